@@ -1,0 +1,71 @@
+import { database } from '#app/platform/database.server.ts'
+
+export type InboxEntry = {
+  id: string
+  kind: string
+  data: Record<string, unknown>
+  path: string
+  waits: boolean
+  createdAt: Date
+}
+
+export const countWaiting = (userId: string): Promise<number> =>
+  database().notification.count({ where: { userId, waits: true, doneAt: null } })
+
+const entry = {
+  id: true,
+  kind: true,
+  data: true,
+  path: true,
+  waits: true,
+  createdAt: true,
+} as const
+
+/** What waits for a person, oldest first, and their latest news. */
+export async function findInbox(
+  userId: string,
+): Promise<{ waiting: InboxEntry[]; news: InboxEntry[] }> {
+  const [waiting, news] = await Promise.all([
+    database().notification.findMany({
+      where: { userId, waits: true, doneAt: null },
+      orderBy: { createdAt: 'asc' },
+      select: entry,
+      take: 100,
+    }),
+    database().notification.findMany({
+      where: { userId, OR: [{ waits: false }, { doneAt: { not: null } }] },
+      orderBy: { createdAt: 'desc' },
+      select: entry,
+      take: 50,
+    }),
+  ])
+  return { waiting: waiting as InboxEntry[], news: news as InboxEntry[] }
+}
+
+/** Marks one's own notice read. @returns where it leads, or nothing if it is not one's own */
+export async function openNotice(
+  userId: string,
+  notificationId: string,
+  now: Date,
+): Promise<string | undefined> {
+  const notice = await database().notification.findFirst({
+    where: { id: notificationId, userId },
+    select: { path: true, readAt: true },
+  })
+  if (!notice) return undefined
+  if (!notice.readAt) {
+    await database().notification.update({
+      where: { id: notificationId },
+      data: { readAt: now },
+    })
+  }
+  return notice.path
+}
+
+/** A notice with its reader, for the letter that goes with it. */
+export async function findNotice(notificationId: string) {
+  const notice = await database().notification.findUnique({ where: { id: notificationId } })
+  if (!notice) return undefined
+  const reader = await database().user.findUnique({ where: { id: notice.userId } })
+  return reader ? { ...notice, reader } : undefined
+}

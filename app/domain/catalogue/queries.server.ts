@@ -1,0 +1,75 @@
+import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+
+const shown = {
+  product: {
+    include: {
+      category: true,
+      photos: { orderBy: { position: 'asc' as const } },
+      tiers: { orderBy: { minimumQuantity: 'asc' as const } },
+      producer: true,
+    },
+  },
+} satisfies Prisma.ListingInclude
+
+export type ShownListing = Prisma.ListingGetPayload<{ include: typeof shown }>
+
+/** A listed product as its own page shows it. */
+export const findListing = (slug: string): Promise<ShownListing | null> =>
+  database().listing.findFirst({ where: { slug, visible: true }, include: shown })
+
+const card = {
+  productId: true,
+  slug: true,
+  name: true,
+  producerName: true,
+  districtName: true,
+  price: true,
+  unit: true,
+  minimumOrder: true,
+  leadTimeDays: true,
+  photoFileId: true,
+  score: true,
+} satisfies Prisma.ListingSelect
+
+export type ListingCard = Prisma.ListingGetPayload<{ select: typeof card }>
+
+/** What stands in the window: the newest with a photo. */
+export const findNewest = (most: number): Promise<ListingCard[]> =>
+  database().listing.findMany({
+    where: { visible: true },
+    orderBy: [{ photoFileId: { sort: 'asc', nulls: 'last' } }, { listedAt: 'desc' }],
+    take: most,
+    select: card,
+  })
+
+export const findSameMaker = (producerId: string, except: string): Promise<ListingCard[]> =>
+  database().listing.findMany({
+    where: { producerId, visible: true, productId: { not: except } },
+    take: 4,
+    select: card,
+  })
+
+export type Shelves = { makers: number; products: number }
+
+export async function countShelves(): Promise<Shelves> {
+  const [row] = await database().$queryRaw<Shelves[]>`
+    SELECT count(*)::int AS products, count(DISTINCT producer_id)::int AS makers
+    FROM listing WHERE visible`
+  return row ?? { makers: 0, products: 0 }
+}
+
+export type Named = { value: string; nameId: string; nameEn: string; count: number }
+
+/** Product groups with their number of listings. */
+export const findCategories = (): Promise<Named[]> =>
+  database().$queryRaw<Named[]>`
+    SELECT category.id AS value, name_id AS "nameId", name_en AS "nameEn",
+      count(listing.product_id)::int AS count
+    FROM category LEFT JOIN listing ON listing.category_id = category.id AND listing.visible
+    GROUP BY category.id ORDER BY sort_order`
+
+export async function nameDistricts(codes: string[]): Promise<Map<string, string>> {
+  const rows = await database().region.findMany({ where: { code: { in: codes } } })
+  return new Map(rows.map(({ code, name }) => [code, name]))
+}

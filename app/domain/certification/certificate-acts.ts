@@ -1,0 +1,11 @@
+import type { Role } from '#app/domain/accounts/actor.ts'
+import { defineActs } from '#app/kernel/acts.ts'
+import type { CertificateState } from './certificate.ts'
+
+/** What can happen to a recorded certificate. Running out is a date, not a state. */
+export const certificateActs = defineActs<CertificateState, Role>()({
+  correct: { by: 'producer', from: ['unverified', 'refused', 'verified'], to: 'unverified' },
+  verify: { by: 'official', from: ['unverified'], to: 'verified' },
+  refuse: { by: 'official', from: ['unverified'], to: 'refused' },
+  revoke: { by: 'official', from: ['verified'], to: 'revoked' },
+})

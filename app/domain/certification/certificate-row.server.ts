@@ -1,0 +1,27 @@
+import { dayFromColumn } from '#app/platform/clock.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+import type { Certificate } from './certificate.ts'
+
+export const withScopes = {
+  scopes: { select: { productId: true } },
+} as const satisfies Prisma.CertificateInclude
+
+type Row = Prisma.CertificateGetPayload<{ include: typeof withScopes }>
+
+const day = (column: Date | null): string | null => (column ? dayFromColumn(column) : null)
+
+export function toCertificate(row: Row): Certificate {
+  const { id, kind, number, issuer, wholeFirm, fileId, state, scopes } = row
+  return {
+    id,
+    kind,
+    number,
+    issuer,
+    issuedOn: day(row.issuedOn),
+    expiresOn: day(row.expiresOn),
+    wholeFirm,
+    productIds: scopes.map(({ productId }) => productId),
+    fileId,
+    state,
+  }
+}

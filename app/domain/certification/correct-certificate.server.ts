@@ -1,0 +1,51 @@
+import type { Producer } from '#app/domain/accounts/actor.ts'
+import { ok, type Result, refuse } from '#app/kernel/result.ts'
+import { isUniqueViolation, transact } from '#app/platform/database.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+import { certificateActs } from './certificate-acts.ts'
+import { columnsOf } from './certificate-columns.server.ts'
+import { findCertificateFor } from './queries.server.ts'
+import type { CertificateInput } from './schemas.ts'
+import { type WrongPart, wrongPartOf } from './wrong-part.server.ts'
+
+type Reason = WrongPart | 'notFound' | 'revoked' | 'duplicate'
+
+const { from, to } = certificateActs.correct
+
+/** Changes what was written down; whoever verified it before has to look again. */
+export async function correctCertificate(
+  producer: Producer,
+  certificateId: string,
+  input: CertificateInput,
+  now: Date,
+): Promise<Result<undefined, { reason: Reason }>> {
+  const certificate = await findCertificateFor(producer, certificateId)
+  if (!certificate) return refuse({ reason: 'notFound' })
+  const wrong = await wrongPartOf(producer, input)
+  if (wrong) return refuse({ reason: wrong })
+  const { organisationId, userId, role } = producer
+  const write = transact(async (tx) => {
+    const { count } = await tx.certificate.updateMany({
+      where: { id: certificateId, producerId: organisationId, state: { in: [...from] } },
+      data: { ...columnsOf(input), state: to, updatedAt: now },
+    })
+    if (count === 0) return false
+    await tx.certificateScope.deleteMany({ where: { certificateId } })
+    await tx.certificateScope.createMany({
+      data: input.productIds.map((productId) => ({ certificateId, productId })),
+    })
+    await recordEvent(tx, {
+      type: 'certificate.corrected',
+      subject: { type: 'certificate', id: certificateId },
+      by: { userId, role, organisationId },
+      data: { kind: input.kind, number: input.number },
+    })
+    return true
+  })
+  try {
+    return (await write) ? ok() : refuse({ reason: 'revoked' })
+  } catch (error) {
+    if (isUniqueViolation(error)) return refuse({ reason: 'duplicate' })
+    throw error
+  }
+}

@@ -1,0 +1,41 @@
+import { type Missing, missingInProduct } from '#app/domain/products/missing-in-product.ts'
+import type { Product } from '#app/domain/products/product.ts'
+import { type Certificate, covers, expired } from './certificate.ts'
+import { type Requirement, requirementsFor } from './requirements.ts'
+
+/** A recorded licence counts before it is verified: verifying is the office's part. */
+const counts = (certificate: Certificate, today: string): boolean =>
+  (certificate.state === 'verified' || certificate.state === 'unverified') &&
+  !expired(certificate, today)
+
+function problemOf(
+  { key, kinds }: Requirement,
+  certificates: readonly Certificate[],
+  productId: string,
+  today: string,
+): Missing[] {
+  const ofKind = certificates.filter(({ kind }) => kinds.includes(kind))
+  const covering = ofKind.filter((certificate) => covers(certificate, productId))
+  if (covering.some((certificate) => counts(certificate, today))) return []
+  const field = `certificates.${key}`
+  if (covering.some((certificate) => expired(certificate, today))) {
+    return [{ field, code: 'certification.lapsed' }]
+  }
+  if (covering.length > 0) return [{ field, code: 'certification.notAccepted' }]
+  const elsewhere = ofKind.some((certificate) => counts(certificate, today))
+  return [{ field, code: elsewhere ? 'certification.notCovered' : 'certification.missing' }]
+}
+
+/** Everything that stands between this product and its submission, product first, then licences. */
+export function missingFor(
+  product: Product,
+  certificates: readonly Certificate[],
+  today: string,
+): Missing[] {
+  return [
+    ...missingInProduct(product),
+    ...requirementsFor(product, today).flatMap((requirement) =>
+      problemOf(requirement, certificates, product.id, today),
+    ),
+  ]
+}

@@ -1,0 +1,143 @@
+import type { Official, Producer } from '#app/domain/accounts/actor.ts'
+import { isId } from '#app/kernel/ids.ts'
+import { database, type Queryable } from '#app/platform/database.server.ts'
+import type { Certificate, CertificateState } from './certificate.ts'
+import { toCertificate, withScopes } from './certificate-row.server.ts'
+import { producersOf } from './reach.server.ts'
+
+export type CheckedBy = {
+  id: string
+  outcome: CertificateState
+  reason: string | null
+  verifierName: string
+  at: Date
+}
+
+export type RecordedCertificate = Certificate & {
+  createdAt: Date
+  updatedAt: Date
+  verifications: CheckedBy[]
+}
+
+const withHistory = {
+  ...withScopes,
+  verifications: { orderBy: { at: 'desc' }, take: 20 },
+} as const
+
+const history = ({ id, outcome, reason, verifierName, at }: CheckedBy): CheckedBy => ({
+  id,
+  outcome,
+  reason,
+  verifierName,
+  at,
+})
+
+/** All licences of a firm, newest first: a firm has a handful. */
+export async function findCertificatesOf(
+  producerId: string,
+  on: Queryable = database(),
+): Promise<Certificate[]> {
+  const rows = await on.certificate.findMany({
+    where: { producerId },
+    include: withScopes,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+  })
+  return rows.map(toCertificate)
+}
+
+export async function findCertificateFor(
+  producer: Producer,
+  certificateId: string,
+): Promise<RecordedCertificate | undefined> {
+  if (!isId(certificateId)) return undefined
+  const row = await database().certificate.findFirst({
+    where: { id: certificateId, producerId: producer.organisationId },
+    include: withHistory,
+  })
+  if (!row) return undefined
+  const { createdAt, updatedAt } = row
+  return { ...toCertificate(row), createdAt, updatedAt, verifications: row.verifications.map(history) }
+}
+
+export type ReviewedCertificate = RecordedCertificate & {
+  producerId: string
+  businessName: string
+  ownerName: string
+  nib: string | null
+  regionCode: string
+  villageName: string | null
+  products: { id: string; name: string }[]
+}
+
+/** A certificate of a firm within the official's reach. */
+export async function findCertificateForOfficial(
+  official: Official,
+  certificateId: string,
+): Promise<ReviewedCertificate | undefined> {
+  if (!isId(certificateId)) return undefined
+  const row = await database().certificate.findFirst({
+    where: { id: certificateId, producer: producersOf(official) },
+    include: {
+      ...withHistory,
+      scopes: { include: { product: { select: { id: true, name: true } } } },
+      producer: true,
+    },
+  })
+  if (!row) return undefined
+  const { createdAt, updatedAt, producerId, producer } = row
+  const { businessName, ownerName, nib, regionCode, villageName } = producer
+  return {
+    ...toCertificate(row),
+    createdAt,
+    updatedAt,
+    verifications: row.verifications.map(history),
+    producerId,
+    ...{ businessName, ownerName, nib, regionCode, villageName },
+    products: row.scopes.map(({ product }) => product),
+  }
+}
+
+export type QueuedCertificate = Pick<Certificate, 'id' | 'kind' | 'number' | 'expiresOn'> & {
+  businessName: string
+  villageName: string | null
+  waitingSince: Date
+}
+
+export const queuePageSize = 30
+
+const waiting = (official: Official) =>
+  ({ state: 'unverified', producer: producersOf(official) }) as const
+
+/** What waits for an official's eye, longest waiting first. */
+export async function findVerificationQueue(
+  official: Official,
+  page = 1,
+): Promise<{ certificates: QueuedCertificate[]; total: number }> {
+  const where = waiting(official)
+  const [rows, total] = await Promise.all([
+    database().certificate.findMany({
+      where,
+      include: { ...withScopes, producer: { select: { businessName: true, villageName: true } } },
+      orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
+      skip: (page - 1) * queuePageSize,
+      take: queuePageSize,
+    }),
+    database().certificate.count({ where }),
+  ])
+  const certificates = rows.map(({ producer, updatedAt, ...row }) => {
+    const { id, kind, number, expiresOn } = toCertificate({ ...row, updatedAt })
+    return { id, kind, number, expiresOn, ...producer, waitingSince: updatedAt }
+  })
+  return { certificates, total }
+}
+
+/** The one that has waited longest, for "save and next". */
+export async function findNextToVerify(official: Official): Promise<string | undefined> {
+  const next = await database().certificate.findFirst({
+    where: waiting(official),
+    orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  })
+  return next?.id
+}

@@ -1,0 +1,121 @@
+import type { Official } from '#app/domain/accounts/actor.ts'
+import { type FileRecord, findFileRecord } from '#app/domain/curation/file-record.server.ts'
+import {
+  type Judged,
+  maySeeScores,
+  objectionToAssigning,
+  objectionToDeciding,
+  objectionToGate,
+  readersWanted,
+} from '#app/domain/curation/policy.ts'
+import { reachedBy } from '#app/domain/curation/reach.server.ts'
+import { partedOver, type Scores, type Verdict, verdictOf } from '#app/domain/curation/rubric.ts'
+import { tiesOf } from '#app/domain/curation/ties.server.ts'
+import { isId } from '#app/kernel/ids.ts'
+import { database } from '#app/platform/database.server.ts'
+import type { Review } from '#app/platform/generated/prisma/client.ts'
+
+export type ReaderRow = {
+  reviewId: string
+  curatorId: string
+  name: string
+  version: number
+  state: Review['state']
+  assignedAt: Date
+  submittedAt: Date | null
+  reason: string | null
+  /** Only when every reader of the version has answered. */
+  result: { total: number; scores: Scores; comment: string | null } | null
+}
+
+export type AgencyFile = FileRecord & {
+  judged: Judged
+  readers: ReaderRow[]
+  verdict: Verdict | null
+  /** Readers wanted now: 2 at first, 1 in place of one, 1 after a split. */
+  wanted: 0 | 1 | 2
+  /** This official's doors, each with what stands against it. */
+  may: {
+    gate: ReturnType<typeof objectionToGate>
+    assign: ReturnType<typeof objectionToAssigning>
+    decide: ReturnType<typeof objectionToDeciding>
+  }
+}
+
+/** A submission within an official's reach, with scores only once all of them are in. */
+export async function findSubmissionForOfficial(
+  official: Official,
+  submissionId: string,
+): Promise<AgencyFile | undefined> {
+  if (!isId(submissionId)) return undefined
+  const record = await findFileRecord({ AND: [{ id: submissionId }, reachedBy(official)] })
+  if (!record) return undefined
+  const [ties, reviews] = await Promise.all([
+    tiesOf(database(), record.producerId),
+    database().review.findMany({
+      where: { submissionId },
+      include: { recusal: true },
+      orderBy: [{ version: 'asc' }, { assignedAt: 'asc' }, { id: 'asc' }],
+    }),
+  ])
+  const people = await database().user.findMany({
+    where: { id: { in: reviews.map(({ curatorId }) => curatorId) } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const readers = reviews.map((review) =>
+    readerFrom(
+      review,
+      names.get(review.curatorId) ?? '',
+      maySeeScores(official.userId, review.version, reviews),
+    ),
+  )
+  return { ...record, readers, ...standing(official, record, readers, ties) }
+}
+
+function readerFrom(
+  review: Review & { recusal: { reason: string } | null },
+  name: string,
+  open: boolean,
+): ReaderRow {
+  const { id, curatorId, version, state, assignedAt, submittedAt, recusal, comment } = review
+  const total = review.total?.toNumber() ?? 0
+  return {
+    ...{ reviewId: id, curatorId, name, version, state, assignedAt, submittedAt },
+    reason: recusal?.reason ?? null,
+    result:
+      open && state === 'submitted' ? { total, scores: review.scores as Scores, comment } : null,
+  }
+}
+
+function standing(
+  official: Official,
+  record: FileRecord,
+  readers: readonly ReaderRow[],
+  ties: Judged['ties'],
+) {
+  const { content } = record.rubric
+  const asked = readers.filter(
+    ({ version, state }) => version === record.currentVersion && state !== 'recused',
+  )
+  const totals = asked.flatMap(({ result }) => (result ? [result.total] : []))
+  const gate = record.gateChecks.find(({ version }) => version === record.currentVersion)
+  const judged: Judged = {
+    state: record.state,
+    agencyId: record.agencyId,
+    ties,
+    gateCheckedBy: gate?.checkedBy ?? null,
+    readers: readers.filter(({ state }) => state !== 'recused').map((each) => each.curatorId),
+  }
+  const split = totals.length > 1 && partedOver(content, totals)
+  return {
+    judged,
+    verdict: verdictOf(content, totals) ?? null,
+    wanted: readersWanted(record.state, asked.length, split),
+    may: {
+      gate: objectionToGate(official, judged),
+      assign: objectionToAssigning(official, judged),
+      decide: objectionToDeciding(official, judged),
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Official } from '#app/domain/accounts/actor.ts'
+import type { AgencyFile } from '#app/domain/curation/agency-file.server.ts'
+import { database } from '#app/platform/database.server.ts'
+
+export type Candidate = { userId: string; name: string; title: string | null; load: number }
+
+/** Curators of the agency who may be asked now, least loaded first. */
+export async function findCandidates(official: Official, file: AgencyFile): Promise<Candidate[]> {
+  const { firm, cooperative, mentor } = file.judged.ties
+  const asked = file.readers
+    .filter(({ version }) => version === file.currentVersion)
+    .map(({ curatorId }) => curatorId)
+  const near = [...firm, ...cooperative, ...(mentor ? [mentor] : []), ...asked]
+  const members = await database().membership.findMany({
+    where: {
+      organisationId: official.organisationId,
+      role: 'curator',
+      userId: { notIn: near },
+    },
+    include: { user: { select: { name: true } } },
+  })
+  const loads = await database().review.groupBy({
+    by: ['curatorId'],
+    where: {
+      curatorId: { in: members.map(({ userId }) => userId) },
+      state: 'assigned',
+      submission: { state: 'underReview' },
+    },
+    _count: true,
+  })
+  const load = new Map(loads.map(({ curatorId, _count }) => [curatorId, _count]))
+  return members
+    .map(({ userId, title, user }) => ({
+      userId,
+      name: user.name,
+      title,
+      load: load.get(userId) ?? 0,
+    }))
+    .sort((one, other) => one.load - other.load || one.name.localeCompare(other.name))
+}

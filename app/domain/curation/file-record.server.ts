@@ -1,0 +1,135 @@
+import type { Grade } from '#app/domain/curation/rubric.ts'
+import { type PublishedRubric, publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
+import type { GateAnswer } from '#app/domain/curation/schemas.ts'
+import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
+import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
+import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+
+export type FindingRecord = { id: string; field: string; text: string; answer: string | null }
+
+export type HandedVersion = {
+  version: number
+  file: SubmissionFile
+  answers: Record<string, string>
+  createdAt: Date
+}
+
+export type GateRecord = {
+  version: number
+  outcome: 'passed' | 'failed'
+  items: Record<string, GateAnswer>
+  checkedBy: string
+  checkerName: string
+  at: Date
+  findings: FindingRecord[]
+}
+
+export type DecisionRecord = {
+  version: number
+  outcome: 'approved' | 'revisionRequested' | 'rejected'
+  grade: Grade | null
+  score: number | null
+  reasons: string | null
+  validUntil: string | null
+  deciderName: string
+  at: Date
+  findings: FindingRecord[]
+}
+
+/** A submission with everything but its scores. */
+export type FileRecord = {
+  id: string
+  number: string
+  state: SubmissionState
+  productId: string
+  producerId: string
+  agencyId: string
+  agencyName: string
+  currentVersion: number
+  heldSince: Date
+  dueAt: Date | null
+  submittedAt: Date
+  closedAt: Date | null
+  rubric: PublishedRubric
+  /** Oldest first; the last one is at hand. */
+  versions: HandedVersion[]
+  gateChecks: GateRecord[]
+  decisions: DecisionRecord[]
+  withdrawal: { reason: string | null; at: Date } | null
+}
+
+const inOrder = { orderBy: { version: 'asc' } } as const
+const withFindings = { findings: { orderBy: { position: 'asc' } } } as const
+
+const everything = {
+  rubricVersion: { include: { rubric: true } },
+  versions: inOrder,
+  gateChecks: { ...inOrder, include: withFindings },
+  decisions: { ...inOrder, include: withFindings },
+  withdrawal: { select: { reason: true, at: true } },
+} as const satisfies Prisma.SubmissionInclude
+
+export async function findFileRecord(
+  where: Prisma.SubmissionWhereInput,
+): Promise<FileRecord | undefined> {
+  const row = await database().submission.findFirst({ where, include: everything })
+  if (!row) return undefined
+  const agency = await database().organisation.findUnique({
+    where: { id: row.agencyId },
+    select: { name: true },
+  })
+  return recordFrom(row, agency?.name ?? '')
+}
+
+type Row = Prisma.SubmissionGetPayload<{ include: typeof everything }>
+
+function recordFrom(row: Row, agencyName: string): FileRecord {
+  const { rubricVersion, gateChecks, decisions, ...submission } = row
+  const versions = row.versions.map(({ version, snapshot, answers, createdAt }) => ({
+    version,
+    file: snapshot as unknown as SubmissionFile,
+    answers: answers as Record<string, string>,
+    createdAt,
+  }))
+  const answered = (version: number, findings: { id: string; field: string; text: string }[]) => {
+    const answers = versions.find((each) => each.version === version + 1)?.answers
+    return findings.map(({ id, field, text }) => ({
+      id,
+      field,
+      text,
+      answer: answers?.[id] ?? null,
+    }))
+  }
+  return {
+    ...submission,
+    agencyName,
+    rubric: publishedFrom(rubricVersion),
+    versions,
+    gateChecks: gateChecks.map((check) => ({
+      ...check,
+      items: check.items as Record<string, GateAnswer>,
+      findings: answered(check.version, check.findings),
+    })),
+    decisions: decisions.map((decision) => ({
+      ...decision,
+      grade: decision.grade as Grade | null,
+      score: decision.score?.toNumber() ?? null,
+      validUntil: decision.validUntil ? dayFromColumn(decision.validUntil) : null,
+      findings: answered(decision.version, decision.findings),
+    })),
+  }
+}
+
+/** What was found in a version, and what the maker answered to it. */
+export const findingsOf = (
+  record: Pick<FileRecord, 'gateChecks' | 'decisions'>,
+  version: number,
+): (FindingRecord & { from: string; at: Date })[] =>
+  [
+    ...record.gateChecks.map((each) => ({ ...each, from: each.checkerName })),
+    ...record.decisions.map((each) => ({ ...each, from: each.deciderName })),
+  ]
+    .filter((each) => each.version === version)
+    .flatMap(({ findings, from, at }) => findings.map((finding) => ({ ...finding, from, at })))

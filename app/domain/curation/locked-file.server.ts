@@ -1,0 +1,54 @@
+import type { Judged } from '#app/domain/curation/policy.ts'
+import { partedOver } from '#app/domain/curation/rubric.ts'
+import { type PublishedRubric, publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
+import { tiesOf } from '#app/domain/curation/ties.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { Prisma, Review } from '#app/platform/generated/prisma/client.ts'
+
+export type LockedFile = Judged & {
+  id: string
+  number: string
+  productId: string
+  producerId: string
+  currentVersion: number
+  rubric: PublishedRubric
+  reviews: Review[]
+  /** Of the version at hand, without those given back. */
+  active: Review[]
+  totals: number[]
+  split: boolean
+}
+
+/** A submission with what its acts are judged by; held until the transaction ends. */
+export async function lockedFile(
+  tx: Transaction,
+  where: Omit<Prisma.SubmissionWhereInput, 'id'> & { id: string },
+): Promise<LockedFile | undefined> {
+  await tx.$queryRaw`SELECT 1 FROM submission WHERE id = ${where.id}::uuid FOR UPDATE`
+  const row = await tx.submission.findFirst({
+    where,
+    include: {
+      rubricVersion: { include: { rubric: true } },
+      gateChecks: true,
+      reviews: { orderBy: { assignedAt: 'asc' } },
+    },
+  })
+  if (!row) return undefined
+  const { rubricVersion, gateChecks, ...submission } = row
+  const rubric = publishedFrom(rubricVersion)
+  const active = row.reviews.filter(
+    (review) => review.version === row.currentVersion && review.state !== 'recused',
+  )
+  const totals = active.flatMap(({ total }) => (total === null ? [] : [total.toNumber()]))
+  const gate = gateChecks.find(({ version }) => version === row.currentVersion)
+  return {
+    ...submission,
+    rubric,
+    active,
+    totals,
+    split: totals.length > 1 && partedOver(rubric.content, totals),
+    ties: await tiesOf(tx, row.producerId),
+    gateCheckedBy: gate?.checkedBy ?? null,
+    readers: row.reviews.filter(({ state }) => state !== 'recused').map((each) => each.curatorId),
+  }
+}

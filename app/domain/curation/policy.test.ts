@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import {
+  conflictOf,
+  type Judged,
+  mayHandIn,
+  maySeeOthers,
+  maySeeScores,
+  objectionToAssigning,
+  objectionToDeciding,
+  objectionToGate,
+  type Reading,
+  readersWanted,
+} from '#app/domain/curation/policy.ts'
+
+const ties = { firm: ['sari'], cooperative: ['asep'], mentor: 'wulan' }
+const file: Judged = {
+  state: 'scored',
+  agencyId: 'dinas',
+  ties,
+  gateCheckedBy: 'ratna',
+  readers: ['dimas', 'nur'],
+}
+const as = (userId: string, organisationId = 'dinas') => ({ userId, organisationId })
+
+describe('who stands too near', () => {
+  it.each([
+    ['sari', 'firm'],
+    ['asep', 'cooperative'],
+    ['wulan', 'mentor'],
+    ['ratna', undefined],
+  ])('%s: %s', (userId, conflict) => expect(conflictOf(userId, ties)).toBe(conflict))
+})
+
+describe('a decision', () => {
+  it('is taken by somebody else', () => {
+    expect(objectionToDeciding(as('hendra'), file)).toBeUndefined()
+    expect(objectionToDeciding(as('ratna'), file)).toBe('ranGate')
+    expect(objectionToDeciding(as('dimas'), file)).toBe('scored')
+    expect(objectionToDeciding(as('wulan'), file)).toBe('conflict')
+    expect(objectionToDeciding(as('hendra', 'other'), file)).toBe('otherAgency')
+    expect(objectionToDeciding(as('hendra'), { ...file, state: 'underReview' })).toBe('wrongState')
+  })
+})
+
+it('lets the gate be run only on a file that has just come in, by somebody free of ties', () => {
+  const fresh: Judged = { ...file, state: 'submitted', gateCheckedBy: null, readers: [] }
+  expect(objectionToGate(as('ratna'), fresh)).toBeUndefined()
+  expect(objectionToGate(as('sari'), fresh)).toBe('conflict')
+  expect(objectionToGate(as('ratna'), file)).toBe('wrongState')
+})
+
+it('lets only the agency that holds a file ask readers', () => {
+  expect(objectionToAssigning(as('ratna'), file)).toBeUndefined()
+  expect(objectionToAssigning(as('ratna', 'other'), file)).toBe('otherAgency')
+  expect(objectionToAssigning(as('ratna'), { ...file, state: 'submitted' })).toBe('wrongState')
+})
+
+it('wants two readers, one in place of one, and a third only after a split', () => {
+  expect(readersWanted('underReview', 0, false)).toBe(2)
+  expect(readersWanted('underReview', 1, false)).toBe(1)
+  expect(readersWanted('underReview', 2, false)).toBe(0)
+  expect(readersWanted('scored', 2, false)).toBe(0)
+  expect(readersWanted('scored', 2, true)).toBe(1)
+  expect(readersWanted('scored', 3, true)).toBe(0)
+  expect(readersWanted('submitted', 0, false)).toBe(0)
+})
+
+describe('what others gave', () => {
+  const reading = (curatorId: string, state: Reading['state'], version = 1): Reading => ({
+    curatorId,
+    state,
+    version,
+  })
+
+  it('is hidden from a curator until their own is in', () => {
+    const other = reading('nur', 'submitted')
+    expect(maySeeOthers('dimas', 1, [reading('dimas', 'assigned'), other])).toBe(false)
+    expect(maySeeOthers('dimas', 1, [reading('dimas', 'recused'), other])).toBe(false)
+    expect(maySeeOthers('dimas', 1, [other])).toBe(false)
+    expect(maySeeOthers('dimas', 1, [reading('dimas', 'submitted'), other])).toBe(true)
+  })
+
+  it('is hidden again while they owe a reading of the next version', () => {
+    const readings = [reading('dimas', 'submitted'), reading('dimas', 'assigned', 2)]
+    expect(maySeeOthers('dimas', 1, readings)).toBe(false)
+  })
+
+  it('is hidden from officials until every reader has answered', () => {
+    const one = reading('dimas', 'submitted')
+    expect(maySeeScores('ratna', 1, [one])).toBe(false)
+    expect(maySeeScores('ratna', 1, [one, reading('nur', 'assigned')])).toBe(false)
+    expect(maySeeScores('ratna', 1, [one, reading('nur', 'submitted')])).toBe(true)
+    expect(
+      maySeeScores('ratna', 1, [one, reading('nur', 'submitted'), reading('bayu', 'recused')]),
+    ).toBe(true)
+    expect(
+      maySeeScores('ratna', 1, [one, reading('nur', 'submitted'), reading('ratna', 'assigned', 2)]),
+    ).toBe(false)
+  })
+})
+
+it('lets a product be handed in again when its listing is about to lapse', () => {
+  const now = new Date('2026-11-21T03:00:00Z')
+  expect(mayHandIn('draft', null, now)).toBe(true)
+  expect(mayHandIn('unlisted', null, now)).toBe(true)
+  expect(mayHandIn('listed', null, now)).toBe(false)
+  expect(mayHandIn('listed', new Date('2027-06-01'), now)).toBe(false)
+  expect(mayHandIn('listed', new Date('2026-12-31'), now)).toBe(true)
+  expect(mayHandIn('archived', null, now)).toBe(false)
+})

@@ -1,0 +1,102 @@
+import {
+  isClosed,
+  type SubmissionState,
+  submissionActs,
+} from '#app/domain/curation/submission-acts.ts'
+
+/** People who cannot judge a firm's product. */
+export type Ties = {
+  firm: readonly string[]
+  cooperative: readonly string[]
+  mentor: string | null
+}
+
+export type Conflict = 'firm' | 'cooperative' | 'mentor'
+
+/** Why somebody stands too near to the maker to judge, or nothing. */
+export function conflictOf(userId: string, ties: Ties): Conflict | undefined {
+  if (ties.firm.includes(userId)) return 'firm'
+  if (ties.cooperative.includes(userId)) return 'cooperative'
+  return ties.mentor === userId ? 'mentor' : undefined
+}
+
+export type Objection = 'otherAgency' | 'conflict' | 'ranGate' | 'scored' | 'wrongState'
+
+export type Judged = {
+  state: SubmissionState
+  agencyId: string
+  ties: Ties
+  /** Who ran the gate of the version at hand. */
+  gateCheckedBy: string | null
+  /** Whoever read any version and did not step back. */
+  readers: readonly string[]
+}
+
+type Judge = { userId: string; organisationId: string }
+
+function objection(judge: Judge, submission: Judged): Objection | undefined {
+  if (judge.organisationId !== submission.agencyId) return 'otherAgency'
+  return conflictOf(judge.userId, submission.ties) ? 'conflict' : undefined
+}
+
+export function objectionToGate(official: Judge, submission: Judged): Objection | undefined {
+  if (!submissionActs.passGate.from.some((state) => state === submission.state)) return 'wrongState'
+  return objection(official, submission)
+}
+
+/** Readers are still wanted, or a third may be asked. */
+export function objectionToAssigning(official: Judge, submission: Judged): Objection | undefined {
+  if (submission.state !== 'underReview' && submission.state !== 'scored') return 'wrongState'
+  return official.organisationId === submission.agencyId ? undefined : 'otherAgency'
+}
+
+/** A decision is taken by another person: not who ran the gate, not who scored. */
+export function objectionToDeciding(official: Judge, submission: Judged): Objection | undefined {
+  if (submission.state !== 'scored') return 'wrongState'
+  if (submission.gateCheckedBy === official.userId) return 'ranGate'
+  if (submission.readers.includes(official.userId)) return 'scored'
+  return objection(official, submission)
+}
+
+/** Two read; a third only after they parted. */
+export function readersWanted(state: SubmissionState, active: number, split: boolean): 0 | 1 | 2 {
+  if (state === 'underReview') return active >= 2 ? 0 : active === 1 ? 1 : 2
+  return state === 'scored' && split && active === 2 ? 1 : 0
+}
+
+export type Reading = {
+  curatorId: string
+  version: number
+  state: 'assigned' | 'submitted' | 'recused'
+}
+
+/** A reader learns of others' scores when their own is in and they owe none on this file. */
+export function maySeeOthers(curatorId: string, version: number, readings: readonly Reading[]) {
+  const own = readings.filter((reading) => reading.curatorId === curatorId)
+  const owes = own.some(({ state }) => state === 'assigned')
+  return (
+    !owes && own.some((reading) => reading.version === version && reading.state === 'submitted')
+  )
+}
+
+/** An official learns of a version's scores when every reader asked has answered. */
+export function maySeeScores(userId: string, version: number, readings: readonly Reading[]) {
+  const owes = readings.some(({ curatorId, state }) => curatorId === userId && state === 'assigned')
+  const asked = readings.filter((each) => each.version === version && each.state !== 'recused')
+  return !owes && asked.length >= 2 && asked.every(({ state }) => state === 'submitted')
+}
+
+const renewalWindow = 60 * 24 * 60 * 60 * 1000
+
+/** A product may be handed in while it is not listed, or when its listing is about to lapse. */
+export function mayHandIn(
+  productState: 'draft' | 'listed' | 'unlisted' | 'archived',
+  validUntil: Date | null,
+  now: Date,
+): boolean {
+  if (productState === 'draft' || productState === 'unlisted') return true
+  if (productState !== 'listed' || validUntil === null) return false
+  return validUntil.getTime() - now.getTime() <= renewalWindow
+}
+
+export const mayWithdraw = (state: SubmissionState): boolean => !isClosed(state)

@@ -1,0 +1,110 @@
+import type { Producer } from '#app/domain/accounts/actor.ts'
+import { agencyFor } from '#app/domain/curation/agency-for.server.ts'
+import { dueOf } from '#app/domain/curation/due.ts'
+import {
+  asJson,
+  missingBefore,
+  takeInHand,
+  takeSnapshot,
+} from '#app/domain/curation/hand-in.server.ts'
+import { eventFacts } from '#app/domain/curation/move.server.ts'
+import { mayHandIn } from '#app/domain/curation/policy.ts'
+import { type PublishedRubric, rubricFor } from '#app/domain/curation/rubric-queries.server.ts'
+import { initialState, openStates } from '#app/domain/curation/submission-acts.ts'
+import type { Missing } from '#app/domain/products/missing-in-product.ts'
+import type { Product } from '#app/domain/products/product.ts'
+import { findProductFor } from '#app/domain/products/queries.server.ts'
+import { newId } from '#app/kernel/ids.ts'
+import { ok, type Result, refuse } from '#app/kernel/result.ts'
+import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
+import {
+  isUniqueViolation,
+  nextNumber,
+  type Transaction,
+  transact,
+} from '#app/platform/database.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+
+type Refusal =
+  | { reason: 'notFound' | 'alreadyOpen' | 'listed' | 'noAgency' | 'changed' }
+  | { reason: 'incomplete'; missing: Missing[] }
+
+type Handed = { submissionId: string; number: string }
+
+/** Puts a product forward: its file is copied as it stands and goes to the nearest office. */
+export async function submit(
+  producer: Producer,
+  productId: string,
+  now: Date,
+): Promise<Result<Handed, Refusal>> {
+  const product = await findProductFor(producer, productId)
+  if (!product) return refuse({ reason: 'notFound' })
+  const open = openStates.some((state) => state === product.submission?.state)
+  if (open) return refuse({ reason: 'alreadyOpen' })
+  const until = product.listedUntil ? dateColumn(product.listedUntil) : null
+  if (!mayHandIn(product.state, until, now)) return refuse({ reason: 'listed' })
+  const missing = await missingBefore(product, now)
+  if (missing.length > 0) return refuse({ reason: 'incomplete', missing })
+  try {
+    return await transact((tx) => openFile(tx, producer, product, now))
+  } catch (error) {
+    if (isUniqueViolation(error)) return refuse({ reason: 'alreadyOpen' })
+    throw error
+  }
+}
+
+async function openFile(
+  tx: Transaction,
+  producer: Producer,
+  product: Product,
+  now: Date,
+): Promise<Result<Handed, Refusal>> {
+  const rubric = await rubricFor(tx, product.categoryId)
+  if (!rubric) throw new Error('No rubric is published')
+  const file = await takeSnapshot(tx, product)
+  const sector = file.sector ?? ''
+  const agency = await agencyFor(tx, file.firm.regionCode, sector)
+  if (!agency) return refuse({ reason: 'noAgency' })
+  if (!(await takeInHand(tx, product))) return refuse({ reason: 'changed' })
+  const submission = {
+    id: newId(),
+    number: await nextNumber(tx, 'KUR', Number(dayOf(now).slice(0, 4))),
+    productId: product.id,
+    producerId: product.producerId,
+    agencyId: agency.id,
+    currentVersion: 1,
+  }
+  await tx.submission.create({
+    data: {
+      ...submission,
+      regionCode: file.firm.regionCode,
+      sector,
+      rubricVersionId: rubric.id,
+      ...heldFrom(now, rubric),
+      submittedBy: producer.userId,
+      submittedAt: now,
+      versions: {
+        create: {
+          id: newId(),
+          version: 1,
+          snapshot: asJson(file),
+          createdBy: producer.userId,
+          createdAt: now,
+        },
+      },
+    },
+  })
+  await recordEvent(tx, {
+    type: 'submission.submitted',
+    subject: { type: 'submission', id: submission.id },
+    by: producer,
+    data: eventFacts(submission),
+  })
+  return ok({ submissionId: submission.id, number: submission.number })
+}
+
+const heldFrom = (now: Date, rubric: PublishedRubric) => ({
+  state: initialState,
+  heldSince: now,
+  dueAt: dueOf(initialState, now, rubric.content.days),
+})

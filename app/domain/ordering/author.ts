@@ -1,0 +1,8 @@
+import type { Actor } from '#app/domain/accounts/actor.ts'
+
+/** Who an event names as its author. */
+export const authorOf = ({ userId, role, organisationId }: Actor) => ({
+  userId,
+  role,
+  organisationId,
+})

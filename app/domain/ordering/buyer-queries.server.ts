@@ -1,0 +1,169 @@
+import type { Buyer } from '#app/domain/accounts/actor.ts'
+import type { OrderSummary, OrderView, ShipmentView } from '#app/domain/ordering/order-view.ts'
+import type { RequestSummary, RequestView } from '#app/domain/ordering/request-view.ts'
+import { colleaguesOf } from '#app/domain/ordering/colleagues.server.ts'
+import {
+  dayOrNull,
+  namesOf,
+  viewHead,
+  viewPart,
+  viewShipment,
+  wholePart,
+  withBuyer,
+} from '#app/domain/ordering/view-parts.server.ts'
+import { viewDetails, viewLinesAndQuotes } from '#app/domain/ordering/view-requests.server.ts'
+import { payableOf } from '#app/domain/ordering/tax.ts'
+import { database } from '#app/platform/database.server.ts'
+
+export const pageSize = 20
+
+const pageOf = (page: number) => ({ skip: (page - 1) * pageSize, take: pageSize })
+
+export type PageOf<Item> = { items: Item[]; total: number }
+
+export async function findRequests(buyer: Buyer, page = 1): Promise<PageOf<RequestSummary>> {
+  const where = { buyerId: buyer.organisationId }
+  const [rows, total] = await Promise.all([
+    database().quoteRequest.findMany({
+      where,
+      include: { lines: { select: { producerId: true } }, quotes: { select: { state: true } } },
+      orderBy: { createdAt: 'desc' },
+      ...pageOf(page),
+    }),
+    database().quoteRequest.count({ where }),
+  ])
+  const items = rows.map(({ lines, quotes, ...row }) => ({
+    ...viewDetails(row),
+    makers: new Set(lines.map(({ producerId }) => producerId)).size,
+    products: lines.length,
+    offered: quotes.filter(({ state }) => state === 'offered').length,
+    asked: quotes.filter(({ state }) => state === 'asked').length,
+  }))
+  return { items, total }
+}
+
+export async function findRequestFor(
+  buyer: Buyer,
+  requestId: string,
+): Promise<RequestView | undefined> {
+  const row = await database().quoteRequest.findFirst({
+    where: { id: requestId, buyerId: buyer.organisationId },
+    include: {
+      lines: { orderBy: { position: 'asc' } },
+      quotes: { include: { lines: true }, orderBy: { createdAt: 'asc' } },
+      order: { select: { id: true, number: true } },
+    },
+  })
+  if (!row) return undefined
+  const [seen, author] = await Promise.all([
+    viewLinesAndQuotes(database(), row.lines, row.quotes),
+    database().user.findUnique({ where: { id: row.createdBy }, select: { name: true } }),
+  ])
+  return { ...viewDetails(row), ...seen, order: row.order, createdByName: author?.name ?? '' }
+}
+
+export async function findOrders(buyer: Buyer, page = 1): Promise<PageOf<OrderSummary>> {
+  const where = { buyerId: buyer.organisationId }
+  const [rows, total] = await Promise.all([
+    database().order.findMany({
+      where,
+      include: { ...withBuyer, parts: { include: { lines: true } } },
+      orderBy: { placedAt: 'desc' },
+      ...pageOf(page),
+    }),
+    database().order.count({ where }),
+  ])
+  const names = await namesOf(
+    database(),
+    rows.flatMap(({ parts }) => parts.map(({ producerId }) => producerId)),
+  )
+  const items = rows.map(({ parts, ...row }) => ({
+    ...viewHead(row),
+    makers: parts.map(({ producerId }) => names.get(producerId) ?? ''),
+    partStates: parts.map(({ state }) => state),
+    lines: parts.flatMap(({ lines }) => lines),
+  }))
+  return { items, total }
+}
+
+export async function findOrderFor(buyer: Buyer, orderId: string): Promise<OrderView | undefined> {
+  const row = await database().order.findFirst({
+    where: { id: orderId, buyerId: buyer.organisationId },
+    include: {
+      ...withBuyer,
+      approval: true,
+      parts: { include: wholePart, orderBy: { number: 'asc' } },
+    },
+  })
+  if (!row) return undefined
+  const names = await namesOf(
+    database(),
+    row.parts.map(({ producerId }) => producerId),
+  )
+  return {
+    ...viewHead(row),
+    approval: row.approval,
+    parts: row.parts.map((part) => viewPart(part, names)),
+  }
+}
+
+export async function findShipmentFor(
+  buyer: Buyer,
+  shipmentId: string,
+): Promise<{ orderId: string; producerName: string; shipment: ShipmentView } | undefined> {
+  const row = await database().shipment.findFirst({
+    where: { id: shipmentId, part: { order: { buyerId: buyer.organisationId } } },
+    include: { ...wholePart.shipments.include, part: true },
+  })
+  if (!row) return undefined
+  const names = await namesOf(database(), [row.part.producerId])
+  return {
+    orderId: row.part.orderId,
+    producerName: names.get(row.part.producerId) ?? '',
+    shipment: viewShipment(row),
+  }
+}
+
+/** An invoice to this buyer, with the account it is to be paid into. */
+export async function findInvoiceFor(buyer: Buyer, invoiceId: string) {
+  const row = await database().invoice.findFirst({
+    where: { id: invoiceId, part: { order: { buyerId: buyer.organisationId } } },
+    include: { part: true, payments: true },
+  })
+  if (!row) return undefined
+  const seller = await database().producer.findUniqueOrThrow({
+    where: { id: row.part.producerId },
+    select: { businessName: true, bankName: true, bankAccount: true, bankHolder: true },
+  })
+  return {
+    id: row.id,
+    number: row.number,
+    state: row.state,
+    orderId: row.part.orderId,
+    completeAt: row.completeAt,
+    dueOn: dayOrNull(row.dueOn),
+    payable: payableOf(row),
+    payments: row.payments,
+    seller,
+  }
+}
+
+export async function findCompany(buyer: Buyer) {
+  const [company, people, colleagues] = await Promise.all([
+    database().buyer.findUniqueOrThrow({
+      where: { id: buyer.organisationId },
+      include: { organisation: true },
+    }),
+    database().membership.findMany({
+      where: { organisationId: buyer.organisationId, role: 'buyer' },
+      include: { user: { select: { name: true, email: true } } },
+      orderBy: { createdAt: 'asc' },
+    }),
+    colleaguesOf(database(), buyer.organisationId, 'buyer'),
+  ])
+  return {
+    company,
+    colleagues,
+    people: people.map(({ user, title, approver }) => ({ ...user, title, approver })),
+  }
+}

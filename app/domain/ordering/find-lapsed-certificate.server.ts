@@ -1,0 +1,35 @@
+import type { Certificate, CertificateKind } from '#app/domain/certification/certificate.ts'
+import { lapsedCertificates } from '#app/domain/ordering/lapsed-certificates.ts'
+import { dayFromColumn } from '#app/platform/clock.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+
+const day = (column: Date | null) => column && dayFromColumn(column)
+
+export type Lapse = { productId: string; kind: CertificateKind; number: string }
+
+/** The first certificate that no longer covers one of these products on the day it is ordered. */
+export async function findLapsedCertificate(
+  tx: Transaction,
+  products: readonly { productId: string; producerId: string }[],
+  today: string,
+): Promise<Lapse | undefined> {
+  const rows = await tx.certificate.findMany({
+    where: { producerId: { in: [...new Set(products.map(({ producerId }) => producerId))] } },
+    include: { scopes: { select: { productId: true } } },
+  })
+  for (const { productId, producerId } of products) {
+    const certificates = rows
+      .filter((row) => row.producerId === producerId)
+      .map(
+        ({ scopes, issuedOn, expiresOn, ...row }): Certificate => ({
+          ...row,
+          issuedOn: day(issuedOn),
+          expiresOn: day(expiresOn),
+          productIds: scopes.map((scope) => scope.productId),
+        }),
+      )
+    const [lapsed] = lapsedCertificates(certificates, productId, today)
+    if (lapsed) return { productId, kind: lapsed.kind, number: lapsed.number }
+  }
+  return undefined
+}

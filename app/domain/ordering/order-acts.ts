@@ -1,0 +1,10 @@
+import { defineActs } from '#app/kernel/acts.ts'
+
+export type OrderState = 'awaitingApproval' | 'placed' | 'refused' | 'cancelled'
+
+/** The buyer's own word on an order; delivery and payment have machines of their own. */
+export const orderActs = defineActs<OrderState, 'buyer'>()({
+  approve: { by: 'buyer', from: ['awaitingApproval'], to: 'placed' },
+  refuse: { by: 'buyer', from: ['awaitingApproval'], to: 'refused' },
+  cancel: { by: 'buyer', from: ['awaitingApproval', 'placed'], to: 'cancelled' },
+})

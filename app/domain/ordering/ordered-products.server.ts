@@ -1,0 +1,45 @@
+import type { OrderTerms } from '#app/domain/ordering/order-quantity.ts'
+import type { Queryable } from '#app/platform/database.server.ts'
+
+export type OrderableProduct = {
+  id: string
+  producerId: string
+  name: string
+  unit: string
+  listed: boolean
+  price: bigint | null
+  capacityPerDay: number | null
+  terms: OrderTerms
+}
+
+/** Products as an order needs them now, by id. */
+export async function findOrderableProducts(
+  on: Queryable,
+  productIds: readonly string[],
+): Promise<Map<string, OrderableProduct>> {
+  const rows = await on.product.findMany({
+    where: { id: { in: [...productIds] } },
+    select: {
+      id: true,
+      producerId: true,
+      name: true,
+      unit: true,
+      state: true,
+      price: true,
+      capacityPerDay: true,
+      minimumOrder: true,
+      orderMultiple: true,
+    },
+  })
+  return new Map(
+    rows.map(({ state, unit, minimumOrder, orderMultiple, ...row }) => [
+      row.id,
+      {
+        ...row,
+        unit: unit ?? 'buah',
+        listed: state === 'listed',
+        terms: { minimumOrder, orderMultiple },
+      },
+    ]),
+  )
+}

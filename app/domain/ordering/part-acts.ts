@@ -1,0 +1,12 @@
+import { defineActs } from '#app/kernel/acts.ts'
+
+export type PartState = 'pending' | 'placed' | 'confirmed' | 'declined' | 'fulfilled' | 'cancelled'
+
+/** One maker's share. "Partly delivered" is computed from its lines, never stored. */
+export const partActs = defineActs<PartState, 'buyer' | 'producer'>()({
+  place: { by: 'buyer', from: ['pending'], to: 'placed' },
+  confirm: { by: 'producer', from: ['placed'], to: 'confirmed' },
+  decline: { by: 'producer', from: ['placed'], to: 'declined' },
+  cancel: { by: 'buyer', from: ['pending', 'placed'], to: 'cancelled' },
+  fulfil: { by: 'buyer', from: ['confirmed'], to: 'fulfilled' },
+})

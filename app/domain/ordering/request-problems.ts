@@ -1,0 +1,52 @@
+import { type OrderTerms, type QuantityProblem, quantityProblem } from './order-quantity.ts'
+
+type Details = {
+  deliverTo: string | null
+  deliverBy: string | null
+  answerBy: string | null
+}
+
+type Line = {
+  id: string
+  productName: string
+  quantity: number
+  listed: boolean
+  terms: OrderTerms
+}
+
+/** What still stands between a draft and its makers, and where. */
+export type RequestProblem =
+  | { kind: 'noLines' | 'deliverToMissing' | 'deliverByMissing' | 'answerByMissing' }
+  | { kind: 'deliverByPassed' | 'answerByPassed' | 'answerAfterDelivery' }
+  | { kind: 'notListed'; lineId: string; productName: string }
+  | { kind: 'quantity'; lineId: string; productName: string; quantity: number; problem: QuantityProblem }
+
+function problemsOfDays({ deliverBy, answerBy }: Details, today: string): RequestProblem[] {
+  const problems: RequestProblem[] = []
+  if (!deliverBy) problems.push({ kind: 'deliverByMissing' })
+  else if (deliverBy <= today) problems.push({ kind: 'deliverByPassed' })
+  if (!answerBy) problems.push({ kind: 'answerByMissing' })
+  else if (answerBy < today) problems.push({ kind: 'answerByPassed' })
+  if (deliverBy && answerBy && answerBy > deliverBy) problems.push({ kind: 'answerAfterDelivery' })
+  return problems
+}
+
+/** Empty when the request may go out. Days are written `2026-10-17`. */
+export function requestProblems(
+  details: Details,
+  lines: readonly Line[],
+  today: string,
+): RequestProblem[] {
+  const problems: RequestProblem[] = lines.length === 0 ? [{ kind: 'noLines' }] : []
+  if (!details.deliverTo) problems.push({ kind: 'deliverToMissing' })
+  problems.push(...problemsOfDays(details, today))
+  for (const { id: lineId, productName, quantity, listed, terms } of lines) {
+    if (!listed) {
+      problems.push({ kind: 'notListed', lineId, productName })
+      continue
+    }
+    const problem = quantityProblem(quantity, terms)
+    if (problem) problems.push({ kind: 'quantity', lineId, productName, quantity, problem })
+  }
+  return problems
+}

@@ -1,0 +1,100 @@
+import type { OrderHead, PartView, ShipmentView } from '#app/domain/ordering/order-view.ts'
+import type { RefusalReason } from '#app/domain/ordering/refusal-reasons.ts'
+import { payableOf } from '#app/domain/ordering/tax.ts'
+import { dayFromColumn } from '#app/platform/clock.server.ts'
+import type { Queryable } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+
+const inOrder = { orderBy: { position: 'asc' } } as const
+
+export const wholePart = {
+  lines: inOrder,
+  shipments: {
+    orderBy: { shippedAt: 'asc' },
+    include: {
+      lines: { include: { orderLine: true } },
+      receipt: {
+        include: {
+          lines: true,
+          invoice: { include: { payments: { orderBy: { recordedAt: 'asc' } } } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.OrderPartInclude
+
+type PartRow = Prisma.OrderPartGetPayload<{ include: typeof wholePart }>
+type ShipmentRow = PartRow['shipments'][number]
+type ReceiptRow = NonNullable<ShipmentRow['receipt']>
+type InvoiceRow = NonNullable<ReceiptRow['invoice']>
+
+export const dayOrNull = (column: Date | null): string | null => column && dayFromColumn(column)
+
+const viewInvoice = ({ payments, dueOn, ...invoice }: InvoiceRow) => ({
+  ...invoice,
+  dueOn: dayOrNull(dueOn),
+  payable: payableOf(invoice),
+  payments: payments.map((payment) => ({ ...payment, paidOn: dayOrNull(payment.paidOn) })),
+})
+
+const viewShipmentLine = ({ orderLine, ...line }: ShipmentRow['lines'][number]) => ({
+  ...line,
+  productName: orderLine.productName,
+  unit: orderLine.unit,
+  position: orderLine.position,
+})
+
+export function viewShipment({ receipt, lines, ...shipment }: ShipmentRow): ShipmentView {
+  const sent = lines.map(viewShipmentLine).sort((a, b) => a.position - b.position)
+  const counted = sent.flatMap((line) => {
+    const row = receipt?.lines.find(({ shipmentLineId }) => shipmentLineId === line.id)
+    if (!row) return []
+    const { accepted, refused, note } = row
+    const missing = line.quantity - accepted - refused
+    return [{ ...line, accepted, refused, missing, note, reason: row.reason as RefusalReason | null }]
+  })
+  return {
+    ...shipment,
+    lines: sent,
+    receipt: receipt && {
+      ...receipt,
+      lines: counted,
+      invoice: receipt.invoice && viewInvoice(receipt.invoice),
+    },
+  }
+}
+
+export const viewPart = (
+  { shipments, ...part }: PartRow,
+  names: ReadonlyMap<string, string>,
+): PartView => ({
+  ...part,
+  producerName: names.get(part.producerId) ?? '',
+  shipments: shipments.map(viewShipment),
+})
+
+type OrderRow = Prisma.OrderGetPayload<{
+  include: { buyer: { include: { organisation: true } } }
+}>
+
+export const withBuyer = {
+  buyer: { include: { organisation: true } },
+} as const satisfies Prisma.OrderInclude
+
+export const viewHead = ({ buyer, deliverBy, ...order }: OrderRow): OrderHead => ({
+  ...order,
+  deliverBy: dayOrNull(deliverBy),
+  buyerName: buyer.organisation.name,
+})
+
+/** The names of these organisations, by id. */
+export async function namesOf(
+  on: Queryable,
+  organisationIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await on.organisation.findMany({
+    where: { id: { in: [...new Set(organisationIds)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,66 @@
+import {
+  findOrderableProducts,
+  type OrderableProduct,
+} from '#app/domain/ordering/ordered-products.server.ts'
+import type { QuoteView, RequestDetails, RequestLineView } from '#app/domain/ordering/request-view.ts'
+import { dayOrNull, namesOf } from '#app/domain/ordering/view-parts.server.ts'
+import type { Queryable } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+
+type RequestRow = Prisma.QuoteRequestGetPayload<object>
+type LineRow = Prisma.RequestLineGetPayload<object>
+type QuoteRow = Prisma.QuoteGetPayload<{ include: { lines: true } }>
+
+export const viewDetails = (row: RequestRow): RequestDetails => ({
+  id: row.id,
+  number: row.number,
+  state: row.state,
+  title: row.title,
+  note: row.note,
+  deliverTo: row.deliverTo,
+  deliverBy: dayOrNull(row.deliverBy),
+  answerBy: dayOrNull(row.answerBy),
+  createdAt: row.createdAt,
+  sentAt: row.sentAt,
+})
+
+const viewLine = (
+  row: LineRow,
+  products: ReadonlyMap<string, OrderableProduct>,
+  names: ReadonlyMap<string, string>,
+): RequestLineView => {
+  const product = products.get(row.productId)
+  return {
+    ...row,
+    producerName: names.get(row.producerId) ?? '',
+    listPrice: product?.price ?? null,
+    terms: product?.terms ?? { minimumOrder: null, orderMultiple: null },
+  }
+}
+
+const viewQuote = (row: QuoteRow, names: ReadonlyMap<string, string>): QuoteView => ({
+  ...row,
+  producerName: names.get(row.producerId) ?? '',
+  validUntil: dayOrNull(row.validUntil),
+})
+
+/** Lines and quotes with the names and terms that stand beside them. */
+export async function viewLinesAndQuotes(
+  on: Queryable,
+  lines: readonly LineRow[],
+  quotes: readonly QuoteRow[],
+): Promise<{ lines: RequestLineView[]; quotes: QuoteView[] }> {
+  const [names, products] = await Promise.all([
+    namesOf(
+      on,
+      [...lines, ...quotes].map(({ producerId }) => producerId),
+    ),
+    findOrderableProducts(
+      on,
+      lines.map(({ productId }) => productId),
+    ),
+  ])
+  const seen = lines.map((line) => viewLine(line, products, names))
+  seen.sort((a, b) => a.producerName.localeCompare(b.producerName, 'id'))
+  return { lines: seen, quotes: quotes.map((quote) => viewQuote(quote, names)) }
+}

@@ -1,0 +1,28 @@
+import type { ProductContent } from './product.ts'
+
+/** The parts of the form, in the order a maker meets them. */
+export const productParts = {
+  story: ['name', 'categoryId', 'story', 'materials', 'ingredients', 'forChildren', 'declaredNonHalal'],
+  photos: ['photos'],
+  price: ['unit', 'price', 'tiers', 'minimumOrder', 'orderMultiple'],
+  supply: ['leadTimeDays', 'capacityPerDay', 'shelfLifeDays'],
+  pack: [
+    'netContent',
+    'packLengthMm',
+    'packWidthMm',
+    'packHeightMm',
+    'packWeightG',
+    'piecesPerCarton',
+    'cartonWeightG',
+    'gtin',
+  ],
+} as const satisfies Record<string, readonly (keyof ProductContent)[]>
+
+export type ProductPart = keyof typeof productParts
+
+/** Which part a field belongs to; `tiers.0.price` belongs where `tiers` does. */
+export function partOf(field: string): ProductPart | undefined {
+  const [name] = field.split('.')
+  const parts = Object.entries(productParts) as [ProductPart, readonly string[]][]
+  return parts.find(([, fields]) => fields.includes(name ?? ''))?.[0]
+}

@@ -1,0 +1,100 @@
+import type { Producer } from '#app/domain/accounts/actor.ts'
+import { isId } from '#app/kernel/ids.ts'
+import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { database, type Queryable } from '#app/platform/database.server.ts'
+import type { Product } from './product.ts'
+import { ownFiles } from '#app/platform/uploads/find-stored-file.server.ts'
+import type { ProductSummary } from './product-summary.ts'
+import { agencyNames, toLastSubmission, toProduct, withParts } from './product-row.server.ts'
+
+/** A product whoever owns it: for commands of other modules that have their own reach. */
+export async function findProduct(
+  productId: string,
+  on: Queryable = database(),
+): Promise<Product | undefined> {
+  const row = isId(productId)
+    ? await on.product.findUnique({ where: { id: productId }, include: withParts })
+    : null
+  return row ? toProduct(row, await agencyNames(on, row.submissions)) : undefined
+}
+
+export async function findProductFor(
+  producer: Producer,
+  productId: string,
+): Promise<Product | undefined> {
+  if (!isId(productId)) return undefined
+  const row = await database().product.findFirst({
+    where: { id: productId, producerId: producer.organisationId },
+    include: withParts,
+  })
+  return row ? toProduct(row, await agencyNames(database(), row.submissions)) : undefined
+}
+
+export const productsPerPage = 20
+
+const summaryColumns = {
+  id: true,
+  name: true,
+  state: true,
+  price: true,
+  unit: true,
+  updatedAt: true,
+  photos: { orderBy: { position: 'asc' }, take: 1, select: { fileId: true } },
+  listing: { select: { validUntil: true } },
+  submissions: { orderBy: { submittedAt: 'desc' }, take: 1 },
+} as const
+
+/** A maker's own products, last touched first. */
+export async function findProductsOf(
+  producer: Producer,
+  page = 1,
+): Promise<{ products: ProductSummary[]; total: number }> {
+  const where = { producerId: producer.organisationId, state: { not: 'archived' as const } }
+  const [rows, total] = await Promise.all([
+    database().product.findMany({
+      where,
+      select: summaryColumns,
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * productsPerPage,
+      take: productsPerPage,
+    }),
+    database().product.count({ where }),
+  ])
+  const names = await agencyNames(database(), rows.flatMap(({ submissions }) => submissions))
+  const products = rows.map(({ photos, listing, submissions, ...row }) => ({
+    ...row,
+    photoFileId: photos[0]?.fileId ?? null,
+    submission: toLastSubmission(submissions[0], names),
+    listedUntil: listing?.validUntil ? dayFromColumn(listing.validUntil) : null,
+  }))
+  return { products, total }
+}
+
+/** Names and ids of all of a maker's products, for scopes and pickers. */
+export const findProductNames = (
+  producer: Producer,
+): Promise<{ id: string; name: string }[]> =>
+  database().product.findMany({
+    where: { producerId: producer.organisationId, state: { not: 'archived' } },
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+
+export type Category = { id: string; nameId: string; nameEn: string; sector: string }
+
+export const findCategories = (): Promise<Category[]> =>
+  database().category.findMany({
+    select: { id: true, nameId: true, nameEn: true, sector: true },
+    orderBy: { sortOrder: 'asc' },
+  })
+
+/** A product's photos with the names their files came under. */
+export async function findPhotoFiles(
+  product: Product,
+): Promise<{ fileId: string; name: string }[]> {
+  const files = await ownFiles(
+    product.photos.map(({ fileId }) => fileId),
+    { purpose: 'productPhoto', ownerOrganisationId: product.producerId },
+  )
+  return files.map(({ id, name }) => ({ fileId: id, name }))
+}

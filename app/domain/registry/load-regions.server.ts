@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { database } from '#app/platform/database.server.ts'
+
+type RegionRow = { code: string; name: string; parent: string | null; level: number }
+
+const levels = ['provinces', 'regencies', 'districts', 'villages']
+const batch = 20_000
+
+/** Every province, regency, district and village of the country. Source: Kemendagri, by idn-area-data. */
+function readRegions(): RegionRow[] {
+  const library = createRequire(import.meta.url).resolve('idn-area-data/package.json')
+  return levels.flatMap((name, index) => {
+    const file = readFileSync(join(dirname(library), 'data', `${name}.csv`))
+    const records = parse(file, { columns: true }) as { code: string; name: string }[]
+    return records.map(({ code, name }) => ({
+      code,
+      name: name.trim(),
+      parent: index === 0 ? null : code.slice(0, code.lastIndexOf('.')),
+      level: index + 1,
+    }))
+  })
+}
+
+/** Brings the places up to date in one transaction. @returns how many were new or changed */
+export async function loadRegions(): Promise<number> {
+  const regions = readRegions()
+  return database().$transaction(
+    async (tx) => {
+      let changed = 0
+      for (let at = 0; at < regions.length; at += batch) {
+        const rows = regions.slice(at, at + batch)
+        changed += await tx.$executeRaw`
+          INSERT INTO region (code, name, parent, level)
+          SELECT * FROM unnest(
+            ${rows.map((row) => row.code)}::text[], ${rows.map((row) => row.name)}::text[],
+            ${rows.map((row) => row.parent)}::text[], ${rows.map((row) => row.level)}::smallint[])
+          ON CONFLICT (code) DO UPDATE SET name = excluded.name, parent = excluded.parent
+          WHERE region.name <> excluded.name`
+      }
+      return changed
+    },
+    { timeout: 120_000 },
+  )
+}
+
+/** For a command that comes before the first start: places are there when a list needs them. */
+export async function ensureRegions(): Promise<void> {
+  if ((await database().region.count()) === 0) await loadRegions()
+}

@@ -1,0 +1,149 @@
+import { ok, type Result, refuse } from '#app/kernel/result.ts'
+import { type FoundTable, findHeader, findTable } from '#app/kernel/tables/find-header.ts'
+import {
+  type ColumnMapping,
+  type FieldSpec,
+  fingerprint,
+  suggestMapping,
+} from '#app/kernel/tables/map-columns.ts'
+import { cellText, type SourceRow } from '#app/kernel/tables/raw-table.ts'
+import { type SkippedRow, splitBody } from '#app/kernel/tables/split-body.ts'
+import type { Queryable } from '#app/platform/database.server.ts'
+import { readTable } from '#app/platform/tables/read-table.server.ts'
+import { recallMapping } from '#app/platform/tables/remembered-mapping.server.ts'
+import { streamTextRows } from '#app/platform/tables/stream-text-rows.server.ts'
+import type { FileRefusal } from './import-report.ts'
+import type { TableFile } from './table-file.server.ts'
+
+export type Batch = { sheet: string; rows: SourceRow[]; skipped: SkippedRow[] }
+
+/** A table whose heading was found; its records come in batches. */
+export type OpenedTable = {
+  header: string[]
+  sheets: { name: string; preamble: SourceRow[] }[]
+  columns: ColumnMapping
+  /** 0–1 per field of the suggestion; empty when a person decided. */
+  confidence: Record<string, number>
+  missing: string[]
+  batches: () => AsyncIterable<Batch>
+  /** The first records, for recognising what the file is about. */
+  head: Batch[]
+}
+
+export type MappingSource = { on: Queryable; kind: string; scope: string; given?: ColumnMapping }
+
+/** Above this, separated text is read as it streams instead of as a whole. */
+const streamedFrom = 8 * 1024 * 1024
+
+export async function openTable(
+  file: TableFile,
+  specs: readonly FieldSpec[],
+  source: MappingSource,
+): Promise<Result<OpenedTable, FileRefusal>> {
+  const found =
+    file.size > streamedFrom && (await isText(file))
+      ? await openStreamed(file, specs)
+      : await openWhole(file, specs)
+  if (!found.ok) return found
+  const { header, head } = found.value
+  const sample = head.flatMap(({ rows }) => rows.slice(0, 50).map(({ cells }) => cells))
+  const suggested = suggestMapping(header, specs, sample)
+  const decided = source.given ?? (await recallMapping(source.on, source, header))
+  const columns = decided ? fitting(decided, header, specs) : suggested.columns
+  return ok({
+    ...found.value,
+    columns,
+    confidence: decided ? {} : suggested.confidence,
+    missing: specs
+      .filter(({ key, required }) => required && columns[key] === undefined)
+      .map(({ key }) => key),
+  })
+}
+
+/** A remembered mapping may name fields or columns that are no longer there. */
+const fitting = (mapping: ColumnMapping, header: string[], specs: readonly FieldSpec[]) =>
+  Object.fromEntries(
+    Object.entries(mapping).filter(
+      ([key, column]) => column < header.length && specs.some((spec) => spec.key === key),
+    ),
+  )
+
+type Found = Pick<OpenedTable, 'header' | 'sheets' | 'batches' | 'head'>
+
+async function openWhole(
+  file: TableFile,
+  specs: readonly FieldSpec[],
+): Promise<Result<Found, FileRefusal>> {
+  const table = await readTable(await file.bytes(), file.name)
+  if (!table.ok) return refuse({ reason: 'unreadable', problem: table.refusal.kind })
+  const best = findTable(table.value.sheets, specs)
+  if (!best) return refuse({ reason: 'noHeading' })
+  const alike = table.value.sheets
+    .flatMap((sheet) => findHeader(sheet, specs) ?? [])
+    .filter(({ header }) => fingerprint(header) === fingerprint(best.header))
+  const batches = alike.map(batchOf)
+  return ok({
+    header: best.header,
+    sheets: alike.map(({ sheet, preamble }) => ({ name: sheet, preamble })),
+    head: batches,
+    batches: async function* () {
+      yield* batches
+    },
+  })
+}
+
+const batchOf = ({ sheet, data, skipped }: FoundTable): Batch => ({ sheet, rows: data, skipped })
+
+async function openStreamed(
+  file: TableFile,
+  specs: readonly FieldSpec[],
+): Promise<Result<Found, FileRefusal>> {
+  const first = await firstOf(streamTextRows(file.chunks()))
+  const table = first && findHeader({ name: '', rows: first }, specs)
+  if (!table) return refuse({ reason: 'noHeading' })
+  const { header, headerRow, preamble } = table
+  return ok({
+    header,
+    sheets: [{ name: '', preamble }],
+    head: [batchOf(table)],
+    batches: async function* () {
+      for await (const rows of streamTextRows(file.chunks())) {
+        const body = rows.filter(({ row }) => row > headerRow)
+        yield withoutTotals(body, header)
+      }
+    },
+  })
+}
+
+const accompanying = /total|jumlah|jml/i
+
+/** Totals and notes are rare in a long file: only rows that may be one are looked at closely. */
+function withoutTotals(rows: SourceRow[], header: string[]): Batch {
+  const isSuspect = ({ cells }: SourceRow) =>
+    cells.filter((cell) => cell !== null).length < header.length / 2 ||
+    cells.some((cell) => typeof cell === 'string' && accompanying.test(cell))
+  const suspects = new Set(rows.filter(isSuspect))
+  if (suspects.size === 0) return { sheet: '', rows, skipped: [] }
+  const { data, skipped } = splitBody([...suspects], header)
+  const kept = new Set(data)
+  return { sheet: '', rows: rows.filter((row) => !suspects.has(row) || kept.has(row)), skipped }
+}
+
+async function firstOf<Item>(items: AsyncIterable<Item>): Promise<Item | undefined> {
+  for await (const item of items) return item
+  return undefined
+}
+
+async function isText(file: TableFile): Promise<boolean> {
+  const start = await firstOf(file.chunks())
+  return start !== undefined && !(start[0] === 0x50 && start[1] === 0x4b)
+}
+
+/** Everything that stands above the heading, as one text. */
+export const titlesOf = ({ sheets }: Pick<OpenedTable, 'sheets'>): string =>
+  sheets
+    .flatMap(({ name, preamble }) => [
+      name,
+      ...preamble.map(({ cells }) => cells.map(cellText).filter(Boolean).join(' ')),
+    ])
+    .join('\n')

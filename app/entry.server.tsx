@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { type EntryContext, isRouteErrorResponse, ServerRouter } from 'react-router'
+import { log } from '#app/platform/log.server.ts'
+import { EntryScript } from '#app/ui/shell/entry-script.tsx'
+
+/** Pages are whole documents: nothing is hydrated, so plain markup is all that travels. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Response {
+  const markup = renderToStaticMarkup(
+    <EntryScript.Provider value={context.manifest.entry.module}>
+      <ServerRouter context={context} url={request.url} />
+    </EntryScript.Provider>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+  return new Response(`<!DOCTYPE html>${markup}`, { status, headers })
+}
+
+/** An unexpected error gets a reference that the page shows and the log holds. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  const reference = randomUUID().slice(0, 8)
+  if (error instanceof Error) Object.assign(error, { reference })
+  log.error({ error, reference, path: new URL(request.url).pathname }, 'unexpected error')
+}

@@ -1,0 +1,45 @@
+import type { Actor, Role } from '#app/domain/accounts/actor.ts'
+import { currentPerson, mustEnrol } from '#app/http/guard.server.ts'
+import { actingMembership } from '#app/http/preferences.server.ts'
+import type { MayRead } from '#app/platform/uploads/answer-file.server.ts'
+import type { FilePurposeKey } from '#app/platform/uploads/purposes.ts'
+import type { StoredFile } from '#app/platform/uploads/stored-file.ts'
+import type { MayUpload } from '#app/platform/uploads/upload-door.server.ts'
+
+type FileRule = {
+  /** Who brings such files, for their own organisation. */
+  uploaders: readonly Role[]
+  /** Who reads a private one, besides the organisation it belongs to. */
+  readers: readonly Role[]
+}
+
+const rules: Record<FilePurposeKey, FileRule> = {
+  productPhoto: { uploaders: ['producer', 'cooperative'], readers: [] },
+  certificateFile: {
+    uploaders: ['producer', 'cooperative'],
+    readers: ['official', 'curator', 'admin'],
+  },
+  paymentProof: { uploaders: ['buyer'], readers: ['admin'] },
+}
+
+/** The file belongs to the organisation that the person is acting for; the form checks the subject. */
+export const mayUpload: MayUpload = async (request, purpose) => {
+  const person = await currentPerson(request)
+  const fitting = person?.actors.filter(({ role }) => rules[purpose].uploaders.includes(role)) ?? []
+  const chosen = actingMembership(request)
+  const actor = fitting.find(({ membershipId }) => membershipId === chosen) ?? fitting[0]
+  return actor && { ownerOrganisationId: actor.organisationId, uploadedBy: actor.userId }
+}
+
+const reads = (actor: Actor, file: StoredFile): boolean =>
+  actor.organisationId === file.ownerOrganisationId ||
+  rules[file.purpose].readers.includes(actor.role)
+
+export const mayReadFile =
+  (request: Request): MayRead =>
+  async (file) => {
+    const person = await currentPerson(request)
+    return (
+      person?.actors.some((actor) => reads(actor, file) && !mustEnrol(person, actor.role)) ?? false
+    )
+  }

@@ -1,0 +1,55 @@
+import { data, redirect } from 'react-router'
+import { type Actor, guardedRoles, type Role } from '#app/domain/accounts/actor.ts'
+import { findPerson, type Person } from '#app/domain/accounts/find-person.server.ts'
+import { paths } from '#app/paths.ts'
+import { sessionUserId } from '#app/platform/auth.server.ts'
+import { environment } from '#app/platform/env.server.ts'
+import { actingMembership } from '#app/http/preferences.server.ts'
+
+const people = new WeakMap<Request, Promise<Person | undefined>>()
+
+/** Who is asking; looked up once per request, however many loaders run. */
+export function currentPerson(request: Request): Promise<Person | undefined> {
+  const known = people.get(request)
+  if (known) return known
+  const looked = sessionUserId(request).then((userId) => (userId ? findPerson(userId) : undefined))
+  people.set(request, looked)
+  return looked
+}
+
+export async function requirePerson(request: Request): Promise<Person> {
+  const person = await currentPerson(request)
+  if (person) return person
+  const url = new URL(request.url)
+  const back = request.method === 'GET' ? url.pathname + url.search : undefined
+  throw redirect(paths.signIn(back))
+}
+
+export const mustEnrol = (person: Person, role: Role): boolean =>
+  guardedRoles.includes(role) && !person.twoFactorEnabled && environment().TWO_FACTOR === 'required'
+
+async function requireRole<In extends Role>(request: Request, role: In): Promise<Actor<In>> {
+  const person = await requirePerson(request)
+  const fitting = person.actors.filter((actor): actor is Actor<In> => actor.role === role)
+  const chosen = actingMembership(request)
+  const actor = fitting.find((each) => each.membershipId === chosen) ?? fitting[0]
+  if (!actor) throw data({ reason: 'forbidden', role }, { status: 403 })
+  if (mustEnrol(person, role)) throw redirect(paths.account.secondFactor())
+  return actor
+}
+
+export const requireProducer = (request: Request) => requireRole(request, 'producer')
+export const requireCooperative = (request: Request) => requireRole(request, 'cooperative')
+export const requireBuyer = (request: Request) => requireRole(request, 'buyer')
+export const requireCurator = (request: Request) => requireRole(request, 'curator')
+export const requireOfficial = (request: Request) => requireRole(request, 'official')
+export const requireMentor = (request: Request) => requireRole(request, 'mentor')
+export const requireAdmin = (request: Request) => requireRole(request, 'admin')
+
+export const notFound = () => data({ reason: 'notFound' }, { status: 404 })
+
+/** The value, or the not-found page: for records the actor cannot reach. */
+export function found<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw notFound()
+  return value
+}

@@ -1,0 +1,51 @@
+import { createCookie } from 'react-router'
+import { environment } from '#app/platform/env.server.ts'
+
+export type Locale = 'id' | 'en'
+export type Theme = 'light' | 'dark' | 'auto'
+
+const year = 365 * 24 * 60 * 60
+
+function read(request: Request, name: string): string | undefined {
+  const cookies = request.headers.get('cookie') ?? ''
+  const match = cookies.match(new RegExp(`(?:^|;\\s*)${name}=([^;]*)`))
+  return match?.[1] ? decodeURIComponent(match[1]) : undefined
+}
+
+export const localeOf = (request: Request): Locale =>
+  read(request, 'lang') === 'en' ? 'en' : 'id'
+
+export function themeOf(request: Request): Theme {
+  const theme = read(request, 'theme')
+  return theme === 'light' || theme === 'dark' ? theme : 'auto'
+}
+
+/** The membership a person with several has chosen to act in. */
+export const actingMembership = (request: Request): string | undefined => read(request, 'acting')
+
+export function preferenceCookie(name: 'lang' | 'theme' | 'acting', value: string): string {
+  const secure = environment().APP_URL.startsWith('https:') ? '; Secure' : ''
+  return `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${year}; SameSite=Lax; HttpOnly${secure}`
+}
+
+/** One message shown on the next page, then gone. */
+export type Flash = { tone: 'ok' | 'warning' | 'error'; text: string }
+
+const flashCookie = () =>
+  createCookie('flash', {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    maxAge: 60,
+    secrets: [environment().SESSION_SECRET],
+  })
+
+export const flashHeader = (flash: Flash): Promise<string> => flashCookie().serialize(flash)
+
+export async function takeFlash(
+  request: Request,
+): Promise<{ flash?: Flash; clear?: string }> {
+  const flash = (await flashCookie().parse(request.headers.get('cookie'))) as Flash | null
+  if (!flash) return {}
+  return { flash, clear: await flashCookie().serialize('', { maxAge: 0 }) }
+}

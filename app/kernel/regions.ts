@@ -1,0 +1,23 @@
+declare const brand: unique symbol
+
+/** A Kemendagri code: `32`, `32.16`, `32.16.09` or `32.16.09.2001`. */
+export type RegionCode = string & { readonly [brand]: 'RegionCode' }
+
+const pattern = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/
+
+export const isRegionCode = (text: string | undefined): text is RegionCode =>
+  text !== undefined && pattern.test(text)
+
+export type RegionLevel = 'province' | 'regency' | 'district' | 'village'
+
+const levels: RegionLevel[] = ['province', 'regency', 'district', 'village']
+
+export const levelOf = (code: string): RegionLevel =>
+  levels[code.split('.').length - 1] ?? 'village'
+
+/** Whether a place lies in a region, which reaches everything its code begins. */
+export const within = (place: string, region: string): boolean =>
+  place === region || place.startsWith(`${region}.`)
+
+export const districtOf = (code: string): string => code.split('.').slice(0, 3).join('.')
+export const regencyOf = (code: string): string => code.split('.').slice(0, 2).join('.')

@@ -1,0 +1,77 @@
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { twoFactor } from 'better-auth/plugins'
+import { newId } from '#app/kernel/ids.ts'
+import { database } from '#app/platform/database.server.ts'
+import { environment } from '#app/platform/env.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { sendMail } from '#app/platform/mail/send-mail.server.ts'
+
+const day = 24 * 60 * 60
+
+/** Sessions, passwords, second factor and sign-in limits are the library's, kept in our database. */
+function createAuth() {
+  const { APP_URL, SESSION_SECRET, TRUSTED_PROXIES } = environment()
+  return betterAuth({
+    appName: 'Etalase',
+    baseURL: APP_URL,
+    basePath: '/api/auth',
+    secret: SESSION_SECRET,
+    database: prismaAdapter(database(), { provider: 'postgresql' }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: false,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      autoSignIn: true,
+      sendResetPassword: async ({ user, url, token }) => {
+        await sendMail({
+          effectKey: `reset:${token}`,
+          to: { address: user.email, name: user.name },
+          subject: 'Atur ulang kata sandi Etalase',
+          paragraphs: [
+            'Seseorang, mungkin Anda, meminta kata sandi baru. Tautan ini berlaku satu jam.',
+          ],
+          action: { label: 'Buat kata sandi baru', url },
+        })
+      },
+    },
+    session: { expiresIn: 7 * day, updateAge: day },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 200,
+      customRules: {
+        '/sign-in/email': { window: 60, max: 10 },
+        '/two-factor/verify-totp': { window: 60, max: 6 },
+      },
+    },
+    plugins: [twoFactor({ issuer: 'Etalase' })],
+    telemetry: { enabled: false },
+    logger: {
+      level: 'warn',
+      log: (level, message) => log[level === 'error' ? 'error' : 'warn']({ from: 'auth' }, message),
+    },
+    advanced: {
+      cookiePrefix: 'etalase',
+      useSecureCookies: APP_URL.startsWith('https:'),
+      database: { generateId: () => newId() },
+      ipAddress: { ipAddressHeaders: ['x-client-address'], trustedProxies: TRUSTED_PROXIES },
+    },
+  })
+}
+
+let instance: ReturnType<typeof createAuth> | undefined
+
+export function auth(): ReturnType<typeof createAuth> {
+  instance ??= createAuth()
+  return instance
+}
+
+/** The person behind a request's cookie, or nothing. */
+export async function sessionUserId(request: Request): Promise<string | undefined> {
+  if (!request.headers.get('cookie')?.includes('etalase')) return undefined
+  const session = await auth().api.getSession({ headers: request.headers })
+  return session?.user.id
+}

@@ -1,0 +1,25 @@
+/** Business days are counted in Jakarta; instants are stored in UTC. */
+const timeZone = 'Asia/Jakarta'
+
+const dayFormat = new Intl.DateTimeFormat('en-CA', {
+  timeZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+let fixed: Date | undefined
+
+export const now = (): Date => (fixed ? new Date(fixed) : new Date())
+
+/** Stops the clock for a test; `undefined` lets it run again. */
+export const setClock = (instant: Date | undefined): void => {
+  fixed = instant
+}
+
+/** The business day of an instant, as `YYYY-MM-DD`. */
+export const dayOf = (instant: Date): string => dayFormat.format(instant)
+
+/** A calendar day as PostgreSQL's `date` travels through Prisma: midnight UTC. */
+export const dateColumn = (day: string): Date => new Date(`${day}T00:00:00.000Z`)
+export const dayFromColumn = (date: Date): string => date.toISOString().slice(0, 10)

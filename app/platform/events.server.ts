@@ -1,0 +1,35 @@
+import { newId } from '#app/kernel/ids.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+
+/** Who did it, as far as an event remembers. */
+export type Author = { userId?: string; role?: string; organisationId?: string }
+
+export type EventRecord = {
+  type: string
+  subject: { type: string; id: string }
+  by: Author
+  data?: Prisma.InputJsonObject
+}
+
+/**
+ * Writes what happened, and the job that will tell others, into the act's own transaction.
+ * @returns the event's id
+ */
+export async function recordEvent(tx: Transaction, event: EventRecord): Promise<string> {
+  const id = newId()
+  await tx.event.create({
+    data: {
+      id,
+      type: event.type,
+      subjectType: event.subject.type,
+      subjectId: event.subject.id,
+      actorId: event.by.userId,
+      actorRole: event.by.role,
+      organisationId: event.by.organisationId,
+      data: event.data ?? {},
+    },
+  })
+  await tx.$executeRaw`SELECT graphile_worker.add_job('react', json_build_object('eventId', ${id}::text))`
+  return id
+}

@@ -1,0 +1,53 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { ok, type Result, refuse } from '#app/kernel/result.ts'
+import type { RawTable, SourceRow, TableProblem } from '#app/kernel/tables/raw-table.ts'
+import { decodeText } from './decode-text.ts'
+import { separatorOf } from './separator-of.ts'
+import { tableLimits } from './table-limits.ts'
+
+type InfoRecord = { record: string[]; info: { lines: number } }
+
+/** Reads separated text of any usual encoding and separator. */
+export function readTextTable(bytes: Uint8Array): Result<RawTable, TableProblem> {
+  const text = decodeText(bytes)
+  if (text.trim() === '') return refuse({ kind: 'empty' })
+  if (looksBinary(text)) return refuse({ kind: 'notATable' })
+  const rows = rowsOf(text)
+  if (!rows.ok) return rows
+  const cells = rows.value.reduce((sum, { cells }) => sum + cells.length, 0)
+  if (cells > tableLimits.cells) {
+    return refuse({ kind: 'tooLarge', limit: tableLimits.cells, unit: 'cells' })
+  }
+  return ok({ format: 'csv', sheets: [{ name: '', rows: rows.value }] })
+}
+
+function rowsOf(text: string): Result<SourceRow[], TableProblem> {
+  try {
+    const records = parse(text, {
+      delimiter: separatorOf(text),
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+    }) as unknown as InfoRecord[]
+    return ok(records.map(numbered))
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return refuse({ kind: 'openQuote', row: Number(error.lines) || 1 })
+  }
+}
+
+/** A record that spans lines is named by the line it starts on. */
+function numbered({ record, info }: InfoRecord): SourceRow {
+  const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
+  return { row: info.lines - breaks, cells: record.map((cell) => (cell === '' ? null : cell)) }
+}
+
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 4000)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what text never holds
+  const strange = sample.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
+  return (
+    strange > sample.length / 100 || /^\s*(<!doctype html|<html|<\?xml|%PDF-|\{\\rtf)/i.test(sample)
+  )
+}

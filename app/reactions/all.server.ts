@@ -1,0 +1,12 @@
+import type { Reactions } from '#app/reactions/reactions.ts'
+
+/** Modules may react to the same event: their reactions stand side by side. */
+function merge(tables: Reactions[]): Reactions {
+  const all: Reactions = {}
+  for (const table of tables) {
+    for (const [type, named] of Object.entries(table)) all[type] = { ...all[type], ...named }
+  }
+  return all
+}
+
+export const reactions: Reactions = merge([])

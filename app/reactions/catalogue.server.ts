@@ -1,0 +1,17 @@
+import { refreshListings, refreshListingsUnder } from '#app/domain/catalogue/refresh-listings.server.ts'
+import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
+
+const ofProduct = (event: StoredEvent) => refreshListings({ productId: event.subjectId })
+const ofFirm = (event: StoredEvent) => refreshListings({ producerId: event.subjectId })
+
+const ofCertificate = (event: StoredEvent) => refreshListingsUnder(event.subjectId)
+
+/** What the shelf shows follows what it is made of. */
+export const catalogueReactions: Reactions = {
+  'product.edited': { refreshListing: ofProduct },
+  'product.photosChanged': { refreshListing: ofProduct },
+  'producer.fileCompleted': { refreshListing: ofFirm },
+  'certificate.verified': { refreshListing: ofCertificate },
+  'certificate.refused': { refreshListing: ofCertificate },
+  'certificate.revoked': { refreshListing: ofCertificate },
+}

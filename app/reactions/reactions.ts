@@ -1,0 +1,1 @@
+export type { Reactions, StoredEvent } from '#app/platform/deliver-event.server.ts'

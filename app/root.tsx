@@ -1,0 +1,91 @@
+import { data, isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from 'react-router'
+import { countWaiting } from '#app/domain/accounts/inbox.server.ts'
+import { currentPerson } from '#app/http/guard.server.ts'
+import { localeOf, takeFlash, themeOf } from '#app/http/preferences.server.ts'
+import { paths } from '#app/paths.ts'
+import { environment } from '#app/platform/env.server.ts'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
+import { LocaleProvider, useMessages } from '#app/ui/locale.tsx'
+import { EnhanceScript } from '#app/ui/shell/entry-script.tsx'
+import { BarePage, ErrorPage } from '#app/ui/shell/error-page.tsx'
+import stylesheet from '#app/ui/styles/index.css?url'
+import type { Route } from './+types/root'
+
+/** What every page's shell shows, whoever asks. */
+export async function loader({ request }: Route.LoaderArgs) {
+  const person = await currentPerson(request)
+  const { flash, clear } = await takeFlash(request)
+  const url = new URL(request.url)
+  const answer = {
+    person: person && { name: person.name, actors: person.actors },
+    role: person?.actors[0]?.role,
+    waiting: person ? await countWaiting(person.id) : 0,
+    locale: localeOf(request),
+    theme: themeOf(request),
+    flash,
+    path: url.pathname + url.search,
+    demo: environment().ETALASE_DEMO === 'on',
+  }
+  return data(answer, clear ? { headers: { 'Set-Cookie': clear } } : undefined)
+}
+
+function Document({ children }: { children: React.ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const locale = root?.locale ?? 'id'
+  const theme = root?.theme ?? 'auto'
+  return (
+    <html lang={locale} data-theme={theme === 'auto' ? undefined : theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={stylesheet} />
+        <EnhanceScript />
+      </head>
+      <body>
+        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return (
+    <Document>
+      <Outlet />
+    </Document>
+  )
+}
+
+const kinds: Record<number, 'notFound' | 'forbidden' | 'tooMany'> = {
+  403: 'forbidden',
+  404: 'notFound',
+  429: 'tooMany',
+}
+
+function Trouble() {
+  const error = useRouteError()
+  const { kit } = useMessages()
+  const kind = (isRouteErrorResponse(error) && kinds[error.status]) || 'unexpected'
+  const reference =
+    error instanceof Error && 'reference' in error ? String(error.reference) : undefined
+  return (
+    <BarePage home={paths.home()}>
+      <title>{`${kit.error[`${kind}Title`]} · Etalase`}</title>
+      <ErrorPage
+        kind={kind}
+        reference={reference}
+        actions={<ButtonLink to={paths.home()}>{kit.error.goHome}</ButtonLink>}
+      />
+    </BarePage>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <Document>
+      <Trouble />
+    </Document>
+  )
+}

@@ -1,0 +1,90 @@
+import { channels } from '#app/domain/catalogue/channels.ts'
+import { countShelves, findCategories, findNewest } from '#app/domain/catalogue/queries.server.ts'
+import { paths } from '#app/paths.ts'
+import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
+import { windowItems } from '#app/ui/catalogue/window-items.ts'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
+import { HangTag } from '#app/ui/kit/hang-tag.tsx'
+import { Columns, Page, Prose, Stack } from '#app/ui/kit/layout.tsx'
+import { SearchBox } from '#app/ui/kit/search-box.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { ShopWindow } from '#app/ui/kit/shelf.tsx'
+import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
+import { PublicPage } from '#app/ui/shell/work-page.tsx'
+import type { Route } from './+types/_index'
+
+export async function loader() {
+  const [shelves, newest, categories] = await Promise.all([
+    countShelves(),
+    findNewest(12),
+    findCategories(),
+  ])
+  return { shelves, newest, categories }
+}
+
+const needs = channels.filter((channel) =>
+  ['minimarket', 'hotel', 'industrialCanteen'].includes(channel),
+)
+
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const { catalogue } = useMessages()
+  const format = useFormat()
+  const locale = useLocale()
+  const { shelves, newest, categories } = loaderData
+  const filled = categories.filter(({ count }) => count > 0).slice(0, 3)
+  return (
+    <PublicPage title={catalogue.heroTitle}>
+      <ShopWindow
+        title={catalogue.heroTitle}
+        lead={catalogue.heroLead(format.number(shelves.products), format.number(shelves.makers))}
+        search={
+          <SearchBox
+            action={paths.catalogue()}
+            label={catalogue.searchLabel}
+            placeholder={catalogue.searchPlaceholder}
+            large
+          />
+        }
+        items={windowItems(newest, catalogue, format)}
+      />
+      <Page>
+        <Stack gap={9}>
+          <Section title={catalogue.needs}>
+            <Columns count={3}>
+              {needs.map((channel) => (
+                <div key={channel}>
+                  <h3>{catalogue.channels[channel]}</h3>
+                  <p>{catalogue.needsFor[channel]}</p>
+                  <ul className="need-list">
+                    {filled.map(({ value, nameId, nameEn, count }) => (
+                      <li key={value}>
+                        <a href={paths.catalogue(`?channel=${channel}&category=${value}`)}>
+                          {locale === 'en' ? nameEn : nameId}
+                        </a>
+                        <span>{format.number(count)}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </Columns>
+          </Section>
+          <Section
+            title={catalogue.newest}
+            actions={<a href={paths.catalogue('?sort=newest')}>{catalogue.seeAll}</a>}
+          >
+            <ListingGrid listings={newest.slice(0, 10)} columns={5} />
+          </Section>
+          <Section title={catalogue.whatTag} actions={<HangTag>{catalogue.passed}</HangTag>}>
+            <Prose>
+              <p>{catalogue.whatTagText}</p>
+              <ButtonLink variant="secondary" to={paths.rubric()}>
+                {catalogue.readRubric}
+              </ButtonLink>
+            </Prose>
+          </Section>
+        </Stack>
+      </Page>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,98 @@
+import { findCategories, nameDistricts } from '#app/domain/catalogue/queries.server.ts'
+import { searchCatalogue } from '#app/domain/catalogue/search-catalogue.server.ts'
+import { pageSize, questionFrom, searchOf, sorts } from '#app/domain/catalogue/search-question.ts'
+import { currentPerson } from '#app/http/guard.server.ts'
+import { localeOf } from '#app/http/preferences.server.ts'
+import { paths } from '#app/paths.ts'
+import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
+import { type Names, SearchFilters } from '#app/ui/catalogue/search-filters.tsx'
+import { SortLinks } from '#app/ui/catalogue/sort-links.tsx'
+import { Button } from '#app/ui/kit/button.tsx'
+import { Dock } from '#app/ui/kit/dock.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { Page, Stack } from '#app/ui/kit/layout.tsx'
+import { Note } from '#app/ui/kit/note.tsx'
+import { Pager } from '#app/ui/kit/pager.tsx'
+import { SearchBox } from '#app/ui/kit/search-box.tsx'
+import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { PublicPage } from '#app/ui/shell/work-page.tsx'
+import type { Route } from './+types/catalogue._index'
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const question = questionFrom(new URL(request.url).searchParams)
+  const [found, categories, person] = await Promise.all([
+    searchCatalogue(question),
+    findCategories(),
+    currentPerson(request),
+  ])
+  const codes = [...found.facets.district.map(({ value }) => value), ...question.district]
+  const english = localeOf(request) === 'en'
+  return {
+    question,
+    found,
+    districts: Object.fromEntries(await nameDistricts(codes)),
+    categories: Object.fromEntries(
+      categories.map(({ value, nameId, nameEn }) => [value, english ? nameEn : nameId]),
+    ),
+    mayAsk: person?.actors.some((actor) => actor.role === 'buyer') ?? false,
+  }
+}
+
+const askForm = 'ask-for-quotes'
+
+export default function Catalogue({ loaderData }: Route.ComponentProps) {
+  const { catalogue } = useMessages()
+  const format = useFormat()
+  const { question, found, mayAsk } = loaderData
+  const names: Names = {
+    category: loaderData.categories,
+    district: loaderData.districts,
+    certificate: catalogue.certificates,
+    channel: catalogue.channels,
+  }
+  const count = format.number(found.total)
+  return (
+    <PublicPage title={catalogue.title} current="catalogue">
+      <Page>
+        <Stack gap={5}>
+          <SearchBox
+            action={paths.catalogue()}
+            label={catalogue.searchLabel}
+            placeholder={catalogue.searchPlaceholder}
+            value={question.q}
+          />
+          <div className="search-layout">
+            <div className="search-results">
+              <div className="search-result-head">
+                <h1>{question.q ? catalogue.foundFor(count, question.q) : catalogue.found(count)}</h1>
+                <a className="search-jump" href="#filters">
+                  {catalogue.filters}
+                </a>
+                <SortLinks question={question} sorts={sorts} />
+              </div>
+              {found.corrected && <Note tone="info">{catalogue.corrected(found.corrected)}</Note>}
+              {found.total === 0 ? (
+                <EmptyState title={catalogue.emptyTitle}>{catalogue.emptyText}</EmptyState>
+              ) : (
+                <ListingGrid listings={found.hits} form={mayAsk ? askForm : undefined} />
+              )}
+              <Pager
+                page={question.page ?? 1}
+                pages={Math.ceil(found.total / pageSize)}
+                to={(page) => paths.catalogue(searchOf(question, { page }))}
+              />
+            </div>
+            <aside id="filters" aria-label={catalogue.filters}>
+              <SearchFilters question={question} facets={found.facets} names={names} />
+            </aside>
+          </div>
+        </Stack>
+      </Page>
+      {mayAsk && (
+        <form id={askForm} method="post" action={paths.buyer.draftLines()}>
+          <Dock actions={<Button>{catalogue.askQuoteSelected}</Button>} />
+        </form>
+      )}
+    </PublicPage>
+  )
+}

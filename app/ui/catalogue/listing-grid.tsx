@@ -1,0 +1,55 @@
+import { paths } from '#app/paths.ts'
+import { CardGrid } from '#app/ui/kit/card-grid.tsx'
+import { ProductCard } from '#app/ui/kit/product-card.tsx'
+import { useFormat, useMessages } from '#app/ui/locale.tsx'
+
+type Card = {
+  productId: string
+  slug: string
+  name: string
+  producerName: string
+  districtName: string
+  price: bigint
+  unit: string
+  minimumOrder: number
+  leadTimeDays: number
+  photoFileId: string | null
+  score: unknown
+}
+
+/** Listed products side by side; with `form`, each can be picked for a request. */
+export function ListingGrid(props: {
+  listings: readonly Card[]
+  form?: string
+  columns?: 3 | 4 | 5
+}) {
+  const { listings, form, columns } = props
+  const { catalogue } = useMessages()
+  const format = useFormat()
+  return (
+    <CardGrid columns={columns}>
+      {listings.map((listing, index) => (
+        <ProductCard
+          key={listing.productId}
+          to={paths.product(listing.slug)}
+          title={listing.name}
+          maker={`${listing.producerName}, ${listing.districtName}`}
+          picture={
+            listing.photoFileId
+              ? { src: paths.file(listing.photoFileId, '480'), alt: listing.name }
+              : null
+          }
+          score={listing.score == null ? undefined : format.number(Math.round(Number(listing.score)))}
+          price={format.rupiah(listing.price)}
+          unit={listing.unit}
+          terms={catalogue.terms(
+            format.quantity(listing.minimumOrder, listing.unit),
+            listing.leadTimeDays,
+          )}
+          pick={form ? { name: 'productId', value: listing.productId, form } : undefined}
+          eager={index < 4}
+        />
+      ))}
+    </CardGrid>
+  )
+}

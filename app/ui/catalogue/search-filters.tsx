@@ -1,0 +1,93 @@
+import type { FacetCount, FacetName, Found } from '#app/domain/catalogue/search-catalogue.server.ts'
+import type { SearchQuestion } from '#app/domain/catalogue/search-question.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/kit/button.tsx'
+import { TextInput } from '#app/ui/kit/text-input.tsx'
+import { useFormat, useMessages } from '#app/ui/locale.tsx'
+
+export type Names = Record<FacetName, Record<string, string>>
+
+function Facet(props: {
+  name: FacetName
+  title: string
+  counts: readonly FacetCount[]
+  chosen: readonly string[]
+  names: Record<string, string>
+}) {
+  const { name, title, chosen, names } = props
+  const format = useFormat()
+  const gone = chosen.filter((value) => !props.counts.some((count) => count.value === value))
+  const counts = [...props.counts, ...gone.map((value) => ({ value, count: 0 }))]
+  if (counts.length === 0) return null
+  return (
+    <details className="facet" open={name !== 'district' || chosen.length > 0}>
+      <summary>{title}</summary>
+      <ul>
+        {counts.map(({ value, count }) => (
+          <li key={value}>
+            <label>
+              <input
+                type="checkbox"
+                className="tick"
+                name={name}
+                value={value}
+                defaultChecked={chosen.includes(value)}
+              />
+              <span>{names[value] ?? value}</span>
+              <small>{format.number(count)}</small>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The filters beside the hits: a plain form whose answer is an address. */
+export function SearchFilters(props: {
+  question: SearchQuestion
+  facets: Found['facets']
+  names: Names
+}) {
+  const { question, facets, names } = props
+  const { catalogue } = useMessages()
+  return (
+    <form method="get" action={paths.catalogue()} className="search-filters">
+      {question.q && <input type="hidden" name="q" value={question.q} />}
+      {question.sort !== 'relevance' && <input type="hidden" name="sort" value={question.sort} />}
+      {(['category', 'channel', 'certificate', 'district'] as const).map((name) => (
+        <Facet
+          key={name}
+          name={name}
+          title={catalogue.facets[name]}
+          counts={facets[name]}
+          chosen={question[name]}
+          names={names[name]}
+        />
+      ))}
+      <TextInput
+        name="priceMost"
+        label={catalogue.priceMost}
+        before="Rp"
+        numeric
+        optional
+        value={question.priceMost}
+      />
+      <TextInput
+        name="minimumMost"
+        label={catalogue.minimumMost}
+        numeric
+        optional
+        value={question.minimumMost}
+      />
+      <Button variant="secondary" block>
+        {catalogue.apply}
+      </Button>
+      <p>
+        <a href={paths.catalogue(question.q ? `?q=${encodeURIComponent(question.q)}` : '')}>
+          {catalogue.clear}
+        </a>
+      </p>
+    </form>
+  )
+}

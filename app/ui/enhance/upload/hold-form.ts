@@ -1,0 +1,29 @@
+/**
+ * A form that is sent while files are on their way waits for them and then goes out by itself;
+ * pressed once more, it goes at once.
+ */
+export function holdForm(
+  form: HTMLFormElement | null,
+  field: { sending: () => boolean; sayWaiting: () => void },
+): { released: () => void } {
+  let held: { button: HTMLElement | null } | undefined
+  let pressed: HTMLElement | null = null
+  form?.addEventListener('click', (event) => {
+    if (event.target instanceof Element) pressed = event.target.closest('[type=submit]')
+  })
+  form?.addEventListener('submit', (event) => {
+    if (!field.sending() || held) return
+    event.preventDefault()
+    held = { button: pressed }
+    field.sayWaiting()
+  })
+  return {
+    released: () => {
+      if (!held || field.sending()) return
+      const { button } = held
+      if (button) button.click()
+      else form?.requestSubmit()
+      held = undefined
+    },
+  }
+}

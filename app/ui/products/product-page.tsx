@@ -1,0 +1,132 @@
+import type { Missing } from '#app/domain/products/missing-in-product.ts'
+import type { Product } from '#app/domain/products/product.ts'
+import { holderOf, type Standing } from '#app/domain/products/product-standing.ts'
+import { paths } from '#app/paths.ts'
+import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
+import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
+import { Page, Split, Stack } from '#app/ui/kit/layout.tsx'
+import { Note } from '#app/ui/kit/note.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Panel } from '#app/ui/kit/panel.tsx'
+import type { UploadLimits } from '#app/ui/kit/upload-field.tsx'
+import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import { MissingList } from './missing-list.tsx'
+import type { PhotoItem } from './photo-field.tsx'
+import { PhotoStrip } from './photo-strip.tsx'
+import { ProductCompleteness } from './product-completeness.tsx'
+import { ProductFacts } from './product-facts.tsx'
+import { ProductForm } from './product-form.tsx'
+import { ProductStatus, useMeaning } from './product-status.tsx'
+
+export type ProductAnswer = {
+  errors: Record<string, string>
+  typed: Record<string, string | string[]>
+  stale: boolean
+}
+
+type Props = {
+  product: Product
+  standing: Standing
+  editable: boolean
+  missing: readonly Missing[]
+  categories: readonly { id: string; nameId: string; nameEn: string }[]
+  photos: readonly PhotoItem[]
+  limits: UploadLimits
+  accept: string
+  answer: ProductAnswer | undefined
+}
+
+/** One product of a maker: where it stands, what is missing, and the form or its locked file. */
+export function ProductPage(props: Props) {
+  const { product, standing, editable, missing } = props
+  const m = useMessages().products
+  const format = useFormat()
+  const meaning = useMeaning()
+  const until = standing === 'listed' && product.listedUntil
+  const title = product.name || m.unnamed
+  const [first] = product.photos
+  return (
+    <WorkPage title={title} current="products" role="producer">
+      <Page>
+        <Stack gap={6}>
+          <PageHead
+            title={title}
+            back={<BackLink to={paths.producer.products()}>{m.back}</BackLink>}
+            status={
+              <>
+                <ProductStatus standing={standing} />
+                {product.submission && (
+                  <a href={paths.producer.submission(product.submission.id)}>
+                    {m.number(product.submission.number)}
+                  </a>
+                )}
+              </>
+            }
+            lead={until ? m.listedUntil(format.date(until)) : meaning(standing, product.submission)}
+            picture={first && { src: paths.file(first.fileId, 'w160'), alt: '' }}
+          />
+          <Split aside={<Lacking product={product} missing={missing} />} sticky>
+            {editable ? <Editing {...props} /> : <Locked {...props} />}
+          </Split>
+        </Stack>
+      </Page>
+    </WorkPage>
+  )
+}
+
+function Lacking({ product, missing }: { product: Product; missing: readonly Missing[] }) {
+  const m = useMessages().products
+  return (
+    <Stack gap={5}>
+      <ProductCompleteness missing={missing} />
+      {missing.length === 0 ? (
+        <Note tone="ok">{m.nothingMissing}</Note>
+      ) : (
+        <Panel title={m.missingTitle} level={2}>
+          <MissingList productId={product.id} missing={missing} />
+        </Panel>
+      )}
+    </Stack>
+  )
+}
+
+function Editing({ product, standing, answer, ...form }: Props) {
+  const m = useMessages().products
+  const format = useFormat()
+  const { errors, typed, stale } = answer ?? { errors: {}, typed: {}, stale: false }
+  const listed = Object.entries(errors).map(([field, message]) => ({ field, message }))
+  const next =
+    standing === 'revisionRequested'
+      ? ({ value: 'revision', label: m.saveAndRevise } as const)
+      : holderOf(standing) === 'you'
+        ? ({ value: 'submission', label: m.saveAndCheck } as const)
+        : undefined
+  return (
+    <Stack gap={5}>
+      {stale && (
+        <Note tone="warning" title={m.stale.title}>
+          {m.stale.text(format.dateTime(product.updatedAt))}
+        </Note>
+      )}
+      <ErrorSummary errors={listed} title={stale ? undefined : m.partlySaved} />
+      <ProductForm {...form} state={{ product, errors, typed, stale }} next={next} />
+    </Stack>
+  )
+}
+
+function Locked({ product, standing, categories }: Props) {
+  const m = useMessages().products
+  const format = useFormat()
+  const { submission } = product
+  const by = holderOf(standing) === 'curators' ? m.heldByCurators : (submission?.agencyName ?? '')
+  return (
+    <Stack gap={5}>
+      <Note title={m.heldTitle} icon="lock">
+        {submission ? m.held(by, format.date(submission.heldSince)) : m.archived}
+      </Note>
+      <PhotoStrip name={product.name} photos={product.photos} />
+      <ProductFacts product={product} categories={categories} />
+    </Stack>
+  )
+}

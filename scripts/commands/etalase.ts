@@ -1,0 +1,58 @@
+import { prepareJobs } from '#app/platform/jobs.server.ts'
+
+/** One thing an operator does without a browser. */
+export type Command = {
+  words: string
+  does: string
+  load: () => Promise<(args: string[]) => Promise<number>>
+}
+
+const commands: Command[] = [
+  {
+    words: 'demo seed',
+    does: 'fill an empty database with the demonstration (--if-empty: say nothing when filled)',
+    load: async () => (await import('./demo-seed.ts')).demoSeed,
+  },
+  {
+    words: 'jobs run',
+    does: 'run every job that is due, then stop',
+    load: async () => (await import('./jobs-run.ts')).jobsRun,
+  },
+]
+
+/** Done by the launcher, before any of this is loaded; listed here for the help alone. */
+const launcherCommands = [
+  { words: 'backup FILE', does: 'write the whole database and its files into one file' },
+  { words: 'restore FILE', does: 'read a back-up into an empty database (--force: into any)' },
+]
+
+function help(): string {
+  const lines = [...commands, ...launcherCommands].map(
+    ({ words, does }) => `  ${words.padEnd(26)}${does}`,
+  )
+  return [
+    'npm run etalase -- <noun> <verb> [arguments] [--json]',
+    '',
+    ...lines,
+    '',
+    'Every command says more with --help. Standard output holds the answer alone when npm is told',
+    'to be quiet: npm run --silent etalase -- evaluation compute 2026-10 --json',
+    '',
+  ].join('\n')
+}
+
+/** @returns the exit code: 0 only when it did what it was asked */
+export async function etalase(words: string[]): Promise<number> {
+  const [noun = '', verb = '', ...args] = words
+  const command = commands.find((each) => each.words.startsWith(`${noun} ${verb}`) && verb)
+  if (!command) {
+    const asked = noun === '' || noun === '--help' || noun === '-h'
+    const out = asked ? process.stdout : process.stderr
+    if (!asked) out.write(`There is no command "${words.join(' ')}".\n\n`)
+    out.write(help())
+    return asked ? 0 : 2
+  }
+  await prepareJobs()
+  const run = await command.load()
+  return run(args)
+}

@@ -1,0 +1,58 @@
+import type { Server } from 'node:http'
+import * as serverBuild from 'virtual:react-router/server-build'
+import type { ServerBuild } from 'react-router'
+import type { ViteDevServer } from 'vite'
+import { closeDatabase } from '#app/platform/database.server.ts'
+import { environment } from '#app/platform/env.server.ts'
+import { prepareJobs, startJobs } from '#app/platform/jobs.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { tasks } from '#app/reactions/tasks.server.ts'
+import { offerFirstAdministrator } from './first-administrator.ts'
+import { createWebServer } from './web-server.ts'
+
+type Options = { vite?: ViteDevServer }
+
+const listening = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 8_000).unref()
+  })
+
+/** Serves pages and runs jobs until the process is told to stop. */
+export async function serve({ vite }: Options = {}): Promise<void> {
+  const { PORT, HOST, JOBS, APP_URL } = environment()
+  await prepareJobs()
+  const build = (vite
+    ? () => vite.ssrLoadModule('virtual:react-router/server-build')
+    : serverBuild) as unknown as ServerBuild | (() => Promise<ServerBuild>)
+  const server = createWebServer({ build, vite })
+  const runner = JOBS === 'in-process' ? await startJobs(tasks) : undefined
+  await listening(server, PORT, HOST)
+  await offerFirstAdministrator()
+  log.info({ url: APP_URL }, 'Etalase is serving')
+
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+  log.info('stopping')
+  await Promise.all([closed(server), runner?.stop()])
+  await vite?.close()
+  await closeDatabase()
+}
+
+/** The operator's command, for `npm run etalase`. @returns the exit code */
+export async function runCommand(words: string[]): Promise<number> {
+  const { etalase } = await import('./commands/etalase.ts')
+  try {
+    return await etalase(words)
+  } finally {
+    await closeDatabase()
+  }
+}

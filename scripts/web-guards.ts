@@ -1,0 +1,94 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import { environment } from '#app/platform/env.server.ts'
+import { uploadSettings } from '#app/platform/uploads/upload-settings.server.ts'
+
+const megabyte = 1024 * 1024
+
+/** The most a body may hold, by where it goes; the first fitting line counts. */
+const caps: [RegExp, number][] = [
+  [/^\/uploads\//, 16 * megabyte],
+  [/^\/agency\/(registry|sales)\//, 128 * megabyte],
+  [/^\/(producer|buyer|agency)\//, 48 * megabyte],
+  [/^\/webhooks\//, megabyte],
+  [/./, megabyte],
+]
+
+const capFor = (path: string): number => caps.find(([place]) => place.test(path))?.[1] ?? megabyte
+
+const tooLarge = (response: Response, cap: number): void => {
+  response
+    .status(413)
+    .type('text/plain')
+    .send(`Berkas terlalu besar: paling banyak ${Math.floor(cap / megabyte)} MB.`)
+}
+
+/** Refuses bodies over the cap by what they say and by what really arrives. */
+export const capBodies: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next()
+  const cap = capFor(request.path)
+  if (Number(request.headers['content-length'] ?? 0) > cap) {
+    tooLarge(response, cap)
+    return
+  }
+  let received = 0
+  request.on('data', (chunk: Buffer) => {
+    received += chunk.length
+    if (received > cap) request.destroy()
+  })
+  request.pause()
+  next()
+}
+
+/** Doors that machines knock on: they prove themselves by signature. */
+const signedDoors = [/^\/webhooks\//, /^\/uploads(\/|$)/]
+
+const hostOf = (url: string): string | undefined =>
+  URL.canParse(url) ? new URL(url).host : undefined
+
+/** A form must come from our own pages. */
+export const checkOrigin: RequestHandler = (request, response, next) => {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return next()
+  if (signedDoors.some((door) => door.test(request.path))) return next()
+  const { origin } = request.headers
+  const site = request.headers['sec-fetch-site']
+  const own = [hostOf(environment().APP_URL), request.headers.host]
+  const allowed = origin
+    ? own.includes(hostOf(origin))
+    : site === undefined || site === 'same-origin' || site === 'none'
+  if (allowed) return next()
+  response.status(403).type('text/plain').send('Formulir ini tidak berasal dari Etalase.')
+}
+
+/** Who is asking, decided once by the trusted proxies and read by everything below. */
+export const clientAddress = (request: Request, _: Response, next: NextFunction): void => {
+  request.headers['x-client-address'] = request.ip ?? '127.0.0.1'
+  next()
+}
+
+export const securityHeaders: RequestHandler = (_, response, next) => {
+  const { APP_URL } = environment()
+  const connect = ["'self'", ...uploadSettings().connectSources].join(' ')
+  const script = process.env.NODE_ENV === 'development' ? "'self' 'unsafe-inline'" : "'self'"
+  response.set({
+    'Content-Security-Policy': [
+      "default-src 'self'",
+      `script-src ${script}`,
+      "style-src 'self'",
+      "style-src-attr 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      `connect-src ${connect}`,
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self' https://checkout.stripe.com",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  })
+  if (APP_URL.startsWith('https:')) {
+    response.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  }
+  next()
+}

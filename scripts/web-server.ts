@@ -1,0 +1,43 @@
+import { createServer, type Server } from 'node:http'
+import { createRequestHandler } from '@react-router/express'
+import compression from 'compression'
+import express from 'express'
+import type { ServerBuild } from 'react-router'
+import type { ViteDevServer } from 'vite'
+import { environment } from '#app/platform/env.server.ts'
+import { capBodies, checkOrigin, clientAddress, securityHeaders } from './web-guards.ts'
+import { answerHealth, answerMetrics, answerReadiness, measureRequests } from './web-health.ts'
+
+type Options = {
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  vite?: ViteDevServer
+}
+
+const year = '1y'
+
+/** The process's own doors around the router: caps, headers, health, files that never change. */
+export function createWebServer({ build, vite }: Options): Server {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', environment().TRUSTED_PROXIES)
+
+  app.get('/healthz', answerHealth)
+  app.get('/readyz', answerReadiness)
+  app.get('/metrics', answerMetrics)
+
+  app.use(measureRequests, clientAddress, securityHeaders, checkOrigin, capBodies)
+  app.use(compression({ threshold: 1024 }))
+  if (vite) {
+    app.use(vite.middlewares)
+  } else {
+    app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: year }))
+    app.use(express.static('build/client', { maxAge: '1h', index: false }))
+  }
+  app.use(createRequestHandler({ build, mode: process.env.NODE_ENV }))
+
+  const server = createServer(app)
+  server.headersTimeout = 20_000
+  server.requestTimeout = 120_000
+  server.keepAliveTimeout = 65_000
+  return server
+}
