@@ -1,11 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import { reactRouter } from '@react-router/dev/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Pages are rendered on the server and never hydrated: no route travels to the browser. */
+const routesStayOnTheServer = (): Plugin => ({
+  name: 'etalase:routes-stay-on-the-server',
+  enforce: 'post',
+  transform: (_, id, options) =>
+    id.endsWith('?__react-router-build-client-route') && !options?.ssr ? 'export {}' : undefined,
+})
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [reactRouter()],
+  plugins: [routesStayOnTheServer(), reactRouter()],
   resolve: {
     alias: {
       '#app': folder('./app'),

@@ -15,6 +15,8 @@ export default defineConfig({
     include: ['{app,scripts,tests}/**/*.test.{ts,tsx,js}'],
     exclude: ['tests/e2e/**', 'app/platform/generated/**'],
     pool: 'forks',
+    globalSetup: ['tests/global-database.ts'],
+    setupFiles: ['tests/test-environment.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

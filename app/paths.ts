@@ -7,6 +7,9 @@ const query = (parameters: Record<string, string | undefined>): string => {
   return text ? `?${text}` : ''
 }
 
+/** Photos come in four widths and as JPEG; other files as they are. */
+type FileVariant = 'w160' | 'w480' | 'w960' | 'w1600' | 'jpeg' | 'original'
+
 export const paths = {
   home: () => '/',
   catalogue: (search = '') => `/catalogue${search}`,
@@ -28,7 +31,7 @@ export const paths = {
   theme: () => '/preferences/theme',
   acting: () => '/preferences/acting',
   uploads: () => '/uploads',
-  file: (fileId: string, variant = 'original') => `/files/${fileId}/${variant}`,
+  file: (fileId: string, variant: FileVariant = 'original') => `/files/${fileId}/${variant}`,
   account: {
     home: () => '/account',
     password: () => '/account/password',
@@ -50,7 +53,7 @@ export const paths = {
     revision: (submissionId: string) => `/producer/submissions/${submissionId}/revision`,
     withdrawal: (submissionId: string) => `/producer/submissions/${submissionId}/withdrawal`,
     certificates: () => '/producer/certificates',
-    newCertificate: () => '/producer/certificates/new',
+    newCertificate: (kind?: string) => `/producer/certificates/new${query({ kind })}`,
     certificate: (certificateId: string) => `/producer/certificates/${certificateId}`,
     quotes: () => '/producer/quotes',
     quote: (quoteId: string) => `/producer/quotes/${quoteId}`,
@@ -85,14 +88,17 @@ export const paths = {
   curator: {
     queue: () => '/curator',
     review: (reviewId: string) => `/curator/reviews/${reviewId}`,
+    reviewDraft: (reviewId: string) => `/curator/reviews/${reviewId}/draft`,
     recusal: (reviewId: string) => `/curator/reviews/${reviewId}/recusal`,
-    history: () => '/curator/history',
+    history: (search = '') => `/curator/history${search}`,
   },
   agency: {
     home: () => '/agency',
     producers: (search = '') => `/agency/producers${search}`,
     producer: (producerId: string) => `/agency/producers/${producerId}`,
     producerInvitation: (producerId: string) => `/agency/producers/${producerId}/invitation`,
+    producerMentor: (producerId: string) => `/agency/producers/${producerId}/mentor`,
+    producerCooperative: (producerId: string) => `/agency/producers/${producerId}/cooperative`,
     newRegistryImport: () => '/agency/registry/new',
     registryImport: (importId: string) => `/agency/registry/${importId}`,
     registryImportCommit: (importId: string) => `/agency/registry/${importId}/commitment`,
@@ -104,10 +110,12 @@ export const paths = {
       `/agency/certificates/${certificateId}/verification`,
     certificateRevocation: (certificateId: string) =>
       `/agency/certificates/${certificateId}/revocation`,
-    curation: () => '/agency/curation',
+    curation: (search = '') => `/agency/curation${search}`,
     submission: (submissionId: string) => `/agency/curation/${submissionId}`,
     gate: (submissionId: string) => `/agency/curation/${submissionId}/gate`,
     assignment: (submissionId: string) => `/agency/curation/${submissionId}/assignment`,
+    release: (submissionId: string, reviewId: string) =>
+      `/agency/curation/${submissionId}/readers/${reviewId}/release`,
     decision: (submissionId: string) => `/agency/curation/${submissionId}/decision`,
     sales: () => '/agency/sales',
     chain: (chainKey: string) => `/agency/sales/${chainKey}`,
@@ -144,7 +152,6 @@ export const paths = {
   },
   cooperative: {
     home: () => '/cooperative',
-    member: (producerId: string) => `/cooperative/members/${producerId}`,
   },
   admin: {
     home: () => '/admin',

@@ -235,7 +235,7 @@ export async function restore({ root, url, words }) {
   } catch (error) {
     const broken =
       error instanceof SyntaxError ||
-      /^(Z_|ERR_.*(STREAM|PADDING))/.test(String(/** @type {{ code?: string }} */ (error)?.code))
+      /^(Z_|22|ERR_.*(STREAM|PADDING))/.test(String(/** @type {{ code?: string }} */ (error)?.code))
     throw broken ? damaged() : error
   } finally {
     source.destroy()

@@ -76,8 +76,8 @@ export const requiredDay = () =>
 
 export const optionalDay = () => z.preprocess(blank, dayText.optional())
 
-/** A tick box: sent as `on`, or not at all. */
-export const ticked = () => z.preprocess((value) => value === 'on' || value === 'true', z.boolean())
+/** A tick box: sent as `yes` or `on`, or not at all. */
+export const ticked = () => z.preprocess((value) => value === 'yes' || value === 'on', z.boolean())
 
 /** A list whose form sends one value as text and several as a list. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>

@@ -21,3 +21,9 @@ export const within = (place: string, region: string): boolean =>
 
 export const districtOf = (code: string): string => code.split('.').slice(0, 3).join('.')
 export const regencyOf = (code: string): string => code.split('.').slice(0, 2).join('.')
+
+/** A place and the regions it lies in: `32.16.06.2001`, `32.16.06`, `32.16`, `32`. */
+export const regionsAround = (place: string): string[] => {
+  const parts = place.split('.')
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'))
+}

@@ -1,18 +1,26 @@
 import { accounts } from './en/accounts.ts'
+import { admin } from './en/admin.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
+import { curation } from './en/curation.ts'
+import { firm } from './en/firm.ts'
 import { kit } from './en/kit.ts'
 import { navigation } from './en/navigation.ts'
+import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
 
 export const en = {
   accounts,
+  admin,
   catalogue,
   certification,
+  curation,
+  firm,
   kit,
   navigation,
+  ordering,
   products,
   uploads,
   validation,

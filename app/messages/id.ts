@@ -1,18 +1,26 @@
 import { accounts } from './id/accounts.ts'
+import { admin } from './id/admin.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
+import { curation } from './id/curation.ts'
+import { firm } from './id/firm.ts'
 import { kit } from './id/kit.ts'
 import { navigation } from './id/navigation.ts'
+import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
 
 export const id = {
   accounts,
+  admin,
   catalogue,
   certification,
+  curation,
+  firm,
   kit,
   navigation,
+  ordering,
   products,
   uploads,
   validation,

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { log } from '#app/platform/log.server.ts'
 import { type Prisma, PrismaClient } from '#app/platform/generated/prisma/client.ts'
 
 export type Transaction = Prisma.TransactionClient
@@ -11,11 +12,14 @@ let connections: pg.Pool | undefined
 
 /** The pool below Prisma, for the few places that need PostgreSQL itself (COPY, jobs). */
 export function pool(): pg.Pool {
-  connections ??= new pg.Pool({
+  if (connections) return connections
+  connections = new pg.Pool({
     connectionString: process.env.DATABASE_URL,
     max: Number(process.env.DATABASE_POOL ?? 10),
     idle_in_transaction_session_timeout: 60_000,
   })
+  // A connection that dies while idle is replaced by the next query; it must not end the process.
+  connections.on('error', (error) => log.warn({ error }, 'a database connection was lost'))
   return connections
 }
 

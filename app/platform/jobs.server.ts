@@ -1,10 +1,25 @@
-import { makeWorkerUtils, run, runOnce, type Runner, type TaskList } from 'graphile-worker'
+import {
+  Logger,
+  makeWorkerUtils,
+  parseCronItems,
+  run,
+  type Runner,
+  runOnce,
+  type TaskList,
+} from 'graphile-worker'
 import { pool, type Queryable } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
+/** What the job runner says about success is noise; what it says about trouble is ours to log. */
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error') log.error({ from: 'jobs' }, message)
+  else if (level === 'warning') log.warn({ from: 'jobs' }, message)
+  else log.debug({ from: 'jobs' }, message)
+})
+
 /** Creates or upgrades the job tables; every process does so before it writes an event. */
 export async function prepareJobs(): Promise<void> {
-  const utils = await makeWorkerUtils({ pgPool: pool() })
+  const utils = await makeWorkerUtils({ pgPool: pool(), logger })
   try {
     await utils.migrate()
   } finally {
@@ -26,10 +41,6 @@ async function unlockAbandonedJobs(): Promise<void> {
     HAVING count(*) > 0`)
 }
 
-const workerLogger = {
-  logger: undefined,
-}
-
 export async function startJobs(tasks: TaskList): Promise<Runner> {
   await unlockAbandonedJobs()
   const runner = await run({
@@ -38,7 +49,8 @@ export async function startJobs(tasks: TaskList): Promise<Runner> {
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1000,
-    ...workerLogger,
+    parsedCronItems: parseCronItems([]),
+    logger,
   })
   runner.promise.catch((error: unknown) => log.error({ error }, 'the job runner stopped'))
   return runner
@@ -46,4 +58,35 @@ export async function startJobs(tasks: TaskList): Promise<Runner> {
 
 /** Runs every job that is due, then returns. */
 export const runDueJobs = (tasks: TaskList): Promise<void> =>
-  runOnce({ pgPool: pool(), taskList: tasks, noHandleSignals: true })
+  runOnce({
+    pgPool: pool(),
+    taskList: tasks,
+    noHandleSignals: true,
+    parsedCronItems: parseCronItems([]),
+    logger,
+  })
+
+export type PendingJob = {
+  id: string
+  task: string
+  attempts: number
+  runAt: Date
+  error: string | null
+}
+
+/** Jobs that wait or failed, the failed first. */
+export async function findPendingJobs(): Promise<PendingJob[]> {
+  const { rows } = await pool().query<PendingJob>(`
+    SELECT id::text, task_identifier AS task, attempts, run_at AS "runAt",
+      last_error AS error
+    FROM graphile_worker.jobs ORDER BY (last_error IS NULL), run_at LIMIT 200`)
+  return rows
+}
+
+/** Runs a waiting or failed job as soon as possible. */
+export async function retryJob(id: string): Promise<void> {
+  await pool().query(
+    'SELECT graphile_worker.reschedule_jobs(ARRAY[$1::bigint], now(), NULL, 0, NULL)',
+    [id],
+  )
+}

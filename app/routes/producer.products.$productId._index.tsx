@@ -15,7 +15,7 @@ import { readDraft } from '#app/domain/products/read-draft.ts'
 import { saveProduct } from '#app/domain/products/save-product.server.ts'
 import { takePhotos } from '#app/domain/products/take-photos.server.ts'
 import { type FieldErrors, formObject, redirectWith, refused } from '#app/http/forms.server.ts'
-import { found, requireProducer } from '#app/http/guard.server.ts'
+import { found, notFound, requireProducer } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { sentenceFor } from '#app/http/validation-sentence.ts'
 import { isId } from '#app/kernel/ids.ts'
@@ -87,16 +87,19 @@ export async function action({ request, params }: Route.ActionArgs) {
   const saved = await saveProduct(producer, product.id, version, { ...draft, photos }, now())
   if (!saved.ok) {
     const { reason } = saved.refusal
-    if (reason === 'notFound') throw found(null)
+    if (reason === 'notFound') throw notFound()
     if (reason === 'held') {
       return refused(request, words.products.heldTitle, paths.producer.product(product.id))
     }
-    if (reason === 'stale') return data({ errors, typed, stale: true }, { status: 409 })
+    if (reason === 'stale') return data({ errors, typed, outcome: 'stale' as const }, { status: 409 })
     const field = reason === 'unknownPhoto' ? 'photos' : 'categoryId'
     const sentence = errorWords(words, `products.${reason}`) ?? words.validation.other
-    return data({ errors: { ...errors, [field]: sentence }, typed, stale: false }, { status: 400 })
+    const all = { ...errors, [field]: sentence }
+    return data({ errors: all, typed, outcome: 'refused' as const }, { status: 400 })
   }
-  if (Object.keys(errors).length > 0) return data({ errors, typed, stale: false }, { status: 400 })
+  if (Object.keys(errors).length > 0) {
+    return data({ errors, typed, outcome: 'partly' as const }, { status: 400 })
+  }
   const { saved: done, unchanged } = words.products
   const text = saved.value.changed.length > 0 ? done : unchanged
   return redirectWith(nextPage(form, product), { tone: 'ok', text })

@@ -14,11 +14,11 @@ class Copy {
   /** @param {string} text */
   constructor(text) {
     this.text = text
-    /** @type {Promise<void>} settled when the server is ready for the next command */
+    /** @type {Promise<void>} */
     this.finished = new Promise((resolve, reject) => {
-      this.handleReadyForQuery = () => (this.error ? reject(this.error) : resolve())
+      this.handleReadyForQuery = resolve
+      this.refuse = reject
     })
-    this.finished.catch(() => {})
   }
 
   /** @param {any} connection */
@@ -29,9 +29,8 @@ class Copy {
 
   /** @param {Error} error */
   handleError(error) {
-    this.error = error
-    // A lost connection brings no further message.
-    if (!this.connection?.stream?.writable) this.handleReadyForQuery?.()
+    this.error ??= error
+    this.refuse?.(this.error)
   }
 
   handleCommandComplete() {}
@@ -72,7 +71,7 @@ class CopyIn extends Copy {
 
   handleCopyInResponse() {
     this.send().catch((error) => {
-      this.error = error
+      this.error ??= error
       this.connection.sendCopyFail(String(error.message))
     })
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, requiredText } from '#app/kernel/form-fields.ts'
+import { optionalText, requiredText, ticked } from '#app/kernel/form-fields.ts'
 
 const email = z.preprocess(
   (value) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
@@ -53,8 +53,16 @@ export const InviteSchema = z.object({
   role: z.enum(['producer', 'cooperative', 'buyer', 'curator', 'official', 'mentor', 'admin'], {
     error: 'validation.choose',
   }),
-  organisationId: z.uuid({ error: 'validation.choose' }),
-  approver: z.preprocess((value) => value === 'on', z.boolean()),
+  organisationId: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.uuid({ error: 'validation.choose' }).optional(),
+  ),
+  newOrganisation: optionalText(160),
+  region: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.string().regex(/^\d{2}(\.\d{2}){0,2}$/, 'admin.region').optional(),
+  ),
+  approver: ticked(),
 })
 
 export const CodeSchema = z.object({ code: requiredText(20), back: optionalText(500) })

@@ -38,7 +38,7 @@ export async function correctCertificate(
       type: 'certificate.corrected',
       subject: { type: 'certificate', id: certificateId },
       by: { userId, role, organisationId },
-      data: { kind: input.kind, number: input.number },
+      data: { kind: input.kind, number: input.number, before: certificate.state },
     })
     return true
   })

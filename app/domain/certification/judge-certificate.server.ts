@@ -5,7 +5,8 @@ import { type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { certificateActs } from './certificate-acts.ts'
 import { producersOf } from './reach.server.ts'
-import { findCertificateForOfficial, type ReviewedCertificate } from './queries.server.ts'
+import type { CertificateFile } from './certificate-file.ts'
+import { findCertificateForOfficial } from './queries.server.ts'
 
 export type Judged = Result<undefined, { reason: 'notFound' | 'alreadyDone' | 'changed' }>
 
@@ -21,7 +22,7 @@ export type Verdict = {
 async function write(
   tx: Transaction,
   official: Official,
-  certificate: ReviewedCertificate,
+  certificate: CertificateFile,
   { act, event, reason, now }: Verdict,
 ): Promise<boolean> {
   const { from, to } = certificateActs[act]

@@ -1,23 +1,11 @@
 import type { Official, Producer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
-import type { Certificate, CertificateState } from './certificate.ts'
+import type { Certificate } from './certificate.ts'
+import type { CertificateFile, CheckedBy, RecordedCertificate } from './certificate-file.ts'
 import { toCertificate, withScopes } from './certificate-row.server.ts'
+import type { QueuedCertificate } from './queued-certificate.ts'
 import { producersOf } from './reach.server.ts'
-
-export type CheckedBy = {
-  id: string
-  outcome: CertificateState
-  reason: string | null
-  verifierName: string
-  at: Date
-}
-
-export type RecordedCertificate = Certificate & {
-  createdAt: Date
-  updatedAt: Date
-  verifications: CheckedBy[]
-}
 
 const withHistory = {
   ...withScopes,
@@ -60,21 +48,11 @@ export async function findCertificateFor(
   return { ...toCertificate(row), createdAt, updatedAt, verifications: row.verifications.map(history) }
 }
 
-export type ReviewedCertificate = RecordedCertificate & {
-  producerId: string
-  businessName: string
-  ownerName: string
-  nib: string | null
-  regionCode: string
-  villageName: string | null
-  products: { id: string; name: string }[]
-}
-
 /** A certificate of a firm within the official's reach. */
 export async function findCertificateForOfficial(
   official: Official,
   certificateId: string,
-): Promise<ReviewedCertificate | undefined> {
+): Promise<CertificateFile | undefined> {
   if (!isId(certificateId)) return undefined
   const row = await database().certificate.findFirst({
     where: { id: certificateId, producer: producersOf(official) },
@@ -96,12 +74,6 @@ export async function findCertificateForOfficial(
     ...{ businessName, ownerName, nib, regionCode, villageName },
     products: row.scopes.map(({ product }) => product),
   }
-}
-
-export type QueuedCertificate = Pick<Certificate, 'id' | 'kind' | 'number' | 'expiresOn'> & {
-  businessName: string
-  villageName: string | null
-  waitingSince: Date
 }
 
 export const queuePageSize = 30
@@ -140,4 +112,13 @@ export async function findNextToVerify(official: Official): Promise<string | und
     select: { id: true },
   })
   return next?.id
+}
+
+/** The NIB in the firm's own file, to begin its certificate with. */
+export async function findFirmNib(producer: Producer): Promise<string | null> {
+  const firm = await database().producer.findUnique({
+    where: { id: producer.organisationId },
+    select: { nib: true },
+  })
+  return firm?.nib ?? null
 }

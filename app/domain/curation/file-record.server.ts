@@ -121,15 +121,3 @@ function recordFrom(row: Row, agencyName: string): FileRecord {
     })),
   }
 }
-
-/** What was found in a version, and what the maker answered to it. */
-export const findingsOf = (
-  record: Pick<FileRecord, 'gateChecks' | 'decisions'>,
-  version: number,
-): (FindingRecord & { from: string; at: Date })[] =>
-  [
-    ...record.gateChecks.map((each) => ({ ...each, from: each.checkerName })),
-    ...record.decisions.map((each) => ({ ...each, from: each.deciderName })),
-  ]
-    .filter((each) => each.version === version)
-    .flatMap(({ findings, from, at }) => findings.map((finding) => ({ ...finding, from, at })))

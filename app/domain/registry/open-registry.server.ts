@@ -1,12 +1,17 @@
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { type FoundTable, findTable } from '#app/kernel/tables/find-header.ts'
 import { type ColumnMapping, suggestMapping } from '#app/kernel/tables/map-columns.ts'
-import { type Cell, cellText, type TableProblem } from '#app/kernel/tables/raw-table.ts'
+import {
+  type Cell,
+  cellText,
+  type SourceRow,
+  type TableProblem,
+} from '#app/kernel/tables/raw-table.ts'
 import { database } from '#app/platform/database.server.ts'
 import { readTable } from '#app/platform/tables/read-table.server.ts'
 import { recallMapping } from '#app/platform/tables/remembered-mapping.server.ts'
 import { findPlaces } from './find-places.server.ts'
-import { judgeRow } from './judge-row.ts'
+import { judgeRow, type RegistryReading } from './judge-row.ts'
 import { type RegistryField, registryColumns } from './registry-columns.ts'
 import type { JudgedRow } from './registry-record.ts'
 
@@ -79,7 +84,7 @@ export async function openRegistry(
   })
   if (!placed) return refuse({ kind: 'unknownRegency' })
   const reading = { header: found.header, columns: mapping, places: placed.places }
-  const rows = data.map((source) => judgeRow(source, reading))
+  const rows = await judgeAll(data, reading)
   return ok({ found, mapping, confidence, region: placed.region, rows })
 }
 
@@ -94,3 +99,13 @@ async function mappingFor(found: FoundTable, file: RegistryFile) {
 /** Lists are numbered in advance: a line with nothing but its number is no maker. */
 const saysMoreThanItsNumber = (cells: Cell[], mapping: ColumnMapping) =>
   cells.some((cell, column) => column !== mapping.number && cellText(cell) !== '')
+
+/** In portions: a list of tens of thousands must not hold up everybody's pages. */
+async function judgeAll(data: SourceRow[], reading: RegistryReading): Promise<JudgedRow[]> {
+  const rows: JudgedRow[] = []
+  for (const source of data) {
+    if (rows.length % 500 === 499) await new Promise((resolve) => setImmediate(resolve))
+    rows.push(judgeRow(source, reading))
+  }
+  return rows
+}

@@ -7,7 +7,8 @@ import type { Cell } from '#app/kernel/tables/raw-table.ts'
 import { readTable } from '#app/platform/tables/read-table.server.ts'
 import { judgeRow } from './judge-row.ts'
 import type { Place } from './match-district.ts'
-import { type KnownProducer, planImport, type RegistryPlan, recordJson } from './plan-import.ts'
+import { type KnownProducer, planImport, type RegistryPlan } from './plan-import.ts'
+import { recordJson } from './record-changes.ts'
 import { regencyPlaces } from './regency-places.ts'
 import { registryColumns } from './registry-columns.ts'
 import type { JudgedRow } from './registry-record.ts'
@@ -250,6 +251,19 @@ describe('merging', () => {
     expect(planImport(moved, booksAfter(first))).toMatchObject({
       fates: [{ fate: 'update', of: { producerId: 'producer-2' } }],
       writes: [{ known: { id: 'producer-2' }, record: { phone: '+62899999999' } }],
+    })
+  })
+
+  test('a maker who has changed their own names is still known by what the office calls them', () => {
+    const list = rowsOf([
+      heading,
+      ['1', 'Siti', 'Maju', 'Sukadaya', 'Sukawangi', '-', '0812345678'],
+    ])
+    const [producer] = booksAfter(planImport(list, []))
+    const renamed = { ...producer, identityKey: 'siti aminah|maju jaya|sukadaya' } as KnownProducer
+    expect(planImport(list, [renamed])).toMatchObject({
+      fates: [{ fate: 'duplicate' }],
+      writes: [],
     })
   })
 })

@@ -1,5 +1,6 @@
 import { districtOf } from '#app/kernel/regions.ts'
 import { identityKey } from './identity.ts'
+import { changes, merged } from './record-changes.ts'
 import type {
   CellRemark,
   JudgedRow,
@@ -63,7 +64,10 @@ export function planImport(
     const isSettled = match !== undefined && (isTorn || writes.has(match.id))
     const fate = isSettled ? 'duplicate' : fateOnTheBooks(group, match)
     if (fate !== 'duplicate') {
-      const keepsKey = match && keys.has(placedKey(match.regionCode, match.identityKey))
+      const keepsKey =
+        match &&
+        (keys.has(placedKey(match.regionCode, match.identityKey)) ||
+          !isRenamed(group.record, match))
       writes.set(match?.id ?? group.key, {
         row: first.row,
         identityKey: keepsKey ? match.identityKey : identityOf(group.record),
@@ -110,7 +114,9 @@ const otherNib = (row: JudgedRow, group: Group): CellRemark<RemarkReason>[] =>
     ? [{ field: 'nib', value: row.record.nib, reason: 'otherNib' }]
     : []
 
-const identityOf = ({ ownerName, businessName, villageName }: RegistryRecord) =>
+type Named = Pick<RegistryRecord, 'ownerName' | 'businessName' | 'villageName'>
+
+const identityOf = ({ ownerName, businessName, villageName }: Named) =>
   identityKey({ owner: ownerName, business: businessName, village: villageName ?? '' })
 
 const placedKey = (regionCode: string, key: string) => `${districtOf(regionCode)}|${key}`
@@ -140,28 +146,26 @@ function groupsOf(rows: readonly JudgedRow[]): Group[] {
   return [...groups]
 }
 
-/** What the first does not say, the second may. */
-export function merged(first: RegistryRecord, second: RegistryRecord): RegistryRecord {
-  const said = Object.entries(first).filter(([, value]) => value !== null)
-  const extra = { ...second.extra, ...first.extra }
-  return { ...second, ...Object.fromEntries(said), extra }
-}
-
+/** A maker may have changed names or number since: what the office calls them counts as well. */
 function booksOf(known: readonly KnownProducer[]) {
-  return {
-    byNib: new Map(known.flatMap((producer) => (producer.nib ? [[producer.nib, producer]] : []))),
-    byKey: new Map(
-      known.map((producer) => [placedKey(producer.regionCode, producer.identityKey), producer]),
-    ),
+  const byNib = new Map<string, KnownProducer>()
+  const byKey = new Map<string, KnownProducer>()
+  for (const producer of known) {
+    const last = producer.record as Partial<RegistryRecord> | null
+    if (last?.nib) byNib.set(last.nib, producer)
+    if (last?.ownerName && last.businessName && last.regionCode) {
+      const { ownerName, businessName, regionCode, villageName = null } = last
+      byKey.set(
+        placedKey(regionCode, identityOf({ ownerName, businessName, villageName })),
+        producer,
+      )
+    }
   }
-}
-
-/** A record as the books keep it: figures as JSON can hold them, silence left out. */
-export function recordJson(record: RegistryRecord): Record<string, unknown> {
-  const said = Object.entries(record).filter(([, value]) => value !== null)
-  return Object.fromEntries(
-    said.map(([field, value]) => [field, typeof value === 'bigint' ? String(value) : value]),
-  )
+  for (const producer of known) {
+    if (producer.nib) byNib.set(producer.nib, producer)
+    byKey.set(placedKey(producer.regionCode, producer.identityKey), producer)
+  }
+  return { byNib, byKey }
 }
 
 /** Whether a file adds nothing to what the last one said; what it leaves out is no news. */
@@ -169,18 +173,8 @@ function saysTheSame(record: RegistryRecord, last: Record<string, unknown> | nul
   return last !== null && Object.keys(changes(record, last)).length === 0
 }
 
-/** What a file says anew, field by field. */
-export function changes(
-  record: RegistryRecord,
-  last: Record<string, unknown> | null,
-): Record<string, unknown> {
-  const now = Object.entries(recordJson(record))
-  return Object.fromEntries(now.filter(([field, value]) => !isSame(value, last?.[field])))
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || one === null) return one === other
-  if (typeof other !== 'object' || other === null) return false
-  const entries = Object.entries(one)
-  return entries.every(([key, value]) => (other as Record<string, unknown>)[key] === value)
+/** Whether a file calls a maker otherwise than the last one did. */
+const isRenamed = (record: RegistryRecord, { record: last }: KnownProducer): boolean => {
+  const news = changes(record, last)
+  return ['ownerName', 'businessName', 'villageName', 'regionCode'].some((field) => field in news)
 }

@@ -1,6 +1,7 @@
 import { newId } from '#app/kernel/ids.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import { changes, type PlannedWrite, recordJson } from './plan-import.ts'
+import type { PlannedWrite } from './plan-import.ts'
+import { changes, recordJson } from './record-changes.ts'
 
 /** Rows in one statement: bounds the size of a statement, and paces progress. */
 const batch = 5_000

@@ -4,7 +4,7 @@ import { sectorOf } from '#app/domain/registry/sector.ts'
 const words: [string, RegExp][] = [
   ['toys', /\b(?:mainan|boneka|toys?|puzzle)\b/],
   ['batik', /\b(?:batik|ecoprint|jumputan|kain|tenun)\b/],
-  ['household', /\b(?:sarung bantal|bantal|seprai|sprei|taplak|handuk|gorden|celemek|keset)\b/],
+  ['household', /\b(?:sarung bantal|bantal|seprai|sprei|taplak|handuk|gorden|keset)\b/],
   ['spices', /\b(?:bumbu|sambal|sambel|saus|kecap)\b/],
   ['cakes', /\b(?:kue|dodol|roti|nastar|bakpia|brownies)\b/],
 ]
@@ -12,10 +12,10 @@ const words: [string, RegExp][] = [
 const bySector: Record<string, string> = {
   food: 'snacks',
   drink: 'drinks',
-  batik: 'batik',
   textile: 'clothing',
   craft: 'craft',
   toys: 'toys',
+  household: 'household',
 }
 
 /** A category for a product that was curated elsewhere, from its name and its commodity. */

@@ -115,17 +115,20 @@ const withMaker = (given: Given, maker: Maker | undefined): Given => ({
 })
 
 /** What a list leaves empty is no reason to forget what is known. */
-const merged = (chainId: string, given: Given, old: ChainProduct | undefined): ChainProduct => ({
-  id: old?.id ?? newId(),
-  chainId,
-  sku: old?.sku ?? given.sku,
-  gtin: given.gtin ?? old?.gtin ?? null,
-  name: given.name,
-  productId: old?.producerId === given.producerId ? (old?.productId ?? null) : null,
-  producerId: given.producerId ?? old?.producerId ?? null,
-  sector: given.sector ?? old?.sector ?? null,
-  shelfPrice: given.shelfPrice ?? old?.shelfPrice ?? null,
-})
+function merged(chainId: string, given: Given, old: ChainProduct | undefined): ChainProduct {
+  const producerId = given.producerId ?? old?.producerId ?? null
+  return {
+    id: old?.id ?? newId(),
+    chainId,
+    sku: old?.sku ?? given.sku,
+    gtin: given.gtin ?? old?.gtin ?? null,
+    name: given.name,
+    productId: old?.producerId === producerId ? (old?.productId ?? null) : null,
+    producerId,
+    sector: given.sector ?? old?.sector ?? null,
+    shelfPrice: given.shelfPrice ?? old?.shelfPrice ?? null,
+  }
+}
 
 type Comparable = Pick<ChainProduct, 'gtin' | 'name' | 'producerId' | 'sector' | 'shelfPrice'>
 

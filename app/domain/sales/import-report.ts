@@ -53,8 +53,8 @@ export type RowFate = 'created' | 'updated' | 'unchanged'
 export type AcceptedRow = { row: number; fate: RowFate; label: string; detail: string }
 
 /**
- * What became of every row of a table: rows = accepted + rejected rows, and
- * accepted = created + updated + duplicates.
+ * What became of every row of a table: rows = accepted + rejected rows, and accepted = created +
+ * updated + duplicates (where a chain reports by day, several rows make one figure).
  */
 export type ImportReport = {
   rows: number
@@ -87,6 +87,7 @@ export type FileRefusal =
   | { reason: 'periodContradiction'; inside: string[]; inName: string[] }
   | { reason: 'outletUnclear'; chain: string }
   | { reason: 'otherAgency'; chain: string }
+  | { reason: 'olderFile'; chain: string; period: string; replacedBy: string }
   | { reason: 'wholeChainReported'; chain: string; period: string }
 
 const sampled = 500
@@ -118,15 +119,20 @@ export class ReportBuilder {
     if (this.sample.length < sampled) this.sample.push(accepted)
   }
 
-  repeat(): void {
-    this.repeated += 1
+  repeat(times = 1): void {
+    this.repeated += times
+  }
+
+  /** Fates that were counted by the database. */
+  count(counts: Record<RowFate, number>): void {
+    this.counts = counts
   }
 
   report(): ImportReport {
     const { created, updated, unchanged } = this.counts
     return {
       rows: this.rows,
-      accepted: created + updated + unchanged + this.repeated,
+      accepted: this.rows - this.rejectedRows.size,
       created,
       updated,
       duplicates: unchanged + this.repeated,

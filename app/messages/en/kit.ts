@@ -21,10 +21,8 @@ export const kit = {
   search: 'Search',
   close: 'Close',
   cancel: 'Cancel',
-  remove: (what: string) => `Remove ${what}`,
   missing: '—',
   missingReason: 'no data',
-  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   page: (page: number) => `Page ${page}`,
   pages: 'Pages',
   previousPage: 'Previous',
@@ -32,9 +30,6 @@ export const kit = {
   rangeOf: (first: string, last: string, total: string) => `${first}–${last} of ${total}`,
   errorSummary: (count: number) =>
     count === 1 ? 'One answer needs fixing' : `${count} answers need fixing`,
-  errorPrefix: 'To fix:',
-  chooseFile: 'Choose a file',
-  chooseFiles: 'Choose files',
   verdict: {
     up: 'Up',
     down: 'Down',
@@ -52,8 +47,6 @@ export const kit = {
   completed: (done: number, total: number) => `${done} of ${total} parts`,
   numbers: 'Show the numbers',
   loading: 'Loading',
-  noData: 'No numbers yet',
-  reported: 'reported',
   shelf: 'Picks on the shelf',
   format: {
     million: 'million',

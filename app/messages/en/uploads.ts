@@ -12,7 +12,6 @@ export const uploads = {
   documentHint: (limits: Limits) => `PDF or photo, up to ${megabytes(limits)}.`,
   shrinking:
     'Photos are made smaller to save data. If the signal drops, the upload goes on from where it stopped.',
-  add: 'Add files',
   moveUp: (name: string) => `Move ${name} up`,
   moveDown: (name: string) => `Move ${name} down`,
   remove: (name: string) => `Remove ${name}`,
@@ -27,6 +26,7 @@ export const uploads = {
   removed: (name: string) => `${name} is removed.`,
   stillSending:
     'Files are still being sent. The form goes out as soon as they are here. Press once more to send it without them.',
+  someFailed: 'Some files could not be sent. Try again or remove them, then send the form.',
   refusals: {
     empty: () => 'This file is empty. Choose another.',
     tooLarge: (limits: Limits) =>

@@ -9,7 +9,6 @@ export const uploads = {
   documentHint: (limits: Limits) => `PDF atau foto, sampai ${megabytes(limits)}.`,
   shrinking:
     'Foto dikecilkan otomatis agar hemat kuota. Jika sinyal putus, unggahan dilanjutkan dari bagian terakhir.',
-  add: 'Tambah berkas',
   moveUp: (name: string) => `Naikkan ${name}`,
   moveDown: (name: string) => `Turunkan ${name}`,
   remove: (name: string) => `Hapus ${name}`,
@@ -24,6 +23,7 @@ export const uploads = {
   removed: (name: string) => `${name} dihapus.`,
   stillSending:
     'Masih ada berkas yang dikirim. Formulir dikirim begitu selesai. Tekan sekali lagi untuk mengirim tanpa berkas itu.',
+  someFailed: 'Ada berkas yang gagal dikirim. Coba lagi atau hapus, lalu kirim formulirnya.',
   refusals: {
     empty: () => 'Berkas ini kosong. Pilih berkas lain.',
     tooLarge: (limits: Limits) =>

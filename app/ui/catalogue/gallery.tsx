@@ -13,9 +13,9 @@ export function Gallery(props: {
     <ul className="gallery" aria-label={catalogue.photos}>
       {props.photos.map(({ fileId, alt }, index) => (
         <li key={fileId}>
-          <a href={paths.file(fileId, '1600')}>
+          <a href={paths.file(fileId, 'w1600')}>
             <img
-              src={paths.file(fileId, index === 0 ? '960' : '160')}
+              src={paths.file(fileId, index === 0 ? 'w960' : 'w160')}
               alt={alt ?? catalogue.photoOf(props.name, index + 1)}
               width={index === 0 ? 960 : 160}
               height={index === 0 ? 960 : 160}

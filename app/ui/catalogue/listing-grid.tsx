@@ -36,7 +36,7 @@ export function ListingGrid(props: {
           maker={`${listing.producerName}, ${listing.districtName}`}
           picture={
             listing.photoFileId
-              ? { src: paths.file(listing.photoFileId, '480'), alt: listing.name }
+              ? { src: paths.file(listing.photoFileId, 'w480'), alt: listing.name }
               : null
           }
           score={listing.score == null ? undefined : format.number(Math.round(Number(listing.score)))}

@@ -24,7 +24,7 @@ export const windowItems = (
       price: format.rupiah(listing.price),
       terms: terms(format.quantity(listing.minimumOrder, listing.unit), listing.leadTimeDays),
       picture: {
-        src: paths.file(listing.photoFileId ?? '', `${side}`),
+        src: paths.file(listing.photoFileId ?? '', `w${side}`),
         width: side,
         height: side,
       },

@@ -75,6 +75,7 @@ function keep(area: UploadArea, item: HTMLElement, fileId: string): void {
   item.dataset.file = fileId
   item.prepend(field)
   say(item, area.texts.done)
+  area.status.textContent = `${nameOf(item)}: ${area.texts.done}`
   if (area.picture && item.querySelector('img')) {
     showPicture(item, area.picture.split('{fileId}').join(fileId))
   }
@@ -164,8 +165,8 @@ export function enhance(root: HTMLElement): void {
     area.problem.hidden = text === ''
   }
   const queue = startQueue(area, () => {
-    tell('')
-    form.released()
+    const failed = area.list.querySelector('.upload-failed') !== null
+    if (form.released(!failed)) tell(failed ? area.texts.someFailed : '')
   })
   const form = holdForm(area.input.form, {
     sending: queue.busy,
@@ -186,6 +187,7 @@ export function enhance(root: HTMLElement): void {
     const room = area.maximumCount - itemsOf(area).length
     for (const file of files.slice(0, room)) {
       const item = newItem(area, file.name)
+      say(item, area.texts.preparing, 0)
       area.list.append(item)
       queue.add({ item, file, cancel: new AbortController() })
     }

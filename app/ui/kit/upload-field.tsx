@@ -41,6 +41,7 @@ function textsFor(m: Messages['uploads'], limits: UploadLimits): string {
     moved: m.moved('{name}', '{position}', '{total}'),
     removed: m.removed('{name}'),
     stillSending: m.stillSending,
+    someFailed: m.someFailed,
     refusals: Object.fromEntries(refusals),
   })
 }
@@ -132,7 +133,7 @@ export function UploadField(
       data-maximum-count={limits.maximumCount}
       data-texts={textsFor(uploads, limits)}
     >
-      <label htmlFor={id} className="label">
+      <label htmlFor={id} id={`${id}-label`} className="label">
         {label} {optional && <span className="label-optional">{kit.optional}</span>}
       </label>
       {props.hint != null && (
@@ -140,7 +141,7 @@ export function UploadField(
           {props.hint}
         </p>
       )}
-      <ol className="upload-list">
+      <ol className="upload-list" aria-labelledby={`${id}-label`}>
         {items.map((item) => (
           <Item key={item.fileId} item={item} fieldName={itemName} />
         ))}

@@ -1,3 +1,4 @@
+import { requirements } from '#app/domain/certification/requirements.ts'
 import type { Missing } from '#app/domain/products/missing-in-product.ts'
 import { errorWords } from '#app/messages/error-words.ts'
 import type { Messages } from '#app/messages/messages.ts'
@@ -19,8 +20,13 @@ export function missingWords(messages: Messages, { field, code }: Missing): stri
   return products.missingItem(label ?? first, errorWords(messages, code) ?? messages.validation.other)
 }
 
-const placeOf = (productId: string, field: string): string => {
-  if (isCertificate(field)) return paths.producer.certificates()
+const placeOf = (productId: string, { field, code }: Missing): string => {
+  if (isCertificate(field)) {
+    const wanted = requirements.find(({ key }) => field === `certificates.${key}`)
+    return code === 'certification.missing'
+      ? paths.producer.newCertificate(wanted?.kinds[0])
+      : paths.producer.certificates()
+  }
   if (field === 'firm') return paths.producer.firm()
   return `${paths.producer.product(productId)}#${field.split('.')[0]}`
 }
@@ -32,7 +38,7 @@ export function MissingList(props: { productId: string; missing: readonly Missin
     <ul className="missing-list">
       {props.missing.map((item) => (
         <li key={`${item.field}:${item.code}`}>
-          <a href={placeOf(props.productId, item.field)}>{missingWords(messages, item)}</a>
+          <a href={placeOf(props.productId, item)}>{missingWords(messages, item)}</a>
         </li>
       ))}
     </ul>

@@ -35,7 +35,6 @@ export function PhotoField(props: {
         name="photos"
         label={products.photo.add}
         hint={uploads.photosHint(limits)}
-        optional
         error={error}
         limits={limits}
         accept={accept}

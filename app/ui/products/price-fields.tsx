@@ -31,7 +31,7 @@ function TierFields({ state }: { state: ProductFormState }) {
       </legend>
       <p className="hint">{hints.tiers}</p>
       {state.errors.tiers && <p className="field-error">{state.errors.tiers}</p>}
-      <Table label={fields.tiers}>
+      <Table label={fields.tiers} stacked>
         <thead>
           <tr>
             <HeadCell hidden>{fields.tiers}</HeadCell>
@@ -43,7 +43,7 @@ function TierFields({ state }: { state: ProductFormState }) {
           {tierRows(state, tierLimit).map(({ index, quantity, price }) => (
             <tr key={index}>
               <RowHead>{tierRow(index + 1)}</RowHead>
-              <Cell>
+              <Cell label={tierQuantity}>
                 <TextInput
                   name={`tiers.${index}.minimumQuantity`}
                   label={`${tierRow(index + 1)}: ${tierQuantity}`}
@@ -54,7 +54,7 @@ function TierFields({ state }: { state: ProductFormState }) {
                   error={state.errors[`tiers.${index}.minimumQuantity`]}
                 />
               </Cell>
-              <Cell>
+              <Cell label={tierPrice}>
                 <TextInput
                   name={`tiers.${index}.price`}
                   label={`${tierRow(index + 1)}: ${tierPrice}`}

@@ -1,10 +1,8 @@
-import { Button } from '#app/ui/kit/button.tsx'
 import { Stack } from '#app/ui/kit/layout.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import type { UploadLimits } from '#app/ui/kit/upload-field.tsx'
-import { useFormat, useMessages } from '#app/ui/locale.tsx'
-import { Dock } from '#app/ui/kit/dock.tsx'
+import { useMessages } from '#app/ui/locale.tsx'
 import { type PhotoItem, PhotoField } from './photo-field.tsx'
 import { PriceFields } from './price-fields.tsx'
 import { fieldsOf, type ProductFormState } from './product-fields.ts'
@@ -17,20 +15,20 @@ type Props = {
   photos: readonly PhotoItem[]
   limits: UploadLimits
   accept: string
-  /** Where a complete product goes next, as the second button says. */
-  next?: { value: 'submission' | 'revision'; label: string }
 }
+
+/** What buttons outside the form name to send it. */
+export const productFormId = 'product'
 
 /** Everything a maker writes about a product, in one form that saves at any point. */
 export function ProductForm(props: Props) {
-  const { state, categories, photos, limits, accept, next } = props
+  const { state, categories, photos, limits, accept } = props
   const { products } = useMessages()
-  const format = useFormat()
-  const { id, sector, unit, version, updatedAt } = state.product
+  const { id, sector, unit, version } = state.product
   const field = fieldsOf(state, products)
   const { parts, partLeads } = products
   return (
-    <PostForm id="product" multipart>
+    <PostForm id={productFormId} multipart>
       {/* Enter saves; without this it would press the first button of the photos. */}
       <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="version" value={version} />
@@ -57,22 +55,6 @@ export function ProductForm(props: Props) {
           <PackFields field={field} sector={sector} unit={unit} />
         </Section>
       </Stack>
-      <Dock
-        actions={
-          <>
-            <Button variant={next ? 'secondary' : 'primary'} icon="save" formNoValidate>
-              {products.save}
-            </Button>
-            {next && (
-              <Button name="next" value={next.value} formNoValidate>
-                {next.label}
-              </Button>
-            )}
-          </>
-        }
-      >
-        {products.savedAt(format.dateTime(updatedAt))}
-      </Dock>
     </PostForm>
   )
 }

@@ -18,11 +18,13 @@ import { ProductCompleteness } from './product-completeness.tsx'
 import { ProductFacts } from './product-facts.tsx'
 import { ProductForm } from './product-form.tsx'
 import { ProductStatus, useMeaning } from './product-status.tsx'
+import { SaveDock } from './save-dock.tsx'
 
 export type ProductAnswer = {
   errors: Record<string, string>
   typed: Record<string, string | string[]>
-  stale: boolean
+  /** partly: what was right is saved · stale: others saved first · refused: nothing is saved */
+  outcome: 'partly' | 'stale' | 'refused'
 }
 
 type Props = {
@@ -71,37 +73,27 @@ export function ProductPage(props: Props) {
           </Split>
         </Stack>
       </Page>
+      {editable && <SaveDock standing={standing} savedAt={product.updatedAt} />}
     </WorkPage>
   )
 }
 
 function Lacking({ product, missing }: { product: Product; missing: readonly Missing[] }) {
   const m = useMessages().products
+  if (missing.length === 0) return <Note tone="ok">{m.nothingMissing}</Note>
   return (
-    <Stack gap={5}>
-      <ProductCompleteness missing={missing} />
-      {missing.length === 0 ? (
-        <Note tone="ok">{m.nothingMissing}</Note>
-      ) : (
-        <Panel title={m.missingTitle} level={2}>
-          <MissingList productId={product.id} missing={missing} />
-        </Panel>
-      )}
-    </Stack>
+    <Panel title={m.missingTitle}>
+      <MissingList productId={product.id} missing={missing} />
+    </Panel>
   )
 }
 
-function Editing({ product, standing, answer, ...form }: Props) {
+function Editing({ product, missing, answer, ...form }: Props) {
   const m = useMessages().products
   const format = useFormat()
-  const { errors, typed, stale } = answer ?? { errors: {}, typed: {}, stale: false }
+  const { errors = {}, typed = {}, outcome } = answer ?? {}
+  const stale = outcome === 'stale'
   const listed = Object.entries(errors).map(([field, message]) => ({ field, message }))
-  const next =
-    standing === 'revisionRequested'
-      ? ({ value: 'revision', label: m.saveAndRevise } as const)
-      : holderOf(standing) === 'you'
-        ? ({ value: 'submission', label: m.saveAndCheck } as const)
-        : undefined
   return (
     <Stack gap={5}>
       {stale && (
@@ -109,8 +101,9 @@ function Editing({ product, standing, answer, ...form }: Props) {
           {m.stale.text(format.dateTime(product.updatedAt))}
         </Note>
       )}
-      <ErrorSummary errors={listed} title={stale ? undefined : m.partlySaved} />
-      <ProductForm {...form} state={{ product, errors, typed, stale }} next={next} />
+      <ProductCompleteness missing={missing} />
+      <ErrorSummary errors={listed} title={outcome === 'partly' ? m.partlySaved : undefined} />
+      <ProductForm {...form} state={{ product, errors, typed, stale }} />
     </Stack>
   )
 }

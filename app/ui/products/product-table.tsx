@@ -15,14 +15,14 @@ export function ProductTable(props: { products: readonly ProductSummary[]; today
   const holding = (product: ProductSummary) => {
     const standing = standingOf(product, today)
     const { submission } = product
-    const open = standing !== 'draft' && standing !== 'listed' && submission
-    const due = open && submission.dueAt && standing !== 'rejected'
+    const open = standing !== 'draft' && standing !== 'listed' ? submission : null
+    const due = standing === 'rejected' ? null : open?.dueAt
     return (
       <>
         {holderName(standing, submission)}
         {open && (
           <span className="product-since">
-            {m.since(format.date(submission.heldSince))}
+            {m.since(format.date(open.heldSince))}
             {due && `, ${m.due(format.date(due))}`}
           </span>
         )}

@@ -44,7 +44,7 @@ function useShell(role: Role | undefined, current?: Section): Omit<ShellProps, '
     returnTo: root?.path ?? '/',
     notice: root?.demo ? navigation.demoNotice : undefined,
     flash: root?.flash && (
-      <Flash tone={root.flash.tone === 'error' ? 'error' : 'ok'}>{root.flash.text}</Flash>
+      <Flash tone={root.flash.tone}>{root.flash.text}</Flash>
     ),
     footer: {
       about: navigation.footerAbout,

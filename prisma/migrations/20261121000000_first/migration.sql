@@ -1106,6 +1106,7 @@ CREATE TABLE "sell_out_file" (
     "id" UUID NOT NULL,
     "chain_id" UUID NOT NULL,
     "period" TEXT NOT NULL,
+    "scope" TEXT NOT NULL DEFAULT '',
     "file_name" TEXT NOT NULL,
     "file_hash" TEXT NOT NULL,
     "import_run_id" UUID,
@@ -1713,8 +1714,8 @@ CREATE UNIQUE INDEX submission_one_open ON submission (product_id)
 -- A buyer's person collects into one draft at a time.
 CREATE UNIQUE INDEX quote_request_one_draft ON quote_request (buyer_id, created_by)
   WHERE state = 'draft';
--- One current file per chain and month.
-CREATE UNIQUE INDEX sell_out_file_one_current ON sell_out_file (chain_id, period)
+-- One current file per chain (or outlet that reports by itself) and month.
+CREATE UNIQUE INDEX sell_out_file_one_current ON sell_out_file (chain_id, period, scope)
   WHERE state = 'current';
 
 -- Product groups.

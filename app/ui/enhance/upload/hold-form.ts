@@ -5,7 +5,7 @@
 export function holdForm(
   form: HTMLFormElement | null,
   field: { sending: () => boolean; sayWaiting: () => void },
-): { released: () => void } {
+): { released: (send: boolean) => boolean } {
   let held: { button: HTMLElement | null } | undefined
   let pressed: HTMLElement | null = null
   form?.addEventListener('click', (event) => {
@@ -18,12 +18,14 @@ export function holdForm(
     field.sayWaiting()
   })
   return {
-    released: () => {
-      if (!held || field.sending()) return
+    /** The files are here, or have failed; answers whether the form had been waiting for them. */
+    released: (send) => {
+      if (!held || field.sending()) return false
       const { button } = held
-      if (button) button.click()
-      else form?.requestSubmit()
+      if (send && button) button.click()
+      else if (send) form?.requestSubmit()
       held = undefined
+      return true
     },
   }
 }

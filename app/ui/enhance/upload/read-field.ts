@@ -10,7 +10,8 @@ export type Texts = Record<
   | 'done'
   | 'moved'
   | 'removed'
-  | 'stillSending',
+  | 'stillSending'
+  | 'someFailed',
   string
 > & { refusals: Record<string, string> }
 

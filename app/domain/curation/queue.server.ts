@@ -1,17 +1,6 @@
 import type { Curator } from '#app/domain/accounts/actor.ts'
-import {
-  type FindingRecord,
-  findFileRecord,
-  findingsOf,
-  type GateRecord,
-  type HandedVersion,
-} from '#app/domain/curation/file-record.server.ts'
-import { maySeeOthers } from '#app/domain/curation/policy.ts'
-import type { Scores } from '#app/domain/curation/rubric.ts'
-import type { PublishedRubric } from '#app/domain/curation/rubric-queries.server.ts'
-import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
-import type { Prisma, Review } from '#app/platform/generated/prisma/client.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 export type Queued = {
   reviewId: string
@@ -84,94 +73,6 @@ export async function findNextReading(curator: Curator): Promise<string | undefi
     select: { id: true },
   })
   return next?.id
-}
-
-export type OtherReading = { total: number; scores: Scores; comment: string | null }
-
-export type Reading = {
-  id: string
-  number: string
-  state: 'assigned' | 'submitted' | 'recused'
-  /** Whether it still waits for this curator. */
-  open: boolean
-  scores: Scores
-  comment: string | null
-  total: number | null
-  assignedAt: Date
-  submittedAt: Date | null
-  dueAt: Date | null
-  rubric: PublishedRubric
-  version: HandedVersion
-  before: HandedVersion | null
-  findings: FindingRecord[]
-  gate: GateRecord | null
-  /** Their own reading of the version before. */
-  ownBefore: { total: number | null; scores: Scores } | null
-  /** Of this version, once their own is in; never a name. */
-  others: OtherReading[]
-}
-
-/** A curator's own reading with its file: nothing of another reader's before their own is in. */
-export async function findReadingFor(
-  curator: Curator,
-  reviewId: string,
-): Promise<Reading | undefined> {
-  if (!isId(reviewId)) return undefined
-  const review = await database().review.findFirst({
-    where: { id: reviewId, curatorId: curator.userId },
-  })
-  if (!review) return undefined
-  const [record, readings] = await Promise.all([
-    findFileRecord({ id: review.submissionId }),
-    readingsVisibleTo(curator, review),
-  ])
-  const version = record?.versions.find((each) => each.version === review.version)
-  if (!record || !version) return undefined
-  const before = record.versions.find((each) => each.version === review.version - 1) ?? null
-  const { id, state, comment, assignedAt, submittedAt } = review
-  return {
-    ...{ id, state, comment, assignedAt, submittedAt },
-    number: record.number,
-    open:
-      state === 'assigned' &&
-      record.state === 'underReview' &&
-      record.currentVersion === review.version,
-    scores: review.scores as Scores,
-    total: review.total?.toNumber() ?? null,
-    dueAt: record.dueAt,
-    rubric: record.rubric,
-    version,
-    before,
-    findings: before ? findingsOf(record, before.version) : [],
-    gate: record.gateChecks.find((each) => each.version === review.version) ?? null,
-    ...readings,
-  }
-}
-
-async function readingsVisibleTo(curator: Curator, review: Review) {
-  const all = await database().review.findMany({
-    where: { submissionId: review.submissionId },
-    orderBy: { id: 'asc' },
-  })
-  const own = all.filter(({ curatorId }) => curatorId === curator.userId)
-  const last = own.filter(({ version, state }) => version < review.version && state === 'submitted')
-  const ownBefore = last.at(-1)
-  const others = maySeeOthers(curator.userId, review.version, all)
-    ? all.filter(
-        (each) =>
-          each.version === review.version && each.state === 'submitted' && !own.includes(each),
-      )
-    : []
-  return {
-    ownBefore: ownBefore
-      ? { total: ownBefore.total?.toNumber() ?? null, scores: ownBefore.scores as Scores }
-      : null,
-    others: others.map(({ total, scores, comment }) => ({
-      total: total?.toNumber() ?? 0,
-      scores: scores as Scores,
-      comment,
-    })),
-  }
 }
 
 export type PastReading = {

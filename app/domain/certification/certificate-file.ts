@@ -1,0 +1,28 @@
+import type { Certificate, CertificateState } from './certificate.ts'
+
+/** An official's word on a certificate. */
+export type CheckedBy = {
+  id: string
+  outcome: CertificateState
+  reason: string | null
+  verifierName: string
+  at: Date
+}
+
+/** As its holder sees it. */
+export type RecordedCertificate = Certificate & {
+  createdAt: Date
+  updatedAt: Date
+  verifications: CheckedBy[]
+}
+
+/** As an official sees it: beside the firm that holds it. */
+export type CertificateFile = RecordedCertificate & {
+  producerId: string
+  businessName: string
+  ownerName: string
+  nib: string | null
+  regionCode: string
+  villageName: string | null
+  products: { id: string; name: string }[]
+}

@@ -1,0 +1,37 @@
+import { agencyFor } from '#app/domain/curation/agency-for.server.ts'
+import { missingBefore } from '#app/domain/curation/hand-in.server.ts'
+import { mayHandIn } from '#app/domain/curation/policy.ts'
+import { rubricFor } from '#app/domain/curation/rubric-queries.server.ts'
+import type { Missing } from '#app/domain/products/missing-in-product.ts'
+import type { Product } from '#app/domain/products/product.ts'
+import { dateColumn } from '#app/platform/clock.server.ts'
+import { database } from '#app/platform/database.server.ts'
+
+export type HandInView = {
+  missing: Missing[]
+  /** Who will receive it; null when nobody is responsible. */
+  agencyName: string | null
+  /** It is listed and need not be handed in again yet. */
+  listed: boolean
+  days: { gate: number; scoring: number; decision: number } | null
+}
+
+/** What a maker should know before handing a product in. */
+export async function findHandIn(product: Product, now: Date): Promise<HandInView> {
+  const firm = await database().producer.findUnique({
+    where: { id: product.producerId },
+    select: { regionCode: true },
+  })
+  const [missing, agency, rubric] = await Promise.all([
+    missingBefore(product, now),
+    agencyFor(database(), firm?.regionCode ?? '', product.sector ?? ''),
+    rubricFor(database(), product.categoryId),
+  ])
+  const until = product.listedUntil ? dateColumn(product.listedUntil) : null
+  return {
+    missing,
+    agencyName: agency?.name ?? null,
+    listed: !mayHandIn(product.state, until, now),
+    days: rubric?.content.days ?? null,
+  }
+}

@@ -1,0 +1,32 @@
+import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
+import { database } from '#app/platform/database.server.ts'
+
+export type NoticeFacts = {
+  number: string
+  name: string
+  state: SubmissionState
+  agencyId: string
+  producerId: string
+  gateCheckedBy: string | null
+  /** Readings of the version at hand. */
+  readings: { id: string; curatorId: string; state: 'assigned' | 'submitted' | 'recused' }[]
+}
+
+/** Where a submission stands now, for telling people: a late reaction must not call them in vain. */
+export async function findNoticeFacts(submissionId: string): Promise<NoticeFacts | undefined> {
+  const row = await database().submission.findUnique({
+    where: { id: submissionId },
+    include: { product: { select: { name: true } }, gateChecks: true, reviews: true },
+  })
+  if (!row) return undefined
+  const { number, state, agencyId, producerId, currentVersion } = row
+  const gate = row.gateChecks.find(({ version }) => version === currentVersion)
+  return {
+    ...{ number, state, agencyId, producerId },
+    name: row.product.name,
+    gateCheckedBy: gate?.checkedBy ?? null,
+    readings: row.reviews
+      .filter(({ version }) => version === currentVersion)
+      .map((each) => ({ id: each.id, curatorId: each.curatorId, state: each.state })),
+  }
+}

@@ -1,0 +1,18 @@
+import type { Period } from '#app/kernel/period.ts'
+import type { Queryable } from '#app/platform/database.server.ts'
+import { buildFigures } from './build-figures.ts'
+import type { MonthFigures } from './figures.ts'
+import { monthMaterial } from './month-material.server.ts'
+import type { Reach } from './reach.ts'
+import { evaluationSettings } from './settings.server.ts'
+
+/** A month as the live tables say it is now. `month` leaves out the look back, for machines. */
+export async function computeMonth(
+  on: Queryable,
+  reach: Reach,
+  period: Period,
+  history: 'history' | 'month' = 'history',
+): Promise<MonthFigures> {
+  const settings = await evaluationSettings(on, reach.region, period)
+  return buildFigures(await monthMaterial(on, reach, period, settings, history))
+}

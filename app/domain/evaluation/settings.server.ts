@@ -1,0 +1,35 @@
+import type { Period } from '#app/kernel/period.ts'
+import { dayFromColumn } from '#app/platform/clock.server.ts'
+import type { Queryable } from '#app/platform/database.server.ts'
+import {
+  type DatedRule,
+  type EvaluationSettings,
+  type SettingName,
+  settingNames,
+  settingsOf,
+} from './settings.ts'
+
+const stored = (name: SettingName) => `evaluation.${name}`
+
+/** Every rule that was ever decided, the latest first. */
+export async function decidedRules(on: Queryable): Promise<DatedRule[]> {
+  const rows = await on.datedSetting.findMany({
+    where: { name: { in: settingNames.map(stored) } },
+    orderBy: { validFrom: 'desc' },
+  })
+  return rows.map(({ name, region, value, validFrom, source }) => ({
+    name: name.slice('evaluation.'.length) as SettingName,
+    region,
+    percent: (value as { percent: number }).percent,
+    validFrom: dayFromColumn(validFrom),
+    source,
+  }))
+}
+
+export const storedName = stored
+
+export const evaluationSettings = async (
+  on: Queryable,
+  region: string,
+  period: Period,
+): Promise<EvaluationSettings> => settingsOf(region, period, await decidedRules(on))

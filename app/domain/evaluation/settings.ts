@@ -1,0 +1,63 @@
+import { lastDay, type Period } from '#app/kernel/period.ts'
+import { within } from '#app/kernel/regions.ts'
+
+export const settingNames = ['changeThreshold', 'reportingMinimum'] as const
+export type SettingName = (typeof settingNames)[number]
+
+/** A rule that holds in a region from a day on. */
+export type DatedRule = {
+  name: SettingName
+  /** Empty for everywhere. */
+  region: string
+  percent: number
+  /** `YYYY-MM-DD` */
+  validFrom: string
+  source: string
+}
+
+/** What holds where nobody decided otherwise. */
+export const defaultRules: readonly DatedRule[] = [
+  {
+    name: 'changeThreshold',
+    region: '',
+    percent: 5,
+    validFrom: '2018-01-01',
+    source: 'Etalase',
+  },
+  {
+    name: 'reportingMinimum',
+    region: '',
+    percent: 80,
+    validFrom: '2018-01-01',
+    source: 'Etalase',
+  },
+]
+
+export type EvaluationSettings = Record<SettingName, DatedRule>
+
+/** The rules of a month: those of the nearest region, of these the latest valid on its last day. */
+export function settingsOf(
+  region: string,
+  period: Period,
+  decided: readonly DatedRule[],
+): EvaluationSettings {
+  const day = lastDay(period)
+  const ruleFor = (name: SettingName): DatedRule => {
+    const holding = [...defaultRules, ...decided].filter(
+      (rule) =>
+        rule.name === name &&
+        rule.validFrom <= day &&
+        (rule.region === '' || within(region, rule.region)),
+    )
+    const [nearest] = holding.sort(
+      (one, other) =>
+        other.region.length - one.region.length || (other.validFrom < one.validFrom ? -1 : 1),
+    )
+    if (!nearest) throw new RangeError(`No rule "${name}" holds in ${period}`)
+    return nearest
+  }
+  return {
+    changeThreshold: ruleFor('changeThreshold'),
+    reportingMinimum: ruleFor('reportingMinimum'),
+  }
+}

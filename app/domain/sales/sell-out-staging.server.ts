@@ -1,0 +1,90 @@
+import type { Transaction } from '#app/platform/database.server.ts'
+
+export type StagedRow = {
+  product: string
+  outlet: string
+  /** Only in chains that report by day. */
+  day: string | null
+  units: number
+  value: bigint
+  returned: number | null
+  outOfStockDays: number | null
+  row: number
+  sheet: number
+}
+
+/** Rows wait here, checked one by one, until they can be checked against each other. */
+export const createStaging = (tx: Transaction) => tx.$executeRaw`
+  CREATE TEMPORARY TABLE sell_out_staging (
+    product uuid NOT NULL, outlet uuid NOT NULL, day date, units int NOT NULL,
+    value bigint NOT NULL, returned int, out_of_stock_days int, "row" int NOT NULL,
+    sheet int NOT NULL
+  ) ON COMMIT DROP`
+
+/** PostgreSQL's own notation for an array: far cheaper than one parameter per value. */
+const arrayOf = (values: readonly (string | number | bigint | null)[]): string =>
+  `{${values.map((value) => value ?? 'NULL').join(',')}}`
+
+export async function stage(tx: Transaction, rows: readonly StagedRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO sell_out_staging
+    SELECT * FROM unnest(
+      ${arrayOf(rows.map((row) => row.product))}::uuid[],
+      ${arrayOf(rows.map((row) => row.outlet))}::uuid[],
+      ${arrayOf(rows.map((row) => row.day))}::date[],
+      ${arrayOf(rows.map((row) => row.units))}::int[],
+      ${arrayOf(rows.map((row) => row.value))}::bigint[],
+      ${arrayOf(rows.map((row) => row.returned))}::int[],
+      ${arrayOf(rows.map((row) => row.outOfStockDays))}::int[],
+      ${arrayOf(rows.map((row) => row.row))}::int[],
+      ${arrayOf(rows.map((row) => row.sheet))}::int[])`
+}
+
+export type RepeatedRow = { row: number; sheet: number; label: string }
+
+/**
+ * Rows that speak of the same product, outlet and day more than once. The same words again are
+ * counted once; different words contradict each other, and none of them is taken.
+ */
+export async function settleRepeats(
+  tx: Transaction,
+): Promise<{ repeated: number; conflicting: RepeatedRow[] }> {
+  const conflicting = await tx.$queryRaw<RepeatedRow[]>`
+    WITH groups AS (
+      SELECT product, outlet, day FROM sell_out_staging
+      GROUP BY product, outlet, day
+      HAVING count(DISTINCT (units, value, returned, out_of_stock_days)) > 1),
+    gone AS (
+      DELETE FROM sell_out_staging s USING groups g
+      WHERE s.product = g.product AND s.outlet = g.outlet AND s.day IS NOT DISTINCT FROM g.day
+      RETURNING s.*)
+    SELECT gone."row", gone.sheet, p.sku || ' · ' || o.code AS label
+    FROM gone JOIN chain_product p ON p.id = gone.product JOIN outlet o ON o.id = gone.outlet
+    ORDER BY gone.sheet, gone."row"`
+  const repeated = await tx.$executeRaw`
+    DELETE FROM sell_out_staging s USING (
+      SELECT product, outlet, day, min((sheet::bigint << 32) + "row") AS first
+      FROM sell_out_staging GROUP BY product, outlet, day HAVING count(*) > 1) g
+    WHERE s.product = g.product AND s.outlet = g.outlet AND s.day IS NOT DISTINCT FROM g.day
+      AND (s.sheet::bigint << 32) + s."row" > g.first`
+  return { repeated, conflicting }
+}
+
+/** Days become the month: one row per product and outlet, named by its first row in the file. */
+export async function sumDays(tx: Transaction): Promise<number> {
+  const [{ days = 0 } = {}] = await tx.$queryRaw<{ days: number }[]>`
+    SELECT count(*)::int AS days FROM sell_out_staging WHERE day IS NOT NULL`
+  if (days === 0) return 0
+  const [{ before = 0, after = 0 } = {}] = await tx.$queryRaw<{ before: number; after: number }[]>`
+    SELECT count(*)::int AS before, count(DISTINCT (product, outlet))::int AS after
+    FROM sell_out_staging`
+  if (before === after) return 0
+  await tx.$executeRaw`
+    WITH gone AS (DELETE FROM sell_out_staging RETURNING *)
+    INSERT INTO sell_out_staging
+    SELECT product, outlet, NULL, sum(units), sum(value), sum(returned), sum(out_of_stock_days),
+      min("row"), min(sheet)
+    FROM gone GROUP BY product, outlet`
+  return before - after
+}

@@ -1,0 +1,26 @@
+import { redirect } from 'react-router'
+import { z } from 'zod'
+import { assignMentor } from '#app/domain/registry/assign-support.server.ts'
+import { parseForm, redirectWith } from '#app/http/forms.server.ts'
+import { notFound, requireOfficial } from '#app/http/guard.server.ts'
+import { localeOf } from '#app/http/preferences.server.ts'
+import { optionalText } from '#app/kernel/form-fields.ts'
+import { isId } from '#app/kernel/ids.ts'
+import { messagesFor } from '#app/messages/messages.ts'
+import { paths } from '#app/paths.ts'
+import type { Route } from './+types/agency.producers.$producerId.mentor'
+
+const Schema = z.object({ mentorId: optionalText(36) })
+
+export async function action({ request, params }: Route.ActionArgs) {
+  const official = await requireOfficial(request)
+  const parsed = await parseForm(request, Schema)
+  if (!parsed.ok || !isId(params.producerId)) throw notFound()
+  const changed = await assignMentor(official, params.producerId, parsed.value.mentorId)
+  if (!changed.ok) throw notFound()
+  const { assigned } = messagesFor(localeOf(request)).firm.caseload
+  return redirectWith(paths.agency.producer(params.producerId), { tone: 'ok', text: assigned })
+}
+
+export const loader = ({ params }: Route.LoaderArgs) =>
+  redirect(paths.agency.producer(params.producerId))

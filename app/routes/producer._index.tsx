@@ -1,0 +1,43 @@
+import { findInbox } from '#app/domain/accounts/inbox.server.ts'
+import { needsALook } from '#app/domain/certification/needs-a-look.ts'
+import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
+import { findProductNames, findProductsOf } from '#app/domain/products/queries.server.ts'
+import { requireProducer } from '#app/http/guard.server.ts'
+import { noticeWords } from '#app/messages/notice-words.ts'
+import { dayOf, now } from '#app/platform/clock.server.ts'
+import { useMessages } from '#app/ui/locale.tsx'
+import { MakerHome } from '#app/ui/products/maker-home.tsx'
+import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import type { Route } from './+types/producer._index'
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const producer = await requireProducer(request)
+  const today = dayOf(now())
+  const [{ waiting }, { products }, productNames, certificates] = await Promise.all([
+    findInbox(producer.userId),
+    findProductsOf(producer),
+    findProductNames(producer),
+    findCertificatesOf(producer.organisationId),
+  ])
+  return {
+    name: producer.name,
+    waiting,
+    products,
+    productNames,
+    licences: certificates.filter((certificate) => needsALook(certificate, today)),
+    today,
+  }
+}
+
+export default function MakersHome({ loaderData }: Route.ComponentProps) {
+  const messages = useMessages()
+  const waiting = loaderData.waiting.map((entry) => ({
+    ...entry,
+    words: noticeWords(messages, entry.kind, entry.data),
+  }))
+  return (
+    <WorkPage title={messages.navigation.home} current="home" role="producer">
+      <MakerHome {...loaderData} waiting={waiting} />
+    </WorkPage>
+  )
+}

@@ -1,0 +1,48 @@
+import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
+import { findProductNames } from '#app/domain/products/queries.server.ts'
+import { requireProducer } from '#app/http/guard.server.ts'
+import { paths } from '#app/paths.ts'
+import { dayOf, now } from '#app/platform/clock.server.ts'
+import { CertificateTable } from '#app/ui/certification/certificate-table.tsx'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { Page, Stack } from '#app/ui/kit/layout.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { useMessages } from '#app/ui/locale.tsx'
+import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import type { Route } from './+types/producer.certificates._index'
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const producer = await requireProducer(request)
+  const [certificates, products] = await Promise.all([
+    findCertificatesOf(producer.organisationId),
+    findProductNames(producer),
+  ])
+  return { certificates, products, today: dayOf(now()) }
+}
+
+export default function Certificates({ loaderData }: Route.ComponentProps) {
+  const m = useMessages().certification
+  const add = (
+    <ButtonLink to={paths.producer.newCertificate()} icon="add">
+      {m.new}
+    </ButtonLink>
+  )
+  const none = loaderData.certificates.length === 0
+  return (
+    <WorkPage title={m.title} current="certificates" role="producer">
+      <Page>
+        <Stack gap={6}>
+          <PageHead title={m.title} lead={m.lead} actions={!none && add} />
+          {none ? (
+            <EmptyState title={m.emptyTitle} action={add}>
+              {m.emptyText}
+            </EmptyState>
+          ) : (
+            <CertificateTable {...loaderData} />
+          )}
+        </Stack>
+      </Page>
+    </WorkPage>
+  )
+}

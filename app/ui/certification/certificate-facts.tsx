@@ -1,0 +1,79 @@
+import type { Certificate, CertificateState } from '#app/domain/certification/certificate.ts'
+import { isUnusualNumber } from '#app/domain/certification/certificate-number.ts'
+import { paths } from '#app/paths.ts'
+import { DescriptionList } from '#app/ui/kit/description-list.tsx'
+import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { Timeline } from '#app/ui/kit/timeline.tsx'
+import { useValidity } from './certificate-status.tsx'
+
+type Props = {
+  certificate: Certificate
+  products: readonly { id: string; name: string }[]
+  today: string
+}
+
+/** What is written on the licence, and its scan. */
+export function CertificateFacts({ certificate, products, today }: Props) {
+  const m = useMessages().certification
+  const format = useFormat()
+  const validity = useValidity()
+  const { kind, number, issuer, issuedOn, fileId, wholeFirm, productIds } = certificate
+  const covered = products.filter(({ id }) => productIds.includes(id)).map(({ name }) => name)
+  return (
+    <DescriptionList
+      facts={[
+        { term: m.fields.kind, detail: m.kinds[kind] },
+        {
+          term: m.fields.number,
+          detail: (
+            <>
+              <span className="strong tabular">{number}</span>
+              {isUnusualNumber(kind, number) && (
+                <span className="certificate-remark">{m.unusualNumber}</span>
+              )}
+            </>
+          ),
+        },
+        { term: m.fields.issuer, detail: issuer },
+        { term: m.fields.issuedOn, detail: issuedOn && format.date(issuedOn) },
+        { term: m.fields.expiresOn, detail: validity(certificate, today) },
+        { term: m.fields.scope, detail: wholeFirm ? m.scopes.wholeFirm : format.list(covered) },
+        {
+          term: m.fields.file,
+          detail: fileId ? <a href={paths.file(fileId)}>{m.openFile}</a> : m.noFile,
+        },
+      ]}
+    />
+  )
+}
+
+type Checked = {
+  id: string
+  outcome: CertificateState
+  reason: string | null
+  verifierName: string
+  at: Date
+}
+
+/** Who looked at it, when, and what they said; newest first. */
+export function CertificateHistory({ verifications }: { verifications: readonly Checked[] }) {
+  const m = useMessages().certification
+  const format = useFormat()
+  if (verifications.length === 0) return <p className="muted">{m.historyEmpty}</p>
+  return (
+    <Timeline
+      label={m.historyTitle}
+      moments={verifications.map(({ id, outcome, reason, verifierName, at }) => ({
+        id,
+        title: m.outcomes[outcome](verifierName),
+        detail: (
+          <>
+            {format.dateTime(at)}
+            {reason && <span className="certificate-remark">{reason}</span>}
+          </>
+        ),
+        state: outcome === 'verified' ? 'done' : 'failed',
+      }))}
+    />
+  )
+}

@@ -1,0 +1,105 @@
+import type { Queued } from '#app/domain/curation/queue.server.ts'
+import { paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
+import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { Page, Stack } from '#app/ui/kit/layout.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { PetalRow } from '#app/ui/kit/petal-row.tsx'
+import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import { ProductLine } from './product-line.tsx'
+
+type Props = { queue: readonly Queued[]; waiting: number; done: number; today: Date }
+
+const petalLimit = 40
+
+/** A curator's own queue: the longest waiting first, and how far they are. */
+export function QueuePage({ queue, waiting, done, today }: Props) {
+  const { curation } = useMessages()
+  const words = curation.queue
+  const [first] = queue
+  const total = waiting + done
+  const progress = words.progress(done, total)
+  return (
+    <WorkPage title={words.title} current="queue" role="curator">
+      <Page>
+        <Stack gap={6}>
+          <PageHead
+            title={words.title}
+            lead={queue.length > 0 ? words.lead : undefined}
+            actions={
+              first && <ButtonLink to={paths.curator.review(first.reviewId)}>{words.next}</ButtonLink>
+            }
+          />
+          {total > 0 && (
+            <div className="queue-progress">
+              <p>
+                <strong>{progress}</strong> <span className="muted">{words.progressNote}</span>
+              </p>
+              {total <= petalLimit && (
+                <PetalRow filled={done} total={total} label={progress} turn={first ? done : undefined} />
+              )}
+            </div>
+          )}
+          {first ? (
+            <QueueTable queue={queue} today={today} />
+          ) : (
+            <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
+          )}
+        </Stack>
+      </Page>
+    </WorkPage>
+  )
+}
+
+function QueueTable({ queue, today }: Pick<Props, 'queue' | 'today'>) {
+  const { curation } = useMessages()
+  const format = useFormat()
+  const { columns, title, late, open } = curation.queue
+  return (
+    <DataTable
+      label={title}
+      stacked
+      columns={[
+        {
+          header: columns.product,
+          rowHead: true,
+          cell: ({ reviewId, name, number, version, photoFileId }) => (
+            <ProductLine
+              to={paths.curator.review(reviewId)}
+              fileId={photoFileId}
+              name={name}
+              note={`${number} · ${curation.version(version)}`}
+            />
+          ),
+        },
+        {
+          header: columns.waiting,
+          cell: ({ assignedAt }) => format.relativeDays(assignedAt, today),
+        },
+        {
+          header: columns.due,
+          cell: ({ dueAt }) =>
+            dueAt && (
+              <>
+                {format.date(dueAt)}
+                {dueAt < today && <strong className="overdue"> {late}</strong>}
+              </>
+            ),
+        },
+        {
+          header: open,
+          headerHidden: true,
+          cell: ({ reviewId, name }) => (
+            <ButtonLink variant="secondary" size="small" to={paths.curator.review(reviewId)}>
+              {open} <span className="unseen">{name}</span>
+            </ButtonLink>
+          ),
+        },
+      ]}
+      rows={queue}
+      rowKey={({ reviewId }) => reviewId}
+    />
+  )
+}

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { Failure } from './failure.js'
+import { migrate } from './migrate.js'
+import { anyFreePort } from './ports.js'
+import { acquireTestDatabase } from './postgres/acquire-database.js'
+import { runChild } from './run-child.js'
+import { untilServing } from './until-serving.js'
+
+/** @typedef {import('./report.js').Report} Report */
+
+/**
+ * A fresh database on the test server.
+ * @param {string} url of the test server
+ * @param {string} name
+ */
+async function createDatabase(url, name) {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    await client.query(`CREATE DATABASE ${name}`)
+  } finally {
+    await client.end()
+  }
+  const made = new URL(url)
+  made.pathname = `/${name}`
+  return made.href
+}
+
+/**
+ * The built application on a database of its own with the demo in it, for browser stories.
+ * @param {{ root: string, report: Report }} options
+ * @returns {Promise<{ environment: Record<string, string>, stop: () => Promise<void> }>} what the
+ *   stories need to know
+ */
+export async function startStoriesServer({ root, report }) {
+  const database = await acquireTestDatabase({ root, purpose: 'browser stories', say: report.say })
+  const url = await createDatabase(database.url, `etalase_stories_${process.pid}`)
+  const files = join(root, '.etalase', `stories-files-${process.pid}`)
+  const port = String(await anyFreePort())
+  const environment = {
+    DATABASE_URL: url,
+    PORT: port,
+    HOST: '127.0.0.1',
+    APP_URL: `http://localhost:${port}`,
+    SESSION_SECRET: 'a secret that only the stories use, long enough',
+    FILES_DIR: files,
+    ETALASE_DEMO: 'on',
+    LOG_LEVEL: 'warn',
+  }
+  const env = { ...process.env, ...environment, NODE_ENV: 'production' }
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let server
+
+  async function stop() {
+    if (server && server.exitCode === null && server.signalCode === null) {
+      const gone = new Promise((resolve) => server?.once('exit', resolve))
+      server.kill('SIGTERM')
+      await gone
+    }
+    await database.release()
+    rmSync(files, { recursive: true, force: true })
+  }
+
+  try {
+    await migrate({ url, root })
+    const code = await runChild(['scripts/command.js', 'demo', 'seed'], { cwd: root, env })
+    if (code !== 0) throw new Failure(`The demo could not be made: demo seed ended with ${code}.`)
+    server = spawn(process.execPath, ['scripts/serve.js'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
+    const ended = new Promise((_, reject) => {
+      server?.once('exit', (exit) => reject(new Failure(`The server ended with ${exit}.`)))
+    })
+    const serving = untilServing(port)
+    await Promise.race([serving.answers, ended]).finally(serving.giveUp)
+    ended.catch(() => {})
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { environment: { ...environment, BASE_URL: environment.APP_URL }, stop }
+}
