@@ -118,17 +118,18 @@ export const paths = {
       `/agency/curation/${submissionId}/readers/${reviewId}/release`,
     decision: (submissionId: string) => `/agency/curation/${submissionId}/decision`,
     sales: () => '/agency/sales',
-    chain: (chainKey: string) => `/agency/sales/${chainKey}`,
+    chain: (chainKey: string, search = '') =>
+      `/agency/sales/${encodeURIComponent(chainKey)}${search}`,
     newSalesImport: (kind?: string) => `/agency/sales/imports/new${query({ kind })}`,
-    salesImport: (importId: string) => `/agency/sales/imports/${importId}`,
+    salesImport: (importId: string, search = '') => `/agency/sales/imports/${importId}${search}`,
     salesImportCommit: (importId: string) => `/agency/sales/imports/${importId}/commitment`,
     salesRejects: (importId: string) => `/agency/sales/imports/${importId}/rejects`,
     outlet: (outletId: string) => `/agency/outlets/${outletId}`,
     placement: (placementId: string) => `/agency/placements/${placementId}`,
     evaluations: () => '/agency/evaluations',
-    evaluation: (period: string) => `/agency/evaluations/${period}`,
-    evaluationSubject: (period: string, subject: string) =>
-      `/agency/evaluations/${period}/${encodeURIComponent(subject)}`,
+    evaluation: (period: string, search = '') => `/agency/evaluations/${period}${search}`,
+    evaluationSubject: (period: string, subject: string, search = '') =>
+      `/agency/evaluations/${period}/${encodeURIComponent(subject)}${search}`,
     evaluationNote: (period: string, subject?: string) =>
       `/agency/evaluations/${period}/note${query({ subject })}`,
     evaluationFreeze: (period: string) => `/agency/evaluations/${period}/freeze`,
@@ -138,7 +139,7 @@ export const paths = {
       `/agency/evaluations/${period}/revisions/${revision}/pdf`,
     evaluationWorkbook: (period: string, revision: number) =>
       `/agency/evaluations/${period}/revisions/${revision}/xlsx`,
-    followUps: () => '/agency/follow-ups',
+    followUps: (search = '') => `/agency/follow-ups${search}`,
     followUp: (followUpId: string) => `/agency/follow-ups/${followUpId}`,
     settings: () => '/agency/settings',
   },

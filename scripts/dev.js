@@ -7,8 +7,8 @@ import { pickPort } from './pick-port.js'
 import { acquireDatabase } from './postgres/acquire-database.js'
 import { prepare } from './preparation.js'
 import { reportTo } from './report.js'
-import { watchForStop } from './run-child.js'
 import { completeEnvironment, loadEnvironmentFile } from './settings.js'
+import { watchForStop } from './watch-for-stop.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const report = reportTo(process.stdout)

@@ -9,8 +9,9 @@ import { acquireDatabase } from './postgres/acquire-database.js'
 import { prepare } from './preparation.js'
 import { reportTo } from './report.js'
 import { restore } from './restore.js'
-import { runChild, watchForStop } from './run-child.js'
+import { runChild } from './run-child.js'
 import { completeEnvironment, loadEnvironmentFile } from './settings.js'
+import { watchForStop } from './watch-for-stop.js'
 
 /**
  * The operator's command. Standard output is the command's own; what we do to get there is said on
@@ -34,20 +35,33 @@ function fromCaller(word, position) {
 async function runWith(database) {
   const isStopping = watchForStop()
   completeEnvironment({ root, database, report })
-  const asksHelp = words.includes('--help') || words.includes('-h')
-  if (words[0] === 'restore' && !asksHelp)
-    return restore({ root, url: database.url, words: words.slice(1) })
+  if (words[0] === 'restore') return restore({ root, url: database.url, words: words.slice(1) })
   await migrate({ url: database.url, root })
-  if (words[0] === 'backup' && !asksHelp)
-    return backup({ root, url: database.url, words: words.slice(1) })
+  if (words[0] === 'backup') return backup({ root, url: database.url, words: words.slice(1) })
   if (isStopping()) return 130
   process.env.NODE_ENV = 'production'
   return runChild(['scripts/command.js', ...words], { cwd: root, foreground: true })
 }
 
+/** @type {Record<string, string>} */
+const usages = {
+  backup:
+    'npm run etalase -- backup FILE [--force] [--json]\n\nWrites the whole database and its files into FILE. --force replaces a FILE that exists.',
+  restore:
+    'npm run etalase -- restore FILE [--force] [--json]\n\nReads a backup into an empty database, all of it or nothing. --force replaces what is there.',
+}
+
 await exitWith(async () => {
+  const asksHelp = words.includes('--help') || words.includes('-h')
+  const usage = usages[words[0] ?? '']
+  if (asksHelp && usage) {
+    console.log(usage)
+    return 0
+  }
   loadEnvironmentFile(root)
   await prepare({ root, report })
+  const needsNothing = words.length === 0 || words[0] === '--help' || words[0] === '-h'
+  if (needsNothing) return runChild(['scripts/command.js', ...words], { cwd: root })
   const database = await acquireDatabase({
     root,
     purpose: `etalase ${words.slice(0, 2).join(' ')}`,

@@ -7,15 +7,15 @@ import { readFileSync } from 'node:fs'
  */
 
 /**
- * What Linux knows of a process: its state letter and its start, in ticks since boot.
+ * What Linux knows of a process: its state letter, its parent, and its start in ticks since boot.
  * @param {number} pid
- * @returns {{ state: string, start: string } | undefined}
+ * @returns {{ state: string, parent: number, start: string } | undefined}
  */
 function statOf(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return { state: fields[0] ?? '', start: fields[19] ?? '' }
+    return { state: fields[0] ?? '', parent: Number(fields[1]), start: fields[19] ?? '' }
   } catch {
     return undefined
   }
@@ -26,6 +26,9 @@ export const thisProcess = () => ({
   pid: process.pid,
   since: statOf(process.pid)?.start ?? '',
 })
+
+/** @param {number} pid */
+export const parentOf = (pid) => statOf(pid)?.parent
 
 /** @param {number} pid */
 export function isPidAlive(pid) {

@@ -1,22 +1,7 @@
 import { spawn } from 'node:child_process'
-
-const stopSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+import { stopSignals } from './watch-for-stop.js'
 
 const patience = 20_000
-
-/**
- * Whether somebody asked this process to stop, by Ctrl-C, kill, or by closing its terminal. From the
- * first call on we end when our work is tidied up, not at once.
- * @returns {() => boolean}
- */
-export function watchForStop() {
-  let asked = false
-  for (const signal of stopSignals)
-    process.on(signal, () => {
-      asked = true
-    })
-  return () => asked
-}
 
 /**
  * Runs a Node script until it ends. What asks us to stop is passed on; a second time, or after 20

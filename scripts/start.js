@@ -7,9 +7,10 @@ import { pickPort } from './pick-port.js'
 import { acquireDatabase } from './postgres/acquire-database.js'
 import { prepare } from './preparation.js'
 import { reportTo, seconds } from './report.js'
-import { runChild, watchForStop } from './run-child.js'
+import { runChild } from './run-child.js'
 import { completeEnvironment, loadEnvironmentFile } from './settings.js'
 import { untilServing } from './until-serving.js'
+import { watchForStop } from './watch-for-stop.js'
 
 /** @typedef {import('./postgres/acquire-database.js').Database} Database */
 

@@ -8,6 +8,7 @@ import { findChromium } from './find-chromium.js'
 import { prepare } from './preparation.js'
 import { reportTo, seconds } from './report.js'
 import { startStoriesServer } from './stories-server.js'
+import { watchForStop } from './watch-for-stop.js'
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -150,6 +151,7 @@ await exitWith(async () => {
     return 0
   }
   if (nodeAdvice) report.say(nodeAdvice)
+  const isStopping = watchForStop()
   rmSync(results, { recursive: true, force: true })
   const chosen = steps.filter(({ flag }) => words.includes(flag))
   const wanted = chosen.length > 0 ? chosen : steps
@@ -160,6 +162,7 @@ await exitWith(async () => {
   })
   mkdirSync(results, { recursive: true })
   for (const { title, run } of wanted) {
+    if (isStopping()) return 130
     const { passed, failed } = await counted(title, run)
     total.passed += passed
     total.failed += failed

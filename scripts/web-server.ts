@@ -37,7 +37,8 @@ export function createWebServer({ build, vite }: Options): Server {
 
   const server = createServer(app)
   server.headersTimeout = 20_000
-  server.requestTimeout = 120_000
+  // A phone on a village network needs its time for a photo.
+  server.requestTimeout = 600_000
   server.keepAliveTimeout = 65_000
   return server
 }

@@ -8,6 +8,7 @@ import { kit } from './en/kit.ts'
 import { navigation } from './en/navigation.ts'
 import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
+import { registryImport } from './en/registry-import.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
 
@@ -22,6 +23,7 @@ export const en = {
   navigation,
   ordering,
   products,
+  registryImport,
   uploads,
   validation,
 }

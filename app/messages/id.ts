@@ -8,6 +8,7 @@ import { kit } from './id/kit.ts'
 import { navigation } from './id/navigation.ts'
 import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
+import { registryImport } from './id/registry-import.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
 
@@ -22,6 +23,7 @@ export const id = {
   navigation,
   ordering,
   products,
+  registryImport,
   uploads,
   validation,
 }

@@ -41,6 +41,9 @@ async function unlockAbandonedJobs(): Promise<void> {
     HAVING count(*) > 0`)
 }
 
+/** Jobs by the clock, in UTC: uploads nobody finished are swept at night. */
+const timetable = [{ task: 'sweepUploads', match: '0 18 * * *' }]
+
 export async function startJobs(tasks: TaskList): Promise<Runner> {
   await unlockAbandonedJobs()
   const runner = await run({
@@ -49,7 +52,7 @@ export async function startJobs(tasks: TaskList): Promise<Runner> {
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1000,
-    parsedCronItems: parseCronItems([]),
+    parsedCronItems: parseCronItems(timetable),
     logger,
   })
   runner.promise.catch((error: unknown) => log.error({ error }, 'the job runner stopped'))

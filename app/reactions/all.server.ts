@@ -1,3 +1,6 @@
+import { catalogueReactions } from '#app/reactions/catalogue.server.ts'
+import { certificationReactions } from '#app/reactions/certification.server.ts'
+import { curationReactions } from '#app/reactions/curation.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
 
 /** Modules may react to the same event: their reactions stand side by side. */
@@ -9,4 +12,8 @@ function merge(tables: Reactions[]): Reactions {
   return all
 }
 
-export const reactions: Reactions = merge([])
+export const reactions: Reactions = merge([
+  catalogueReactions,
+  certificationReactions,
+  curationReactions,
+])

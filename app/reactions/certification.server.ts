@@ -42,8 +42,16 @@ async function tellMaker(event: StoredEvent): Promise<void> {
   })
 }
 
-const officialsAreDone = (event: StoredEvent) => settle(subject(event), ['certification.recorded'])
-const makerIsDone = (event: StoredEvent) => settle(subject(event), ['certification.refused'])
+/** News may come late or twice: nothing is settled that waits again by now. */
+async function officialsAreDone(event: StoredEvent): Promise<void> {
+  const offices = await officesFor(event.subjectId)
+  if (offices?.state !== 'unverified') await settle(subject(event), ['certification.recorded'])
+}
+
+async function makerIsDone(event: StoredEvent): Promise<void> {
+  const offices = await officesFor(event.subjectId)
+  if (offices?.state !== 'refused') await settle(subject(event), ['certification.refused'])
+}
 
 export const certificationReactions: Reactions = {
   'certificate.recorded': { askOfficials },

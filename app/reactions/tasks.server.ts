@@ -1,10 +1,21 @@
 import type { TaskList } from 'graphile-worker'
+import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
+import type { Author } from '#app/platform/events.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
+import { sweepUploads } from '#app/platform/uploads/sweep-uploads.server.ts'
 import { mailNotice } from '#app/reactions/mail-notice.server.ts'
 
 /** Every job by its name. */
 export const tasks: TaskList = {
   react: (payload) => deliverEvent((payload as { eventId: string }).eventId, reactions),
+  commitRegistry: async (payload) => {
+    const { runId, by } = payload as { runId: string; by: Author }
+    await commitRegistry(runId, by)
+  },
+  sweepUploads: async () => {
+    await sweepUploads(now())
+  },
   mailNotice: (payload) => mailNotice((payload as { notificationId: string }).notificationId),
 }

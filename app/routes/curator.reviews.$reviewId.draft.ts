@@ -1,4 +1,3 @@
-import { data } from 'react-router'
 import { findReadingFor } from '#app/domain/curation/find-reading.server.ts'
 import { saveScores } from '#app/domain/curation/save-scores.server.ts'
 import { draftScoresSchema } from '#app/domain/curation/schemas.ts'
@@ -16,7 +15,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const parsed = await parseForm(request, draftScoresSchema(reading.rubric.content))
   const saved = parsed.ok && (await saveScores(curator, reading.id, parsed.value)).ok
   const quietly = request.headers.get('accept')?.includes('application/json')
-  if (quietly) return data({ saved }, { status: saved ? 200 : 409 })
+  if (quietly) return Response.json({ saved }, { status: saved ? 200 : 409 })
   const words = messagesFor(localeOf(request)).curation
   const back = paths.curator.review(reading.id)
   if (!saved) return refused(request, words.refusals.closed, back)

@@ -24,9 +24,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 
 export async function action({ request, params }: Route.ActionArgs) {
   const producer = await requireProducer(request)
-  const { submission, findings } = found(
-    await findRevision(producer, params.submissionId, now()),
-  )
+  const { submission, findings } = found(await findRevision(producer, params.submissionId, now()))
   const parsed = await parseForm(request, answersSchema(findings.map(({ id }) => id)))
   if (!parsed.ok) return badForm(parsed)
   const sent = await resubmit(producer, submission.id, parsed.value.answers, now())

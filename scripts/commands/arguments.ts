@@ -21,7 +21,7 @@ export function parseArguments(args: string[], spec: ArgumentSpec): Asked | numb
   const { help, words, values = [], flags = [] } = spec
   const switches = ['json', 'help', ...flags]
   try {
-    const parsed = parseArgs({
+    const { values: given, positionals } = parseArgs({
       args,
       allowPositionals: true,
       options: Object.fromEntries([
@@ -32,15 +32,16 @@ export function parseArguments(args: string[], spec: ArgumentSpec): Asked | numb
         ]),
       ]),
     })
-    if (parsed.values.help) {
+    const said: Record<string, unknown> = given
+    if (said.help) {
       process.stdout.write(help)
       return 0
     }
-    if (parsed.positionals.length !== words) throw new Error('wrong number of words')
+    if (positionals.length !== words) throw new Error('wrong number of words')
     return {
-      words: parsed.positionals,
-      values: Object.fromEntries(values.map((name) => [name, parsed.values[name] as string | undefined])),
-      flags: Object.fromEntries(switches.map((name) => [name, parsed.values[name] === true])),
+      words: positionals,
+      values: Object.fromEntries(values.map((name) => [name, said[name] as string | undefined])),
+      flags: Object.fromEntries(switches.map((name) => [name, said[name] === true])),
     }
   } catch {
     process.stderr.write(help)

@@ -9,8 +9,43 @@ export type Command = {
 
 const commands: Command[] = [
   {
+    words: 'registry import FILE',
+    does: "take an office's list of makers into the books",
+    load: async () => (await import('./registry-import.ts')).registryImport,
+  },
+  {
+    words: 'products import FILE',
+    does: 'take in what chains call curated products',
+    load: async () => (await import('./products-import.ts')).productsImport,
+  },
+  {
+    words: 'outlets import FILE',
+    does: "take in the chains' outlets",
+    load: async () => (await import('./outlets-import.ts')).outletsImport,
+  },
+  {
+    words: 'placements import FILE',
+    does: 'take in which product stands in which outlet since when',
+    load: async () => (await import('./placements-import.ts')).placementsImport,
+  },
+  {
+    words: 'sell-out import FILE',
+    does: 'take in what one chain sold in one month',
+    load: async () => (await import('./sell-out-import.ts')).sellOutImport,
+  },
+  {
+    words: 'evaluation compute YYYY-MM',
+    does: "say what a month's figures are",
+    load: async () => (await import('./evaluation-compute.ts')).evaluationCompute,
+  },
+  {
+    words: 'evaluation freeze YYYY-MM',
+    does: "sign a month's figures; they do not move again",
+    load: async () => (await import('./evaluation-freeze.ts')).evaluationFreeze,
+  },
+  {
     words: 'demo seed',
-    does: 'fill an empty database with the demonstration (--if-empty: say nothing when filled)',
+    does: 'fill an empty database with the demonstration',
     load: async () => (await import('./demo-seed.ts')).demoSeed,
   },
   {
@@ -28,7 +63,7 @@ const launcherCommands = [
 
 function help(): string {
   const lines = [...commands, ...launcherCommands].map(
-    ({ words, does }) => `  ${words.padEnd(26)}${does}`,
+    ({ words, does }) => `  ${words.padEnd(30)}${does}`,
   )
   return [
     'npm run etalase -- <noun> <verb> [arguments] [--json]',
@@ -44,7 +79,9 @@ function help(): string {
 /** @returns the exit code: 0 only when it did what it was asked */
 export async function etalase(words: string[]): Promise<number> {
   const [noun = '', verb = '', ...args] = words
-  const command = commands.find((each) => each.words.startsWith(`${noun} ${verb}`) && verb)
+  const command = commands.find(
+    (each) => verb && each.words.split(' ').slice(0, 2).join(' ') === `${noun} ${verb}`,
+  )
   if (!command) {
     const asked = noun === '' || noun === '--help' || noun === '-h'
     const out = asked ? process.stdout : process.stderr

@@ -1,5 +1,7 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { type FileRecord, findFileRecord } from '#app/domain/curation/file-record.server.ts'
+import type { AgencyFile, ReaderRow } from '#app/domain/curation/agency-views.ts'
+import { findFileRecord } from '#app/domain/curation/file-record.server.ts'
+import type { FileRecord } from '#app/domain/curation/file-record.ts'
 import {
   type Judged,
   maySeeScores,
@@ -9,38 +11,11 @@ import {
   readersWanted,
 } from '#app/domain/curation/policy.ts'
 import { reachedBy } from '#app/domain/curation/reach.server.ts'
-import { partedOver, type Scores, type Verdict, verdictOf } from '#app/domain/curation/rubric.ts'
+import { partedOver, type Scores, verdictOf } from '#app/domain/curation/rubric.ts'
 import { tiesOf } from '#app/domain/curation/ties.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Review } from '#app/platform/generated/prisma/client.ts'
-
-export type ReaderRow = {
-  reviewId: string
-  curatorId: string
-  name: string
-  version: number
-  state: Review['state']
-  assignedAt: Date
-  submittedAt: Date | null
-  reason: string | null
-  /** Only when every reader of the version has answered. */
-  result: { total: number; scores: Scores; comment: string | null } | null
-}
-
-export type AgencyFile = FileRecord & {
-  judged: Judged
-  readers: ReaderRow[]
-  verdict: Verdict | null
-  /** Readers wanted now: 2 at first, 1 in place of one, 1 after a split. */
-  wanted: 0 | 1 | 2
-  /** This official's doors, each with what stands against it. */
-  may: {
-    gate: ReturnType<typeof objectionToGate>
-    assign: ReturnType<typeof objectionToAssigning>
-    decide: ReturnType<typeof objectionToDeciding>
-  }
-}
 
 /** A submission within an official's reach, with scores only once all of them are in. */
 export async function findSubmissionForOfficial(
@@ -70,7 +45,13 @@ export async function findSubmissionForOfficial(
       maySeeScores(official.userId, review.version, reviews),
     ),
   )
-  return { ...record, readers, ...standing(official, record, readers, ties) }
+  const owes = reviews.some(
+    (each) => each.curatorId === official.userId && each.state === 'assigned',
+  )
+  const decisions = record.decisions.map((each) =>
+    owes ? { ...each, score: null, grade: null } : each,
+  )
+  return { ...record, decisions, readers, ...standing(official, record, readers, ties) }
 }
 
 function readerFrom(

@@ -1,8 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import type { AgencyFile } from '#app/domain/curation/agency-file.server.ts'
+import type { AgencyFile, Candidate } from '#app/domain/curation/agency-views.ts'
 import { database } from '#app/platform/database.server.ts'
-
-export type Candidate = { userId: string; name: string; title: string | null; load: number }
 
 /** Curators of the agency who may be asked now, least loaded first. */
 export async function findCandidates(official: Official, file: AgencyFile): Promise<Candidate[]> {

@@ -18,7 +18,7 @@ export async function checkGate(
   submissionId: string,
   form: GateForm,
   now: Date,
-): Promise<Result<{ passed: boolean }, { reason: 'notFound' | Objection }>> {
+): Promise<Result<{ passed: boolean; readersAsked: boolean }, { reason: 'notFound' | Objection }>> {
   return transact(async (tx) => {
     const file = await lockedFile(tx, { id: submissionId, ...reachedBy(official) })
     if (!file) return refuse({ reason: 'notFound' })
@@ -38,8 +38,9 @@ export async function checkGate(
       by: official,
       data: eventFacts(file),
     })
-    if (passed) await askReaders(tx, official, file, await readersAskedBefore(tx, file), now)
-    return ok({ passed })
+    const again = passed ? await readersAskedBefore(tx, file) : []
+    await askReaders(tx, official, file, again, now)
+    return ok({ passed, readersAsked: again.length >= 2 })
   })
 }
 

@@ -1,20 +1,11 @@
 import { agencyFor } from '#app/domain/curation/agency-for.server.ts'
 import { missingBefore } from '#app/domain/curation/hand-in.server.ts'
+import type { HandInView } from '#app/domain/curation/maker-views.ts'
 import { mayHandIn } from '#app/domain/curation/policy.ts'
 import { rubricFor } from '#app/domain/curation/rubric-queries.server.ts'
-import type { Missing } from '#app/domain/products/missing-in-product.ts'
 import type { Product } from '#app/domain/products/product.ts'
 import { dateColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
-
-export type HandInView = {
-  missing: Missing[]
-  /** Who will receive it; null when nobody is responsible. */
-  agencyName: string | null
-  /** It is listed and need not be handed in again yet. */
-  listed: boolean
-  days: { gate: number; scoring: number; decision: number } | null
-}
 
 /** What a maker should know before handing a product in. */
 export async function findHandIn(product: Product, now: Date): Promise<HandInView> {

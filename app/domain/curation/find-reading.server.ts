@@ -1,42 +1,12 @@
 import type { Curator } from '#app/domain/accounts/actor.ts'
-import {
-  type FindingRecord,
-  findFileRecord,
-  type GateRecord,
-  type HandedVersion,
-} from '#app/domain/curation/file-record.server.ts'
+import type { Reading } from '#app/domain/curation/curator-views.ts'
+import { findFileRecord } from '#app/domain/curation/file-record.server.ts'
 import { findingsIn } from '#app/domain/curation/findings-in.ts'
 import { maySeeOthers } from '#app/domain/curation/policy.ts'
 import type { Scores } from '#app/domain/curation/rubric.ts'
-import type { PublishedRubric } from '#app/domain/curation/rubric-queries.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Review } from '#app/platform/generated/prisma/client.ts'
-
-export type OtherReading = { total: number; scores: Scores; comment: string | null }
-
-export type Reading = {
-  id: string
-  number: string
-  state: 'assigned' | 'submitted' | 'recused'
-  /** Whether it still waits for this curator. */
-  open: boolean
-  scores: Scores
-  comment: string | null
-  total: number | null
-  assignedAt: Date
-  submittedAt: Date | null
-  dueAt: Date | null
-  rubric: PublishedRubric
-  version: HandedVersion
-  before: HandedVersion | null
-  findings: FindingRecord[]
-  gate: GateRecord | null
-  /** Their own reading of the version before. */
-  ownBefore: { total: number | null; scores: Scores } | null
-  /** Of this version, once their own is in; never a name. */
-  others: OtherReading[]
-}
 
 /** A curator's own reading with its file: nothing of another reader's before their own is in. */
 export async function findReadingFor(

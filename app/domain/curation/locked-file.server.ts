@@ -1,6 +1,7 @@
 import type { Judged } from '#app/domain/curation/policy.ts'
+import type { PublishedRubric } from '#app/domain/curation/rubric.ts'
 import { partedOver } from '#app/domain/curation/rubric.ts'
-import { type PublishedRubric, publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
+import { publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
 import { tiesOf } from '#app/domain/curation/ties.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Prisma, Review } from '#app/platform/generated/prisma/client.ts'

@@ -1,16 +1,10 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
-import { type FileRecord, findFileRecord } from '#app/domain/curation/file-record.server.ts'
+import { findFileRecord } from '#app/domain/curation/file-record.server.ts'
+import type { FileRecord } from '#app/domain/curation/file-record.ts'
+import type { Explained, MakerFile } from '#app/domain/curation/maker-views.ts'
 import { mean, type Scores } from '#app/domain/curation/rubric.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
-
-/** What readers together made of a criterion: their middle, and their words without their names. */
-export type Explained = { key: string; level: number; comments: string[] }
-
-export type MakerFile = FileRecord & {
-  /** Of the last decided version; empty before a decision. */
-  explained: Explained[]
-}
 
 /** A maker's own submission. Scores are in it only after the decision on their version. */
 export async function findSubmissionFor(

@@ -1,5 +1,5 @@
 import { dueOf } from '#app/domain/curation/due.ts'
-import type { PublishedRubric } from '#app/domain/curation/rubric-queries.server.ts'
+import type { PublishedRubric } from '#app/domain/curation/rubric.ts'
 import {
   isClosed,
   type SubmissionAct,

@@ -1,16 +1,7 @@
 import type { Curator } from '#app/domain/accounts/actor.ts'
+import type { PastReading, Queued } from '#app/domain/curation/curator-views.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
-
-export type Queued = {
-  reviewId: string
-  number: string
-  name: string
-  photoFileId: string | null
-  version: number
-  assignedAt: Date
-  dueAt: Date | null
-}
 
 /** A reading that waits: its file is under review in the very version that was asked for. */
 const waiting = (curatorId: string) =>
@@ -73,17 +64,6 @@ export async function findNextReading(curator: Curator): Promise<string | undefi
     select: { id: true },
   })
   return next?.id
-}
-
-export type PastReading = {
-  reviewId: string
-  number: string
-  name: string
-  version: number
-  total: number
-  submittedAt: Date
-  /** How the version was decided; hidden while the curator still owes a reading of the file. */
-  outcome: 'approved' | 'revisionRequested' | 'rejected' | null
 }
 
 export const historyPageSize = 30

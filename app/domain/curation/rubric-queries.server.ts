@@ -1,13 +1,5 @@
-import type { RubricContent } from '#app/domain/curation/rubric.ts'
+import type { PublishedRubric, RubricContent } from '#app/domain/curation/rubric.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
-
-export type PublishedRubric = {
-  id: string
-  name: string
-  version: number
-  publishedAt: Date
-  content: RubricContent
-}
 
 /** The newest published rubric of a product group, or the default one. */
 export async function rubricFor(

@@ -39,8 +39,17 @@ export type RubricContent = {
   validityMonths: number
 }
 
+/** A rubric version as it is read. */
+export type PublishedRubric = {
+  id: string
+  name: string
+  version: number
+  publishedAt: Date
+  content: RubricContent
+}
+
 export type CriterionScore = { level?: Level | undefined; comment?: string | undefined }
-export type Scores = Record<string, CriterionScore>
+export type Scores = Record<string, CriterionScore | undefined>
 
 export const levels: readonly Level[] = [1, 2, 3, 4, 5]
 

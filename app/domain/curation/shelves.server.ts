@@ -1,7 +1,7 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import type { Shelved } from '#app/domain/curation/agency-views.ts'
 import { reachedBy } from '#app/domain/curation/reach.server.ts'
 import { type Shelf, shelves } from '#app/domain/curation/shelf.ts'
-import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -28,18 +28,6 @@ async function lying(official: Official): Promise<Record<Shelf, Prisma.Submissio
     revision: { state: 'revisionRequested' },
     closed: { state: { in: ['approved', 'rejected', 'withdrawn'] } },
   }
-}
-
-export type Shelved = {
-  id: string
-  number: string
-  state: SubmissionState
-  name: string
-  photoFileId: string | null
-  businessName: string
-  version: number
-  heldSince: Date
-  dueAt: Date | null
 }
 
 const columns = {

@@ -1,18 +1,9 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import type { Throughput } from '#app/domain/curation/agency-views.ts'
 import { reachedBy } from '#app/domain/curation/reach.server.ts'
 import { openStates } from '#app/domain/curation/submission-acts.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
-
-export type Throughput = {
-  handedIn: number
-  decided: number
-  approved: number
-  open: number
-  late: number
-  /** Days from handing in to the decision, the middle one; null without any. */
-  medianDays: number | null
-}
 
 /** How the last thirty days went, within reach. */
 export async function findThroughput(official: Official, now: Date): Promise<Throughput> {

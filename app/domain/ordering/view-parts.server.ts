@@ -44,7 +44,8 @@ const viewShipmentLine = ({ orderLine, ...line }: ShipmentRow['lines'][number]) 
   position: orderLine.position,
 })
 
-export function viewShipment({ receipt, lines, ...shipment }: ShipmentRow): ShipmentView {
+export function viewShipment(row: ShipmentRow): ShipmentView {
+  const { receipt, lines } = row
   const sent = lines.map(viewShipmentLine).sort((a, b) => a.position - b.position)
   const counted = sent.flatMap((line) => {
     const row = receipt?.lines.find(({ shipmentLineId }) => shipmentLineId === line.id)
@@ -54,7 +55,12 @@ export function viewShipment({ receipt, lines, ...shipment }: ShipmentRow): Ship
     return [{ ...line, accepted, refused, missing, note, reason: row.reason as RefusalReason | null }]
   })
   return {
-    ...shipment,
+    id: row.id,
+    number: row.number,
+    state: row.state,
+    carrier: row.carrier,
+    trackingNumber: row.trackingNumber,
+    shippedAt: row.shippedAt,
     lines: sent,
     receipt: receipt && {
       ...receipt,
@@ -64,13 +70,17 @@ export function viewShipment({ receipt, lines, ...shipment }: ShipmentRow): Ship
   }
 }
 
-export const viewPart = (
-  { shipments, ...part }: PartRow,
-  names: ReadonlyMap<string, string>,
-): PartView => ({
-  ...part,
-  producerName: names.get(part.producerId) ?? '',
-  shipments: shipments.map(viewShipment),
+/** Named one by one: a row may carry more of the order than its reader may see. */
+export const viewPart = (row: PartRow, names: ReadonlyMap<string, string>): PartView => ({
+  id: row.id,
+  number: row.number,
+  state: row.state,
+  producerId: row.producerId,
+  producerName: names.get(row.producerId) ?? '',
+  total: row.total,
+  declineReason: row.declineReason,
+  lines: row.lines,
+  shipments: row.shipments.map(viewShipment),
 })
 
 type OrderRow = Prisma.OrderGetPayload<{
@@ -81,10 +91,19 @@ export const withBuyer = {
   buyer: { include: { organisation: true } },
 } as const satisfies Prisma.OrderInclude
 
-export const viewHead = ({ buyer, deliverBy, ...order }: OrderRow): OrderHead => ({
-  ...order,
-  deliverBy: dayOrNull(deliverBy),
-  buyerName: buyer.organisation.name,
+export const viewHead = (row: OrderRow): OrderHead => ({
+  id: row.id,
+  number: row.number,
+  state: row.state,
+  requestId: row.requestId,
+  buyerName: row.buyer.organisation.name,
+  paymentDays: row.paymentDays,
+  deliverTo: row.deliverTo,
+  deliverBy: dayOrNull(row.deliverBy),
+  total: row.total,
+  placedBy: row.placedBy,
+  placedByName: row.placedByName,
+  placedAt: row.placedAt,
 })
 
 /** The names of these organisations, by id. */

@@ -38,10 +38,19 @@ const viewLine = (
   }
 }
 
+/** Named one by one: a row may carry more of the request than its reader may see. */
 const viewQuote = (row: QuoteRow, names: ReadonlyMap<string, string>): QuoteView => ({
-  ...row,
+  id: row.id,
+  number: row.number,
+  producerId: row.producerId,
   producerName: names.get(row.producerId) ?? '',
+  state: row.state,
+  note: row.note,
   validUntil: dayOrNull(row.validUntil),
+  leadTimeDays: row.leadTimeDays,
+  declineReason: row.declineReason,
+  answeredAt: row.answeredAt,
+  lines: row.lines,
 })
 
 /** Lines and quotes with the names and terms that stand beside them. */

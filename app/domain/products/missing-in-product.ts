@@ -1,3 +1,4 @@
+import { placeInForm } from './product-parts.ts'
 import { isEdible, type Product } from './product.ts'
 import { submissionSchema } from './schemas.ts'
 
@@ -38,14 +39,15 @@ function tradeProblems({ price, tiers, minimumOrder, orderMultiple }: Given): Mi
   return problems
 }
 
-/** What the product itself still lacks before it may be submitted. */
+/** What the product itself still lacks before it may be submitted, in the order of the form. */
 export function missingInProduct(product: Given): Missing[] {
   const parsed = submissionSchema.safeParse(product)
   const issues = parsed.success ? [] : parsed.error.issues
-  return [
+  const missing = [
     ...issues.map(({ path, message }) => ({ field: path.join('.'), code: message })),
     ...storyProblem(product),
     ...missingForKind(product),
     ...tradeProblems(product),
   ]
+  return missing.sort((one, other) => placeInForm(one.field) - placeInForm(other.field))
 }

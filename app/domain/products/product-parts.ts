@@ -26,3 +26,11 @@ export function partOf(field: string): ProductPart | undefined {
   const parts = Object.entries(productParts) as [ProductPart, readonly string[]][]
   return parts.find(([, fields]) => fields.includes(name ?? ''))?.[0]
 }
+
+const order: readonly string[] = Object.values(productParts).flat()
+
+/** The place of a field in the form, for lists that follow it. */
+export const placeInForm = (field: string): number => {
+  const at = order.indexOf(field.split('.')[0] ?? '')
+  return at === -1 ? order.length : at
+}

@@ -1,6 +1,5 @@
-import { districtOf } from '#app/kernel/regions.ts'
-import { identityKey } from './identity.ts'
-import { changes, merged } from './record-changes.ts'
+import { type Group, groupsOf, identityOf, placedKey } from './group-rows.ts'
+import { changes } from './record-changes.ts'
 import type {
   CellRemark,
   JudgedRow,
@@ -39,8 +38,6 @@ export type PlannedWrite = {
 
 export type RegistryPlan = { fates: RowFate[]; writes: PlannedWrite[] }
 
-type Group = { key: string; record: RegistryRecord; rows: JudgedRow[] }
-
 /**
  * Decides what becomes of every row. Rows of one maker are merged into the first of them; a maker
  * on the books of whom the file says nothing new stays as it is.
@@ -53,36 +50,33 @@ export function planImport(
   const groups = groupsOf(rows)
   const keys = new Set(groups.map((group) => group.key))
   const fates = new Map<number, RowFate>()
-  const writes = new Map<string, PlannedWrite>()
+  const writes: PlannedWrite[] = []
+  const claimed = new Set<KnownProducer>()
   for (const group of groups) {
-    const [first, ...rest] = group.rows
-    if (!first) continue
-    const byNib = group.record.nib ? books.byNib.get(group.record.nib) : undefined
-    const byKey = books.byKey.get(group.key)
-    const match = byNib ?? byKey
-    const isTorn = byNib !== undefined && byKey !== undefined && byNib !== byKey
-    const isSettled = match !== undefined && (isTorn || writes.has(match.id))
+    const { match, isTorn } = books.find(group)
+    const isSettled = match !== undefined && (isTorn || claimed.has(match))
+    if (match) claimed.add(match)
     const fate = isSettled ? 'duplicate' : fateOnTheBooks(group, match)
-    if (fate !== 'duplicate') {
-      const keepsKey =
-        match &&
-        (keys.has(placedKey(match.regionCode, match.identityKey)) ||
-          !isRenamed(group.record, match))
-      writes.set(match?.id ?? group.key, {
-        row: first.row,
-        identityKey: keepsKey ? match.identityKey : identityOf(group.record),
-        record: group.record,
-        ...(match ? { known: match } : {}),
-      })
-    }
-    const of = match ? { of: { producerId: match.id } } : {}
-    fates.set(first.row, fateOf(first, fate, of, isTorn ? torn(group) : []))
-    for (const row of rest) {
-      fates.set(row.row, fateOf(row, 'duplicate', { of: { row: first.row } }, otherNib(row, group)))
+    if (fate !== 'duplicate') writes.push(writeOf(group, match, keys))
+    for (const row of group.rows) {
+      const isFirst = row === group.rows[0]
+      const of = isFirst ? match && { producerId: match.id } : { row: group.rows[0]?.row ?? 0 }
+      const more = !isFirst ? otherNib(row, group) : isTorn ? torn(group) : []
+      fates.set(row.row, fateOf(row, isFirst ? fate : 'duplicate', of, more))
     }
   }
   for (const row of rows) if (!row.record) fates.set(row.row, fateOf(row, 'reject'))
-  return { fates: rows.flatMap((row) => fates.get(row.row) ?? []), writes: [...writes.values()] }
+  return { fates: rows.flatMap((row) => fates.get(row.row) ?? []), writes }
+}
+
+/** A maker keeps the key they are known by while another row still calls them so. */
+function writeOf(group: Group, known: KnownProducer | undefined, keys: Set<string>): PlannedWrite {
+  const { record } = group
+  const write = { row: group.rows[0]?.row ?? 0, record, identityKey: identityOf(record) }
+  if (!known) return write
+  const isStillUsed = keys.has(placedKey(known.regionCode, known.identityKey))
+  const keepsKey = isStillUsed || !isRenamed(record, known)
+  return { ...write, known, ...(keepsKey ? { identityKey: known.identityKey } : {}) }
 }
 
 function fateOnTheBooks(group: Group, match: KnownProducer | undefined): Fate {
@@ -98,12 +92,12 @@ const torn = (group: Group): CellRemark<RemarkReason>[] => [
 const fateOf = (
   row: JudgedRow,
   fate: Fate,
-  of: Pick<RowFate, 'of'> = {},
+  of?: RowFate['of'],
   more: CellRemark<RemarkReason>[] = [],
 ): RowFate => ({
   row: row.row,
   fate,
-  ...of,
+  ...(of ? { of } : {}),
   problems: row.problems,
   remarks: [...row.remarks, ...more],
 })
@@ -113,38 +107,6 @@ const otherNib = (row: JudgedRow, group: Group): CellRemark<RemarkReason>[] =>
   row.record?.nib && row.record.nib !== group.record.nib
     ? [{ field: 'nib', value: row.record.nib, reason: 'otherNib' }]
     : []
-
-type Named = Pick<RegistryRecord, 'ownerName' | 'businessName' | 'villageName'>
-
-const identityOf = ({ ownerName, businessName, villageName }: Named) =>
-  identityKey({ owner: ownerName, business: businessName, village: villageName ?? '' })
-
-const placedKey = (regionCode: string, key: string) => `${districtOf(regionCode)}|${key}`
-
-/** Rows of one maker: the same owner, business and village, or the same NIB, also by way of a third. */
-function groupsOf(rows: readonly JudgedRow[]): Group[] {
-  const leaders = new Map<string, Group>()
-  const groups = new Set<Group>()
-  for (const row of rows) {
-    if (!row.record) continue
-    const key = placedKey(row.record.regionCode, identityOf(row.record))
-    const marks = row.record.nib ? [key, `nib|${row.record.nib}`] : [key]
-    const found = [...new Set(marks.flatMap((mark) => leaders.get(mark) ?? []))]
-    const [group = { key, record: row.record, rows: [] }, ...joined] = found
-    for (const other of joined) {
-      group.rows.push(...other.rows)
-      group.record = merged(group.record, other.record)
-      groups.delete(other)
-      for (const [mark, leader] of leaders) if (leader === other) leaders.set(mark, group)
-    }
-    group.record = merged(group.record, row.record)
-    group.rows.push(row)
-    group.rows.sort((one, other) => one.row - other.row)
-    groups.add(group)
-    for (const mark of marks) leaders.set(mark, group)
-  }
-  return [...groups]
-}
 
 /** A maker may have changed names or number since: what the office calls them counts as well. */
 function booksOf(known: readonly KnownProducer[]) {
@@ -165,7 +127,14 @@ function booksOf(known: readonly KnownProducer[]) {
     if (producer.nib) byNib.set(producer.nib, producer)
     byKey.set(placedKey(producer.regionCode, producer.identityKey), producer)
   }
-  return { byNib, byKey }
+  return {
+    find({ record, key }: Group) {
+      const holder = record.nib ? byNib.get(record.nib) : undefined
+      const namesake = byKey.get(key)
+      const isTorn = holder !== undefined && namesake !== undefined && holder !== namesake
+      return { match: holder ?? namesake, isTorn }
+    },
+  }
 }
 
 /** Whether a file adds nothing to what the last one said; what it leaves out is no news. */

@@ -186,5 +186,6 @@ export const registryColumns: readonly RegistryColumn[] = [
       'status, status usaha, keaktifan, aktif, aktif tidak aktif, status keaktifan, kondisi',
       'kondisi usaha, status aktif, active',
     ),
+    looksRight: (text) => /aktif|vakum|tutup|beroperasi/i.test(text),
   },
 ]

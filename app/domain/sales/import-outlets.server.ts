@@ -27,7 +27,7 @@ export const importOutlets = (request: ImportRequest): Promise<Imported> =>
     const { tx, rows, report, chains, chainOf } = work
     const districts = await districtsOf(tx, request.importer.region, rows)
     const known = await knownOutlets(tx)
-    const seen = new Map<string, Outlet>()
+    const seen = new Map<string, Given>()
     const changed: { outlet: Outlet; fate: RowFate }[] = []
     for (const row of rows) {
       const chain = chainOf(row)

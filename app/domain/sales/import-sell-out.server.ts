@@ -44,7 +44,7 @@ export const importSellOut = (request: ImportRequest): Promise<Imported> =>
       report.rows += batch.rows.length
       await stage(tx, judge(batch, report))
     }
-    return keepSellOut(tx, {
+    const kept = await keepSellOut(tx, {
       request,
       chain: chain.value,
       period: period.value,
@@ -52,6 +52,8 @@ export const importSellOut = (request: ImportRequest): Promise<Imported> =>
       sheets: table.sheets.map(({ name }) => name),
       report,
     })
+    if (kept.ok) await request.settle?.(tx, kept.value, table)
+    return kept
   })
 
 /** A product is named by article code, bar code or name: one of the three columns must be there. */

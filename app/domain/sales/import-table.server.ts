@@ -26,12 +26,17 @@ export type ImportRequest = {
   /** A mapping that a person decided on. */
   mapping?: ColumnMapping
   /** The chain's key or name, for files that do not say. */
-  chain?: string
-  period?: string
+  chain?: string | undefined
+  period?: string | undefined
   dryRun?: boolean
   now: Date
   importRunId?: string
+  /** What belongs into the same transaction, when all rows are in. */
+  settle?: (tx: Transaction, report: ImportReport, columns: Columns) => Promise<void>
 }
+
+/** The heading of a table and which column holds what. */
+export type Columns = { header: string[]; columns: ColumnMapping }
 
 export type Imported = Result<ImportReport, FileRefusal>
 
@@ -127,6 +132,7 @@ export async function importTable(
     await work({ tx, request, chains, report, rows, chainOf })
     const answer = report.report()
     if (answer.created + answer.updated > 0) await recordImport(tx, kind, request, answer)
+    await request.settle?.(tx, answer, opened.value)
     return ok(answer)
   })
 }

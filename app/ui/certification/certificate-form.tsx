@@ -67,7 +67,7 @@ export function CertificateForm(props: Props) {
 }
 
 function ScopeFields({ certificate, products, errors, typed }: Props) {
-  const m = useMessages().certification
+  const { certification: m, products: words } = useMessages()
   const { scopes } = m
   const chosen = typed.scope === undefined ? certificate.productIds : listed(typed.productIds)
   return (
@@ -90,7 +90,7 @@ function ScopeFields({ certificate, products, errors, typed }: Props) {
         values={chosen ? [...chosen] : []}
         error={errors.productIds}
         optional
-        choices={products.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={products.map(({ id, name }) => ({ value: id, label: name || words.unnamed }))}
       />
     </>
   )

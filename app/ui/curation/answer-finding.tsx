@@ -1,4 +1,4 @@
-import type { Revision } from '#app/domain/curation/find-revision.server.ts'
+import type { Revision } from '#app/domain/curation/maker-views.ts'
 import { changesBetween, type SubmissionFile } from '#app/domain/curation/submission-file.ts'
 import { paths } from '#app/paths.ts'
 import { Icon } from '#app/ui/kit/icon.tsx'

@@ -31,9 +31,7 @@ export function CertificateTable({ certificates }: { certificates: readonly Cert
         {
           header: columns.expires,
           cell: ({ expiresOn }) =>
-            expiresOn
-              ? certification.validUntil(format.date(expiresOn))
-              : certification.noExpiry,
+            expiresOn ? certification.validUntil(format.date(expiresOn)) : certification.noExpiry,
         },
         {
           header: columns.state,

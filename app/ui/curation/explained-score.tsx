@@ -1,4 +1,4 @@
-import type { Explained } from '#app/domain/curation/maker-queries.server.ts'
+import type { Explained } from '#app/domain/curation/maker-views.ts'
 import type { RubricContent } from '#app/domain/curation/rubric.ts'
 import { Progress } from '#app/ui/kit/progress.tsx'
 import { Section } from '#app/ui/kit/section.tsx'

@@ -1,6 +1,5 @@
-import type { HandInView } from '#app/domain/curation/find-hand-in.server.ts'
+import type { HandInView } from '#app/domain/curation/maker-views.ts'
 import type { Product } from '#app/domain/products/product.ts'
-import type { FieldErrors } from '#app/http/forms.server.ts'
 import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -15,6 +14,7 @@ import { Timeline } from '#app/ui/kit/timeline.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { MissingList } from '#app/ui/products/missing-list.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import type { FieldErrors } from './form-answer.ts'
 
 type Props = HandInView & { product: Product; errors: FieldErrors }
 

@@ -1,4 +1,4 @@
-import type { PastReading } from '#app/domain/curation/queue.server.ts'
+import type { PastReading } from '#app/domain/curation/curator-views.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'

@@ -1,5 +1,5 @@
 import type { Holding } from '#app/domain/curation/holder.ts'
-import type { MakerFile } from '#app/domain/curation/maker-queries.server.ts'
+import type { MakerFile } from '#app/domain/curation/maker-views.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { ScoreTag } from '#app/ui/kit/hang-tag.tsx'
@@ -125,10 +125,7 @@ function Withdrawn({ submission }: Props) {
       icon="goBack"
       title={`${curation.held.withdrawn}.`}
       action={
-        <ButtonLink
-          variant="secondary"
-          to={paths.producer.productSubmission(submission.productId)}
-        >
+        <ButtonLink variant="secondary" to={paths.producer.productSubmission(submission.productId)}>
           {curation.maker.handInAgain}
         </ButtonLink>
       }

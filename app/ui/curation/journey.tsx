@@ -1,4 +1,4 @@
-import type { FileRecord } from '#app/domain/curation/file-record.server.ts'
+import type { FileRecord } from '#app/domain/curation/file-record.ts'
 import { holders } from '#app/domain/curation/holder.ts'
 import { type Step, stepsAhead, stepsTaken } from '#app/domain/curation/journey.ts'
 import { isClosed } from '#app/domain/curation/submission-acts.ts'

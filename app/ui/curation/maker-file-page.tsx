@@ -1,7 +1,7 @@
-import type { Holding } from '#app/domain/curation/holder.ts'
-import type { MakerFile } from '#app/domain/curation/maker-queries.server.ts'
-import { mayWithdraw } from '#app/domain/curation/policy.ts'
 import { findingsIn } from '#app/domain/curation/findings-in.ts'
+import type { Holding } from '#app/domain/curation/holder.ts'
+import type { MakerFile } from '#app/domain/curation/maker-views.ts'
+import { mayWithdraw } from '#app/domain/curation/policy.ts'
 import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
@@ -94,10 +94,7 @@ function Said({ submission, categories }: Props) {
   return (
     <>
       {said.map(({ version, findings }) => (
-        <Section
-          key={version}
-          title={`${curation.findingsTitle}, ${curation.version(version)}`}
-        >
+        <Section key={version} title={`${curation.findingsTitle}, ${curation.version(version)}`}>
           <FindingList findings={findings} categories={categories} asMaker />
         </Section>
       ))}
@@ -113,10 +110,7 @@ function Said({ submission, categories }: Props) {
         ) : null
       })}
       {[...versions].reverse().map(({ version, file, createdAt }) => (
-        <Disclosure
-          key={version}
-          summary={curation.fileAsHandedIn(format.dateTime(createdAt))}
-        >
+        <Disclosure key={version} summary={curation.fileAsHandedIn(format.dateTime(createdAt))}>
           <FileView file={file} categories={categories} />
         </Disclosure>
       ))}

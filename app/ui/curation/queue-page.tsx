@@ -1,4 +1,4 @@
-import type { Queued } from '#app/domain/curation/queue.server.ts'
+import type { Queued } from '#app/domain/curation/curator-views.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
@@ -29,7 +29,9 @@ export function QueuePage({ queue, waiting, done, today }: Props) {
             title={words.title}
             lead={queue.length > 0 ? words.lead : undefined}
             actions={
-              first && <ButtonLink to={paths.curator.review(first.reviewId)}>{words.next}</ButtonLink>
+              first && (
+                <ButtonLink to={paths.curator.review(first.reviewId)}>{words.next}</ButtonLink>
+              )
             }
           />
           {total > 0 && (
@@ -38,7 +40,12 @@ export function QueuePage({ queue, waiting, done, today }: Props) {
                 <strong>{progress}</strong> <span className="muted">{words.progressNote}</span>
               </p>
               {total <= petalLimit && (
-                <PetalRow filled={done} total={total} label={progress} turn={first ? done : undefined} />
+                <PetalRow
+                  filled={done}
+                  total={total}
+                  label={progress}
+                  turn={first ? done : undefined}
+                />
               )}
             </div>
           )}

@@ -19,11 +19,19 @@ const icons: Partial<Record<SubmissionState, IconName>> = {
 }
 
 /** Turmeric only where it is this reader's turn: a revision, for its maker. */
-export function SubmissionStatus(props: { state: SubmissionState; turn?: boolean; plain?: boolean }) {
+export function SubmissionStatus(props: {
+  state: SubmissionState
+  turn?: boolean
+  plain?: boolean
+}) {
   const { state, turn, plain } = props
   const { curation } = useMessages()
   return (
-    <Status tone={turn ? 'turn' : tones[state]} icon={turn ? undefined : icons[state]} plain={plain}>
+    <Status
+      tone={turn ? 'turn' : tones[state]}
+      icon={turn ? undefined : icons[state]}
+      plain={plain}
+    >
       {curation.states[state]}
     </Status>
   )

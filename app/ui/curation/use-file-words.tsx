@@ -5,7 +5,10 @@ import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
 
 export type Categories = readonly { id: string; nameId: string; nameEn: string }[]
 
-type Words = { label: (field: string) => string; say: (field: string, file: SubmissionFile) => ReactNode }
+type Words = {
+  label: (field: string) => string
+  say: (field: string, file: SubmissionFile) => ReactNode
+}
 
 /** The name of each part of a file, and what a file says there, in the reader's language. */
 export function useFileWords(categories: Categories): Words {
@@ -60,7 +63,9 @@ export function useFileWords(categories: Categories): Words {
           .map(({ kind, number }) => `${certification.kinds[kind]} ${number}`)
           .join(' · ')
       case 'firm':
-        return [file.firm.businessName, file.firm.nib, file.firm.kbliCode].filter(Boolean).join(' · ')
+        return [file.firm.businessName, file.firm.nib, file.firm.kbliCode]
+          .filter(Boolean)
+          .join(' · ')
       case 'name':
       case 'story':
       case 'materials':
@@ -81,7 +86,14 @@ function Thumbs({ file, count }: { file: SubmissionFile; count: string }) {
     <span className="file-thumbs">
       <span className="unseen">{count}</span>
       {file.photos.map(({ fileId }) => (
-        <img key={fileId} src={paths.file(fileId, 'w160')} alt="" width={48} height={48} loading="lazy" />
+        <img
+          key={fileId}
+          src={paths.file(fileId, 'w160')}
+          alt=""
+          width={48}
+          height={48}
+          loading="lazy"
+        />
       ))}
     </span>
   )

@@ -1,4 +1,5 @@
 import type { Missing } from '#app/domain/products/missing-in-product.ts'
+import { placeInForm } from '#app/domain/products/product-parts.ts'
 import type { Product } from '#app/domain/products/product.ts'
 import { holderOf, type Standing } from '#app/domain/products/product-standing.ts'
 import { paths } from '#app/paths.ts'
@@ -93,7 +94,9 @@ function Editing({ product, missing, answer, ...form }: Props) {
   const format = useFormat()
   const { errors = {}, typed = {}, outcome } = answer ?? {}
   const stale = outcome === 'stale'
-  const listed = Object.entries(errors).map(([field, message]) => ({ field, message }))
+  const listed = Object.entries(errors)
+    .map(([field, message]) => ({ field, message }))
+    .sort((one, other) => placeInForm(one.field) - placeInForm(other.field))
   return (
     <Stack gap={5}>
       {stale && (

@@ -1,0 +1,55 @@
+import type { FileRecord } from '#app/domain/curation/file-record.ts'
+import type { Judged, Objection } from '#app/domain/curation/policy.ts'
+import type { Scores, Verdict } from '#app/domain/curation/rubric.ts'
+import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
+
+export type Shelved = {
+  id: string
+  number: string
+  state: SubmissionState
+  name: string
+  photoFileId: string | null
+  businessName: string
+  version: number
+  heldSince: Date
+  dueAt: Date | null
+}
+
+export type ReaderRow = {
+  reviewId: string
+  curatorId: string
+  name: string
+  version: number
+  state: 'assigned' | 'submitted' | 'recused'
+  assignedAt: Date
+  submittedAt: Date | null
+  reason: string | null
+  /** Only when every reader of the version has answered. */
+  result: { total: number; scores: Scores; comment: string | null } | null
+}
+
+export type AgencyFile = FileRecord & {
+  judged: Judged
+  readers: ReaderRow[]
+  verdict: Verdict | null
+  /** Readers wanted now: 2 at first, 1 in place of one, 1 after a split. */
+  wanted: 0 | 1 | 2
+  /** This official's doors, each with what stands against it. */
+  may: {
+    gate: Objection | undefined
+    assign: Objection | undefined
+    decide: Objection | undefined
+  }
+}
+
+export type Candidate = { userId: string; name: string; title: string | null; load: number }
+
+export type Throughput = {
+  handedIn: number
+  decided: number
+  approved: number
+  open: number
+  late: number
+  /** Days from handing in to the decision, the middle one; null without any. */
+  medianDays: number | null
+}

@@ -1,0 +1,57 @@
+import type { Grade, PublishedRubric } from '#app/domain/curation/rubric.ts'
+import type { GateAnswer } from '#app/domain/curation/schemas.ts'
+import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
+import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
+
+export type FindingRecord = { id: string; field: string; text: string; answer: string | null }
+
+export type HandedVersion = {
+  version: number
+  file: SubmissionFile
+  answers: Record<string, string>
+  createdAt: Date
+}
+
+export type GateRecord = {
+  version: number
+  outcome: 'passed' | 'failed'
+  items: Record<string, GateAnswer>
+  checkedBy: string
+  checkerName: string
+  at: Date
+  findings: FindingRecord[]
+}
+
+export type DecisionRecord = {
+  version: number
+  outcome: 'approved' | 'revisionRequested' | 'rejected'
+  grade: Grade | null
+  score: number | null
+  reasons: string | null
+  validUntil: string | null
+  deciderName: string
+  at: Date
+  findings: FindingRecord[]
+}
+
+/** A submission with everything but its scores. */
+export type FileRecord = {
+  id: string
+  number: string
+  state: SubmissionState
+  productId: string
+  producerId: string
+  agencyId: string
+  agencyName: string
+  currentVersion: number
+  heldSince: Date
+  dueAt: Date | null
+  submittedAt: Date
+  closedAt: Date | null
+  rubric: PublishedRubric
+  /** Oldest first; the last one is at hand. */
+  versions: HandedVersion[]
+  gateChecks: GateRecord[]
+  decisions: DecisionRecord[]
+  withdrawal: { reason: string | null; at: Date } | null
+}

@@ -1,0 +1,42 @@
+import type { Official } from '#app/domain/accounts/actor.ts'
+import { newId } from '#app/kernel/ids.ts'
+import { ok, type Result } from '#app/kernel/result.ts'
+import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+import type { ImportKind } from './import-report.ts'
+import { foresee, type ImportParameters } from './import-run.server.ts'
+import { fileFromBytes, hashOf } from './table-file.server.ts'
+
+export type Upload = {
+  kind: ImportKind
+  fileName: string
+  bytes: Uint8Array
+  parameters: ImportParameters
+}
+
+/** Keeps an uploaded table and foresees what would become of its rows. */
+export async function startImport(
+  official: Official,
+  upload: Upload,
+  now: Date,
+): Promise<Result<{ importId: string }, never>> {
+  const outcome = await foresee(official, upload, now)
+  const id = newId()
+  await database().importRun.create({
+    data: {
+      id,
+      kind: upload.kind,
+      organisationId: official.organisationId,
+      fileName: upload.fileName,
+      fileHash: await hashOf(fileFromBytes(upload.fileName, upload.bytes)),
+      file: Uint8Array.from(upload.bytes),
+      mapping: outcome.look?.columns ?? {},
+      rows: outcome.report?.rows ?? 0,
+      outcome: outcome as Prisma.InputJsonObject,
+      parameters: upload.parameters,
+      startedBy: official.userId,
+      createdAt: now,
+    },
+  })
+  return ok({ importId: id })
+}

@@ -1,0 +1,89 @@
+import { Fragment } from 'react'
+import { type Level, levels, type ScoredCriterion } from '#app/domain/curation/rubric.ts'
+import { classNames } from '#app/ui/kit/class-names.ts'
+import { FieldError } from '#app/ui/kit/field.tsx'
+import { TextArea } from '#app/ui/kit/text-area.tsx'
+import { useLocale, useMessages } from '#app/ui/locale.tsx'
+
+type Props = {
+  criterion: ScoredCriterion
+  position: number
+  level: Level | undefined
+  comment: string | undefined
+  /** What the same reader gave the version before. */
+  before: Level | undefined
+  levelError: string | undefined
+  commentError: string | undefined
+}
+
+/**
+ * One line of numbers; the words of the chosen level below it, all five while it is being
+ * answered. Radios, descriptors and comment are siblings, so that CSS alone opens and closes them.
+ */
+export function CriterionField(props: Props) {
+  const { criterion, position, level, comment, before, levelError, commentError } = props
+  const words = useMessages().curation.scoring
+  const locale = useLocale()
+  const name = `scores.${criterion.key}`
+  const id = `${name}.level`
+  return (
+    <div
+      className={classNames('criterion', (comment || commentError) && 'criterion-commented')}
+      id={id}
+      role="radiogroup"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-guide`}
+      data-criterion={criterion.key}
+      data-weight={criterion.weight}
+      tabIndex={-1}
+    >
+      <p className="criterion-title" id={`${id}-title`}>
+        {position}. {criterion.title[locale]}{' '}
+        <span className="criterion-weight">{words.weight(criterion.weight)}</span>
+      </p>
+      {levels.map((each, index) => (
+        <Fragment key={each}>
+          <input
+            type="radio"
+            className="criterion-radio"
+            id={`${id}-${each}`}
+            name={id}
+            value={each}
+            defaultChecked={level === each}
+            aria-label={`${each}. ${criterion.levels[index]?.[locale] ?? ''}`}
+            aria-invalid={levelError ? true : undefined}
+          />
+          <label className="criterion-level" htmlFor={`${id}-${each}`} aria-hidden="true">
+            {each}
+          </label>
+        </Fragment>
+      ))}
+      <p className="criterion-guide" id={`${id}-guide`}>
+        {criterion.guide[locale]}
+        {before && <strong> {words.before(before)}</strong>}
+      </p>
+      <ol className="criterion-words" aria-hidden="true">
+        {criterion.levels.map((described, index) => (
+          <li key={described.id}>
+            <label htmlFor={`${id}-${index + 1}`}>
+              <b>{index + 1}</b> <span>{described[locale]}</span>
+            </label>
+          </li>
+        ))}
+      </ol>
+      <div className="criterion-comment">
+        <TextArea
+          name={`${name}.comment`}
+          label={words.comment}
+          hint={words.commentHint}
+          value={comment}
+          error={commentError}
+          rows={2}
+          maxLength={2000}
+          optional
+        />
+      </div>
+      <FieldError id={`${id}-error`} error={levelError} />
+    </div>
+  )
+}

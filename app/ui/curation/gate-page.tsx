@@ -1,0 +1,93 @@
+import type { AgencyFile } from '#app/domain/curation/agency-views.ts'
+import type { GateCriterion } from '#app/domain/curation/rubric.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/kit/button.tsx'
+import { RadioGroup } from '#app/ui/kit/choices.tsx'
+import { Dock } from '#app/ui/kit/dock.tsx'
+import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import { Page, Split, Stack } from '#app/ui/kit/layout.tsx'
+import { PostForm } from '#app/ui/kit/post-form.tsx'
+import { TextArea } from '#app/ui/kit/text-area.tsx'
+import { useLocale, useMessages } from '#app/ui/locale.tsx'
+import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import { AgencyFileHead } from './agency-file-head.tsx'
+import { FileView } from './file-view.tsx'
+import type { FormAnswer } from './form-answer.ts'
+import type { Categories } from './use-file-words.tsx'
+
+type Props = { file: AgencyFile; categories: Categories; answer: FormAnswer | undefined }
+
+/** The legality check beside the file it is about. */
+export function GatePage({ file, categories, answer }: Props) {
+  const { curation } = useMessages()
+  const words = curation.agency
+  const current = file.versions.at(-1)
+  const { errors = {} } = answer ?? {}
+  return (
+    <WorkPage title={words.gateTitle} current="curation" role="official">
+      <Page>
+        <Stack gap={6}>
+          <AgencyFileHead
+            file={file}
+            title={words.gateTitle}
+            lead={words.gateLead}
+            back={{ to: paths.agency.submission(file.id), label: curation.number(file.number) }}
+          />
+          <Split
+            asideWidth={440}
+            aside={
+              <Stack gap={4}>
+                <FormErrors errors={errors} />
+                <PostForm id="gate" label={words.gateTitle}>
+                  <input type="hidden" name="version" value={file.currentVersion} />
+                  {file.rubric.content.gate.map((criterion) => (
+                    <GateField key={criterion.key} criterion={criterion} answer={answer} />
+                  ))}
+                </PostForm>
+              </Stack>
+            }
+          >
+            {current && <FileView file={current.file} categories={categories} />}
+          </Split>
+        </Stack>
+      </Page>
+      <Dock actions={<Button form="gate">{words.gateSave}</Button>}>{words.gateLead}</Dock>
+    </WorkPage>
+  )
+}
+
+function GateField(props: { criterion: GateCriterion; answer: FormAnswer | undefined }) {
+  const { criterion, answer } = props
+  const words = useMessages().curation.agency
+  const locale = useLocale()
+  const name = `items.${criterion.key}`
+  const typed = (field: string) => {
+    const value = answer?.typed[`${name}.${field}`]
+    return typeof value === 'string' ? value : undefined
+  }
+  const outcomes = criterion.optional
+    ? (['passed', 'failed', 'notRequired'] as const)
+    : (['passed', 'failed'] as const)
+  return (
+    <div className="gate-field">
+      <RadioGroup
+        name={`${name}.outcome`}
+        label={criterion.title[locale]}
+        hint={criterion.help[locale]}
+        layout="segmented"
+        choices={outcomes.map((value) => ({ value, label: words.gateOutcomes[value] }))}
+        value={typed('outcome')}
+        error={answer?.errors[`${name}.outcome`]}
+      />
+      <TextArea
+        name={`${name}.note`}
+        label={words.gateNote}
+        value={typed('note')}
+        error={answer?.errors[`${name}.note`]}
+        rows={2}
+        maxLength={1000}
+        optional
+      />
+    </div>
+  )
+}

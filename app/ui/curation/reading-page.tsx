@@ -1,0 +1,118 @@
+import type { Reading } from '#app/domain/curation/curator-views.ts'
+import { paths } from '#app/paths.ts'
+import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
+import { Page, Stack } from '#app/ui/kit/layout.tsx'
+import { Note } from '#app/ui/kit/note.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { useMessages } from '#app/ui/locale.tsx'
+import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import { ChangesTable } from './changes-table.tsx'
+import { FileView } from './file-view.tsx'
+import { FindingList } from './finding-list.tsx'
+import type { FormAnswer } from './form-answer.ts'
+import { ReadingDock } from './reading-dock.tsx'
+import { ScoreComparison } from './score-comparison.tsx'
+import { ScoringForm } from './scoring-form.tsx'
+import type { Categories } from './use-file-words.tsx'
+
+type Props = {
+  reading: Reading
+  categories: Categories
+  /** Others in this curator's queue. */
+  left: number
+  answer: FormAnswer | undefined
+}
+
+/** The file on the left, the rubric on the right, and a dock that never leaves the screen. */
+export function ReadingPage(props: Props) {
+  const { reading, answer } = props
+  const { name } = reading.version.file
+  if (!reading.open) return <ClosedReading {...props} />
+  return (
+    <WorkPage title={name} current="queue" role="curator">
+      <div className="reading">
+        <div className="reading-file">
+          <Stack gap={6}>
+            <ReadingHead {...props} />
+            <ReadingFile {...props} />
+          </Stack>
+        </div>
+        <div className="reading-rubric">
+          <ScoringForm reading={reading} answer={answer} />
+        </div>
+      </div>
+      <ReadingDock reading={reading} />
+    </WorkPage>
+  )
+}
+
+function ReadingHead({ reading, left }: Props) {
+  const { curation } = useMessages()
+  const words = curation.scoring
+  const { number, version, open, id } = reading
+  return (
+    <PageHead
+      title={version.file.name}
+      back={<BackLink to={paths.curator.queue()}>{words.back}</BackLink>}
+      eyebrow={`${curation.number(number)} · ${curation.version(version.version)}`}
+      lead={open ? words.blind : undefined}
+      status={
+        open && (
+          <>
+            <span className="muted">{words.left(left)}</span>
+            <a href={paths.curator.recusal(id)}>{words.conflictLink}</a>
+          </>
+        )
+      }
+    />
+  )
+}
+
+/** What changed and what had been asked for stands before the whole file. */
+function ReadingFile({ reading, categories }: Props) {
+  const { curation } = useMessages()
+  const { before, findings, version } = reading
+  return (
+    <>
+      {findings.length > 0 && (
+        <Section title={curation.findingsTitle}>
+          <FindingList findings={findings} categories={categories} asMaker={false} />
+        </Section>
+      )}
+      {before && (
+        <Section title={curation.changesTitle}>
+          <ChangesTable before={before.file} after={version.file} categories={categories} />
+        </Section>
+      )}
+      <FileView file={version.file} categories={categories} />
+    </>
+  )
+}
+
+function ClosedReading(props: Props) {
+  const { reading } = props
+  const words = useMessages().curation.scoring
+  const said =
+    reading.state === 'submitted'
+      ? words.done
+      : reading.state === 'recused'
+        ? words.recused
+        : words.closed
+  return (
+    <WorkPage title={reading.version.file.name} current="history" role="curator">
+      <Page>
+        <Stack gap={6}>
+          <ReadingHead {...props} />
+          <Note icon="lock">{said}</Note>
+          {reading.state === 'submitted' && (
+            <>
+              <ScoreComparison reading={reading} />
+              <ReadingFile {...props} />
+            </>
+          )}
+        </Stack>
+      </Page>
+    </WorkPage>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Reading } from '#app/domain/curation/curator-views.ts'
+import { type Level, levels } from '#app/domain/curation/rubric.ts'
+import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import { TextArea } from '#app/ui/kit/text-area.tsx'
+import { useMessages } from '#app/ui/locale.tsx'
+import { CriterionField } from './criterion-field.tsx'
+import type { FormAnswer, Typed } from './form-answer.ts'
+
+type Props = { reading: Reading; answer: FormAnswer | undefined }
+
+const typedText = (typed: Typed | undefined, name: string): string | undefined => {
+  const value = typed?.[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+const levelFrom = (text: string | undefined): Level | undefined =>
+  levels.find((level) => `${level}` === text)
+
+/** The rubric to fill in. Its buttons stand in the dock, tied to it by its id. */
+export function ScoringForm({ reading, answer }: Props) {
+  const { curation } = useMessages()
+  const words = curation.scoring
+  const { rubric, scores, ownBefore } = reading
+  const { typed, errors = {} } = answer ?? {}
+  return (
+    <form method="post" id="scoring" className="scoring" data-enhance="scoring" noValidate>
+      <header className="scoring-head">
+        <h2>{words.rubric(rubric.name, rubric.version)}</h2>
+      </header>
+      <FormErrors errors={errors} />
+      {rubric.content.criteria.map((criterion, index) => {
+        const name = `scores.${criterion.key}`
+        const score = scores[criterion.key]
+        return (
+          <CriterionField
+            key={criterion.key}
+            criterion={criterion}
+            position={index + 1}
+            level={typed ? levelFrom(typedText(typed, `${name}.level`)) : score?.level}
+            comment={typed ? typedText(typed, `${name}.comment`) : score?.comment}
+            before={ownBefore?.scores[criterion.key]?.level}
+            levelError={errors[`${name}.level`]}
+            commentError={errors[`${name}.comment`]}
+          />
+        )
+      })}
+      <div className="criterion">
+        <TextArea
+          name="comment"
+          label={words.overall}
+          hint={words.overallHint}
+          value={typed ? typedText(typed, 'comment') : reading.comment}
+          error={errors.comment}
+          rows={2}
+          maxLength={2000}
+          optional
+        />
+      </div>
+    </form>
+  )
+}
