@@ -3,12 +3,14 @@ import { admin } from './en/admin.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { curation } from './en/curation.ts'
+import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
 import { kit } from './en/kit.ts'
 import { navigation } from './en/navigation.ts'
 import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
 import { registryImport } from './en/registry-import.ts'
+import { sales } from './en/sales.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
 
@@ -18,12 +20,14 @@ export const en = {
   catalogue,
   certification,
   curation,
+  evaluation,
   firm,
   kit,
   navigation,
   ordering,
   products,
   registryImport,
+  sales,
   uploads,
   validation,
 }

@@ -3,12 +3,14 @@ import { admin } from './id/admin.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { curation } from './id/curation.ts'
+import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
 import { kit } from './id/kit.ts'
 import { navigation } from './id/navigation.ts'
 import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
 import { registryImport } from './id/registry-import.ts'
+import { sales } from './id/sales.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
 
@@ -18,12 +20,14 @@ export const id = {
   catalogue,
   certification,
   curation,
+  evaluation,
   firm,
   kit,
   navigation,
   ordering,
   products,
   registryImport,
+  sales,
   uploads,
   validation,
 }

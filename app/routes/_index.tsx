@@ -16,7 +16,7 @@ import type { Route } from './+types/_index'
 export async function loader() {
   const [shelves, newest, categories] = await Promise.all([
     countShelves(),
-    findNewest(12),
+    findNewest(24),
     findCategories(),
   ])
   return { shelves, newest, categories }

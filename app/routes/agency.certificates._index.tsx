@@ -1,7 +1,4 @@
-import {
-  findVerificationQueue,
-  queuePageSize,
-} from '#app/domain/certification/queries.server.ts'
+import { findVerificationQueue, queuePageSize } from '#app/domain/certification/queries.server.ts'
 import { requireOfficial } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
 import { paths } from '#app/paths.ts'

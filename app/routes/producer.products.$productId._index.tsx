@@ -54,7 +54,9 @@ async function photosOf(form: FormData, request: Request, producer: Producer, pr
   if (!form.has('photoId')) return { photos: undefined, refusal: undefined }
   const { searchParams } = new URL(request.url)
   const step = (name: string) => searchParams.get(name) ?? undefined
-  const ids = form.getAll('photoId').filter((id): id is string => typeof id === 'string' && isId(id))
+  const ids = form
+    .getAll('photoId')
+    .filter((id): id is string => typeof id === 'string' && isId(id))
   const kept = arrangePhotos(ids, { up: step('up'), down: step('down'), without: step('without') })
   return takePhotos(producer, product, kept, filesOf(form, 'photos'))
 }
@@ -63,7 +65,8 @@ async function photosOf(form: FormData, request: Request, producer: Producer, pr
 function nextPage(form: FormData, product: Product): string {
   const next = form.get('next')
   if (next === 'submission') return paths.producer.productSubmission(product.id)
-  if (next === 'revision' && product.submission) return paths.producer.revision(product.submission.id)
+  if (next === 'revision' && product.submission)
+    return paths.producer.revision(product.submission.id)
   return paths.producer.product(product.id)
 }
 
@@ -91,7 +94,8 @@ export async function action({ request, params }: Route.ActionArgs) {
     if (reason === 'held') {
       return refused(request, words.products.heldTitle, paths.producer.product(product.id))
     }
-    if (reason === 'stale') return data({ errors, typed, outcome: 'stale' as const }, { status: 409 })
+    if (reason === 'stale')
+      return data({ errors, typed, outcome: 'stale' as const }, { status: 409 })
     const field = reason === 'unknownPhoto' ? 'photos' : 'categoryId'
     const sentence = errorWords(words, `products.${reason}`) ?? words.validation.other
     const all = { ...errors, [field]: sentence }

@@ -20,11 +20,7 @@ test.each<[CertificateKind, string, string]>([
     '205320408057629',
     'Tulis seperti 2053204080576-29: dua angka terakhir sesudah tanda hubung.',
   ],
-  [
-    'pirt',
-    '2,05E+14',
-    'Angkanya sudah dibulatkan oleh lembar kerja. Ketik dari suratnya.',
-  ],
+  ['pirt', '2,05E+14', 'Angkanya sudah dibulatkan oleh lembar kerja. Ketik dari suratnya.'],
   ['nib', '9120 0012 34567', '9120001234567'],
   ['nib', '912000123456', 'NIB terdiri dari 13 angka. Ini ada 12.'],
   ['nib', 'belum ada', 'NIB hanya angka, 13 banyaknya.'],

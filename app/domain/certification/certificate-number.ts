@@ -12,7 +12,10 @@ export type NumberProblem = { code: string; params: { found: number } }
 type Check = (text: string) => { ok: true; number: string } | { ok: false; problem: string }
 
 const take =
-  <Value>(check: (text: string) => Result<Value, string>, numberOf: (value: Value) => string): Check =>
+  <Value>(
+    check: (text: string) => Result<Value, string>,
+    numberOf: (value: Value) => string,
+  ): Check =>
   (text) => {
     const checked = check(text)
     return checked.ok

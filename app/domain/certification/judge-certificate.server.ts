@@ -4,9 +4,9 @@ import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { certificateActs } from './certificate-acts.ts'
-import { producersOf } from './reach.server.ts'
 import type { CertificateFile } from './certificate-file.ts'
 import { findCertificateForOfficial } from './queries.server.ts'
+import { producersOf } from './reach.server.ts'
 
 export type Judged = Result<undefined, { reason: 'notFound' | 'alreadyDone' | 'changed' }>
 

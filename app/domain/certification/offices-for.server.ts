@@ -3,9 +3,10 @@ import { database } from '#app/platform/database.server.ts'
 import type { CertificateState } from './certificate.ts'
 
 /** A certificate as a notice speaks of it, and the agencies whose officials reach its firm. */
-export async function officesFor(certificateId: string): Promise<
-  | { producerId: string; firm: string; state: CertificateState; agencyIds: string[] }
-  | undefined
+export async function officesFor(
+  certificateId: string,
+): Promise<
+  { producerId: string; firm: string; state: CertificateState; agencyIds: string[] } | undefined
 > {
   const certificate = await database().certificate.findUnique({
     where: { id: certificateId },

@@ -4,7 +4,10 @@ import { database, type Queryable } from '#app/platform/database.server.ts'
 import { type Certificate, covers } from './certificate.ts'
 import { findCertificatesOf } from './queries.server.ts'
 
-type Content = Omit<Product, 'price' | 'tiers' | 'submission' | 'updatedAt' | 'state' | 'listedUntil'>
+type Content = Omit<
+  Product,
+  'price' | 'tiers' | 'submission' | 'updatedAt' | 'state' | 'listedUntil'
+>
 
 /** The file as it is handed in: plain JSON, money as text of whole rupiah. */
 export type ProductSnapshot = Content & {

@@ -45,7 +45,12 @@ export async function findCertificateFor(
   })
   if (!row) return undefined
   const { createdAt, updatedAt } = row
-  return { ...toCertificate(row), createdAt, updatedAt, verifications: row.verifications.map(history) }
+  return {
+    ...toCertificate(row),
+    createdAt,
+    updatedAt,
+    verifications: row.verifications.map(history),
+  }
 }
 
 /** A certificate of a firm within the official's reach. */

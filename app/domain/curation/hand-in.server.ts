@@ -14,13 +14,11 @@ export async function missingBefore(
   now: Date,
   on: Queryable = database(),
 ): Promise<Missing[]> {
-  const [certificates, firm] = await Promise.all([
-    findCertificatesOf(product.producerId, on),
-    on.producer.findUnique({
-      where: { id: product.producerId },
-      select: { profileCompletedAt: true },
-    }),
-  ])
+  const certificates = await findCertificatesOf(product.producerId, on)
+  const firm = await on.producer.findUnique({
+    where: { id: product.producerId },
+    select: { profileCompletedAt: true },
+  })
   const missing = missingFor(product, certificates, dayOf(now))
   return firm?.profileCompletedAt
     ? missing

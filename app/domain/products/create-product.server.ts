@@ -5,7 +5,12 @@ import { transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import type { ProductDraft } from './schemas.ts'
 import { slugFor } from './slug-for.ts'
-import { columnsOf, type WrongReference, writeParts, wrongReference } from './write-content.server.ts'
+import {
+  columnsOf,
+  type WrongReference,
+  writeParts,
+  wrongReference,
+} from './write-content.server.ts'
 
 /** Begins a product with as much as its maker has to say yet. */
 export async function createProduct(

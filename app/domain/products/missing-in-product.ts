@@ -1,5 +1,5 @@
-import { placeInForm } from './product-parts.ts'
 import { isEdible, type Product } from './product.ts'
+import { placeInForm } from './product-parts.ts'
 import { submissionSchema } from './schemas.ts'
 
 /** Something that stands between a draft and its submission: where, and a code the messages name. */

@@ -2,7 +2,15 @@ import type { ProductContent } from './product.ts'
 
 /** The parts of the form, in the order a maker meets them. */
 export const productParts = {
-  story: ['name', 'categoryId', 'story', 'materials', 'ingredients', 'forChildren', 'declaredNonHalal'],
+  story: [
+    'name',
+    'categoryId',
+    'story',
+    'materials',
+    'ingredients',
+    'forChildren',
+    'declaredNonHalal',
+  ],
   photos: ['photos'],
   price: ['unit', 'price', 'tiers', 'minimumOrder', 'orderMultiple'],
   supply: ['leadTimeDays', 'capacityPerDay', 'shelfLifeDays'],

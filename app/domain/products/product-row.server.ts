@@ -1,5 +1,5 @@
-import type { Queryable } from '#app/platform/database.server.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
+import type { Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { LastSubmission, Product } from './product.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ProductState, SubmissionState } from './product.ts'
 import { mayEdit } from './policy.ts'
+import type { ProductState, SubmissionState } from './product.ts'
 import { holderOf, standingOf } from './product-standing.ts'
 
 const today = '2026-11-21'

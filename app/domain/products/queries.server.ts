@@ -2,10 +2,10 @@ import type { Producer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
-import type { Product } from './product.ts'
 import { ownFiles } from '#app/platform/uploads/find-stored-file.server.ts'
-import type { ProductSummary } from './product-summary.ts'
+import type { Product } from './product.ts'
 import { agencyNames, toLastSubmission, toProduct, withParts } from './product-row.server.ts'
+import type { ProductSummary } from './product-summary.ts'
 
 /** A product whoever owns it: for commands of other modules that have their own reach. */
 export async function findProduct(
@@ -60,7 +60,10 @@ export async function findProductsOf(
     }),
     database().product.count({ where }),
   ])
-  const names = await agencyNames(database(), rows.flatMap(({ submissions }) => submissions))
+  const names = await agencyNames(
+    database(),
+    rows.flatMap(({ submissions }) => submissions),
+  )
   const products = rows.map(({ photos, listing, submissions, ...row }) => ({
     ...row,
     photoFileId: photos[0]?.fileId ?? null,
@@ -71,9 +74,7 @@ export async function findProductsOf(
 }
 
 /** Names and ids of all of a maker's products, for scopes and pickers. */
-export const findProductNames = (
-  producer: Producer,
-): Promise<{ id: string; name: string }[]> =>
+export const findProductNames = (producer: Producer): Promise<{ id: string; name: string }[]> =>
   database().product.findMany({
     where: { producerId: producer.organisationId, state: { not: 'archived' } },
     select: { id: true, name: true },

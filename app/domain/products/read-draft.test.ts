@@ -19,6 +19,12 @@ test('keeps what is right and names what is wrong', () => {
 })
 
 test('takes no fields that a form must not set', () => {
-  const { draft } = readDraft({ name: 'A', state: 'listed', producerId: 'x', slug: 'y', version: 9 })
+  const { draft } = readDraft({
+    name: 'A',
+    state: 'listed',
+    producerId: 'x',
+    slug: 'y',
+    version: 9,
+  })
   expect(draft).toEqual({ name: 'A' })
 })

@@ -8,7 +8,12 @@ import type { Product } from './product.ts'
 import { findProductFor } from './queries.server.ts'
 import type { ProductDraft } from './schemas.ts'
 import { slugFor } from './slug-for.ts'
-import { columnsOf, type WrongReference, writeParts, wrongReference } from './write-content.server.ts'
+import {
+  columnsOf,
+  type WrongReference,
+  writeParts,
+  wrongReference,
+} from './write-content.server.ts'
 
 export type SaveRefusal =
   | { reason: 'notFound' | WrongReference }

@@ -1,7 +1,7 @@
-import { resetDatabase } from '#tests/database.ts'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { newId } from '#app/kernel/ids.ts'
 import { closeDatabase, database } from '#app/platform/database.server.ts'
+import { resetDatabase } from '#tests/database.ts'
 import { type Cast, settle } from '#tests/people.ts'
 import { createProduct } from './create-product.server.ts'
 import { findProductFor, findProductsOf } from './queries.server.ts'
@@ -133,7 +133,9 @@ test('while others read the file it is locked; when they send it back it opens',
     refusal: { reason: 'held', product: { submission: { agencyName: expect.any(String) } } },
   })
   await database().submission.updateMany({ data: { state: 'revisionRequested' } })
-  expect(await saveProduct(cast.sari, productId, 1, { name: 'Lain' }, now)).toMatchObject({ ok: true })
+  expect(await saveProduct(cast.sari, productId, 1, { name: 'Lain' }, now)).toMatchObject({
+    ok: true,
+  })
 })
 
 test('a listed product stays listed, keeps its address, and says what changed', async () => {

@@ -45,10 +45,7 @@ describe('a draft', () => {
     [{ price: '0' }, ['price: products.priceZero']],
     [{ price: 'murah' }, ['price: validation.rupiah']],
     [{ gtin: '4006381333930' }, ['gtin: products.gtinWrongCheckDigit']],
-    [
-      { tiers: [{ minimumQuantity: '24', price: '' }] },
-      ['tiers.0.price: validation.required'],
-    ],
+    [{ tiers: [{ minimumQuantity: '24', price: '' }] }, ['tiers.0.price: validation.required']],
     [
       {
         tiers: [

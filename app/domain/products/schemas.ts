@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { optionalText, requiredRupiah, requiredText, requiredWhole } from '#app/kernel/form-fields.ts'
+import {
+  optionalText,
+  requiredRupiah,
+  requiredText,
+  requiredWhole,
+} from '#app/kernel/form-fields.ts'
 import { checkGtin } from '#app/kernel/identifiers/gtin.ts'
 
 /** Typed into a form as text, or a figure already. */
@@ -108,7 +113,9 @@ const isBlank = (value: unknown): boolean => typeof value === 'string' && value.
 function draftOf<Shape extends z.ZodRawShape>(shape: Shape): Draft<Shape> {
   const loose = Object.entries(shape).map(([name, field]) => [
     name,
-    z.preprocess((value) => (isBlank(value) ? null : value), (field as z.ZodType).nullable()).optional(),
+    z
+      .preprocess((value) => (isBlank(value) ? null : value), (field as z.ZodType).nullable())
+      .optional(),
   ])
   return Object.fromEntries(loose) as Draft<Shape>
 }
@@ -128,5 +135,3 @@ export const NewProductSchema = z.object({
   name: requiredText(120),
   categoryId: optionalText(40),
 })
-
-export const draftFields = Object.keys(draftSchema.shape) as (keyof ProductDraft)[]

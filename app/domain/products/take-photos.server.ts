@@ -31,6 +31,8 @@ export async function takePhotos(
     else refusal = stored.refusal
   }
   const alts = new Map(product.photos.map(({ fileId, alt }) => [fileId, alt]))
-  const photos = ids.slice(0, photoLimit).map((fileId) => ({ fileId, alt: alts.get(fileId) ?? null }))
+  const photos = ids
+    .slice(0, photoLimit)
+    .map((fileId) => ({ fileId, alt: alts.get(fileId) ?? null }))
   return { photos, refusal }
 }

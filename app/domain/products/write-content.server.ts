@@ -5,7 +5,14 @@ import { ownFiles } from '#app/platform/uploads/find-stored-file.server.ts'
 import type { ProductDraft } from './schemas.ts'
 
 /** A draft as columns of its row; what the draft leaves out is left out here too. */
-export function columnsOf({ tiers, photos, name, forChildren, declaredNonHalal, ...rest }: ProductDraft) {
+export function columnsOf({
+  tiers,
+  photos,
+  name,
+  forChildren,
+  declaredNonHalal,
+  ...rest
+}: ProductDraft) {
   return {
     ...rest,
     ...(name === undefined ? {} : { name: name ?? '' }),
@@ -27,7 +34,12 @@ export async function writeParts(
   if (photos !== undefined) {
     await tx.productPhoto.deleteMany({ where: { productId } })
     await tx.productPhoto.createMany({
-      data: (photos ?? []).map((photo, position) => ({ id: newId(), productId, position, ...photo })),
+      data: (photos ?? []).map((photo, position) => ({
+        id: newId(),
+        productId,
+        position,
+        ...photo,
+      })),
     })
   }
 }

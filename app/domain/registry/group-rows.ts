@@ -15,6 +15,15 @@ export const identityOf = ({ ownerName, businessName, villageName }: Named) =>
 /** The same within a district: two of one name in two districts are two. */
 export const placedKey = (regionCode: string, key: string) => `${districtOf(regionCode)}|${key}`
 
+export const nibMark = (nib: string): string => `nib|${nib}`
+
+/** Whatever would recognise the maker of a row. */
+export function marksOf({ record }: JudgedRow): string[] {
+  if (!record) return []
+  const key = placedKey(record.regionCode, identityOf(record))
+  return record.nib ? [key, nibMark(record.nib)] : [key]
+}
+
 /** Rows of one maker: the same owner, business and village, or the same NIB, also by way of a third. */
 export function groupsOf(rows: readonly JudgedRow[]): Group[] {
   const leaders = new Map<string, Group>()
@@ -22,8 +31,10 @@ export function groupsOf(rows: readonly JudgedRow[]): Group[] {
   for (const row of rows) {
     if (!row.record) continue
     const key = placedKey(row.record.regionCode, identityOf(row.record))
-    const marks = row.record.nib ? [key, `nib|${row.record.nib}`] : [key]
-    const found = [...new Set(marks.flatMap((mark) => leaders.get(mark) ?? []))]
+    const marks = marksOf(row)
+    const found = [...new Set(marks.flatMap((mark) => leaders.get(mark) ?? []))].sort(
+      (one, other) => firstRow(one) - firstRow(other),
+    )
     const [group = { key, record: row.record, rows: [] }, ...joined] = found
     for (const other of joined) {
       group.rows.push(...other.rows)
@@ -39,3 +50,5 @@ export function groupsOf(rows: readonly JudgedRow[]): Group[] {
   }
   return [...groups]
 }
+
+const firstRow = (group: Group) => group.rows[0]?.row ?? 0

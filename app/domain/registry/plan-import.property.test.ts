@@ -60,11 +60,11 @@ function carryOut(plan: RegistryPlan, books: KnownProducer[]): KnownProducer[] {
     plan.writes.map((write) => [write.known?.id ?? `new ${write.row}`, write]),
   )
   const kept = books.filter(({ id }) => !changed.has(id))
-  const written = [...changed.values()].map(({ known, record, identityKey, row }) => ({
+  const written = [...changed.values()].map(({ known, keeps, record, identityKey, row }) => ({
     id: known?.id ?? `maker ${row} of ${books.length}`,
     identityKey,
-    regionCode: record.regionCode,
-    nib: record.nib ?? known?.nib ?? null,
+    regionCode: known && keeps.includes('regionCode') ? known.regionCode : record.regionCode,
+    nib: known && (keeps.includes('nib') || !record.nib) ? known.nib : record.nib,
     record: { ...known?.record, ...recordJson(record) },
   }))
   return [...kept, ...written]

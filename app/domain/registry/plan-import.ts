@@ -1,4 +1,4 @@
-import { type Group, groupsOf, identityOf, placedKey } from './group-rows.ts'
+import { type Group, groupsOf, identityOf, marksOf, nibMark, placedKey } from './group-rows.ts'
 import { changes } from './record-changes.ts'
 import type {
   CellRemark,
@@ -34,6 +34,8 @@ export type PlannedWrite = {
   record: RegistryRecord
   /** The maker to bring up to date; a new one without it. */
   known?: KnownProducer
+  /** Fields that stay as they are on the books. */
+  keeps: string[]
 }
 
 export type RegistryPlan = { fates: RowFate[]; writes: PlannedWrite[] }
@@ -48,7 +50,7 @@ export function planImport(
 ): RegistryPlan {
   const books = booksOf(known)
   const groups = groupsOf(rows)
-  const keys = new Set(groups.map((group) => group.key))
+  const marks = new Set(groups.flatMap(({ rows }) => rows.flatMap(marksOf)))
   const fates = new Map<number, RowFate>()
   const writes: PlannedWrite[] = []
   const claimed = new Set<KnownProducer>()
@@ -57,7 +59,7 @@ export function planImport(
     const isSettled = match !== undefined && (isTorn || claimed.has(match))
     if (match) claimed.add(match)
     const fate = isSettled ? 'duplicate' : fateOnTheBooks(group, match)
-    if (fate !== 'duplicate') writes.push(writeOf(group, match, keys))
+    if (fate !== 'duplicate') writes.push(writeOf(group, match, marks))
     for (const row of group.rows) {
       const isFirst = row === group.rows[0]
       const of = isFirst ? match && { producerId: match.id } : { row: group.rows[0]?.row ?? 0 }
@@ -69,14 +71,19 @@ export function planImport(
   return { fates: rows.flatMap((row) => fates.get(row.row) ?? []), writes }
 }
 
-/** A maker keeps the key they are known by while another row still calls them so. */
-function writeOf(group: Group, known: KnownProducer | undefined, keys: Set<string>): PlannedWrite {
+/**
+ * A maker keeps the names or the number they are known by while another row still calls them so:
+ * otherwise that row would find nobody the next time.
+ */
+function writeOf(group: Group, known: KnownProducer | undefined, marks: Set<string>): PlannedWrite {
   const { record } = group
   const write = { row: group.rows[0]?.row ?? 0, record, identityKey: identityOf(record) }
-  if (!known) return write
-  const isStillUsed = keys.has(placedKey(known.regionCode, known.identityKey))
-  const keepsKey = isStillUsed || !isRenamed(record, known)
-  return { ...write, known, ...(keepsKey ? { identityKey: known.identityKey } : {}) }
+  if (!known) return { ...write, keeps: [] }
+  const keepsNames = marks.has(placedKey(known.regionCode, known.identityKey))
+  const keepsNib = known.nib !== null && marks.has(nibMark(known.nib))
+  const keeps = [...(keepsNames ? ['regionCode'] : []), ...(keepsNib ? ['nib'] : [])]
+  const keepsKey = keepsNames || !isRenamed(record, known)
+  return { ...write, known, keeps, ...(keepsKey ? { identityKey: known.identityKey } : {}) }
 }
 
 function fateOnTheBooks(group: Group, match: KnownProducer | undefined): Fate {

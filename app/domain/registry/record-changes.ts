@@ -1,10 +1,11 @@
 import type { RegistryRecord } from './registry-record.ts'
 
-/** What the first does not say, the second may. */
+/** What the first does not say, the second may; who and where stay those of the first. */
 export function merged(first: RegistryRecord, second: RegistryRecord): RegistryRecord {
   const said = Object.entries(first).filter(([, value]) => value !== null)
   const extra = { ...second.extra, ...first.extra }
-  return { ...second, ...Object.fromEntries(said), extra }
+  const { villageName, address } = first
+  return { ...second, ...Object.fromEntries(said), villageName, address, extra }
 }
 
 /** A record as the books keep it: figures as JSON can hold them, silence left out. */

@@ -42,6 +42,9 @@ const inColumns = (fields: Record<string, unknown>) =>
     }),
   )
 
+const without = (keeps: string[], fields: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => !keeps.includes(field)))
+
 /** Writes what a list brings, some thousand makers to a statement. */
 export async function writeProducers(
   tx: Transaction,
@@ -98,10 +101,13 @@ async function insertProducers(tx: Transaction, runId: string, writes: PlannedWr
  * knew before keeps every word of their own.
  */
 async function updateProducers(tx: Transaction, runId: string, writes: PlannedWrite[]) {
-  const rows = writes.map(({ known, record, identityKey, row }) => ({
+  const rows = writes.map(({ known, keeps, record, identityKey, row }) => ({
     id: known?.id,
     row,
-    changes: { identity_key: identityKey, ...inColumns(changes(record, known?.record ?? null)) },
+    changes: {
+      identity_key: identityKey,
+      ...inColumns(without(keeps, changes(record, known?.record ?? null))),
+    },
     record: { ...known?.record, ...recordJson(record) },
   }))
   await tx.$executeRaw`

@@ -72,7 +72,6 @@ export const certification = {
   },
   coversCount: (count: number) => (count === 1 ? '1 product' : `${count} products`),
   noProducts: 'There is no product to choose. Add a product first.',
-  currentFile: (name: string) => `File now: ${name}`,
   openFile: 'Open the file',
   noFile: 'No file yet',
   save: 'Save',
@@ -101,7 +100,6 @@ export const certification = {
     halal: 'Halal certificate',
     toySni: 'SNI for children’s toys',
   },
-  requirementSource: (source: string) => `Basis: ${source}`,
   queue: {
     title: 'Certificates to check',
     lead: 'Longest waiting first.',

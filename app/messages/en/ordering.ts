@@ -549,7 +549,7 @@ export const ordering = {
     notDue: 'counted from complete papers',
     receivedBy: 'Received by',
     sentBy: 'Sent by',
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    page: 'Page {page} of {pages}',
     madeBy: 'Made with Etalase. Payment goes straight to the seller.',
     taxInvoice: 'Tax invoice',
   },

@@ -57,7 +57,6 @@ export const products = {
   created: 'The draft is there. Complete it whenever you like.',
   savedAt: (when: string) => `Last saved ${when}`,
   partlySaved: 'Everything else is saved. These are not, because they need mending:',
-  photosFailed: 'The photos are not saved yet; everything else is.',
   stale: {
     title: 'This product was changed on another screen',
     text: (when: string) =>

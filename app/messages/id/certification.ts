@@ -1,3 +1,7 @@
+import type { CertificateKind, CertificateState } from '#app/domain/certification/certificate.ts'
+import type { certificateActs } from '#app/domain/certification/certificate-acts.ts'
+import type { Requirement } from '#app/domain/certification/requirements.ts'
+
 type Count = { found: number }
 type Told = { kind: string; number: string; reason?: string; firm?: string }
 
@@ -12,7 +16,7 @@ const kinds = {
   organic: 'Organik',
   trademark: 'Merek',
   other: 'Lainnya',
-}
+} satisfies Record<CertificateKind, string>
 
 const named = ({ kind, number }: Told) => `${kinds[kind as keyof typeof kinds] ?? kind} ${number}`
 
@@ -30,8 +34,13 @@ export const certification = {
     verified: 'Sudah diperiksa',
     refused: 'Perlu diperbaiki',
     revoked: 'Dicabut',
-  },
-  acts: { correct: 'Perbaiki', verify: 'Sahkan', refuse: 'Kembalikan', revoke: 'Cabut' },
+  } satisfies Record<CertificateState, string>,
+  acts: {
+    correct: 'Perbaiki',
+    verify: 'Sahkan',
+    refuse: 'Kembalikan',
+    revoke: 'Cabut',
+  } satisfies Record<keyof typeof certificateActs, string>,
   expired: 'Masa berlaku habis',
   validUntil: (day: string) => `sampai ${day}`,
   expiresSoon: (when: string) => `habis ${when}`,
@@ -69,7 +78,6 @@ export const certification = {
   },
   coversCount: (count: number) => `${count} produk`,
   noProducts: 'Belum ada produk untuk dipilih. Tambahkan produk dulu.',
-  currentFile: (name: string) => `Berkas sekarang: ${name}`,
   openFile: 'Buka berkas',
   noFile: 'Belum ada berkas',
   save: 'Simpan',
@@ -97,8 +105,7 @@ export const certification = {
     foodLicence: 'P-IRT atau BPOM MD',
     halal: 'Sertifikat halal',
     toySni: 'SNI mainan anak',
-  } as Record<string, string>,
-  requirementSource: (source: string) => `Dasar: ${source}`,
+  } satisfies Record<Requirement['key'], string>,
   queue: {
     title: 'Sertifikat untuk diperiksa',
     lead: 'Yang paling lama menunggu ada di atas.',

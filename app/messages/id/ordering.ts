@@ -554,7 +554,7 @@ export const ordering = {
     notDue: 'dihitung sejak dokumen lengkap',
     receivedBy: 'Yang menerima',
     sentBy: 'Yang mengirim',
-    page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
+    page: 'Halaman {page} dari {pages}',
     madeBy: 'Dibuat dengan Etalase. Pembayaran langsung kepada penjual.',
     taxInvoice: 'Faktur pajak',
   },

@@ -1,3 +1,5 @@
+import type { Standing } from '#app/domain/products/product-standing.ts'
+
 type Count = { found: number }
 
 export const products = {
@@ -23,7 +25,7 @@ export const products = {
     lapsed: 'Masa berlaku habis',
     unlisted: 'Tidak tampil',
     archived: 'Diarsipkan',
-  },
+  } satisfies Record<Standing, string>,
   holders: { you: 'Anda', curators: 'Kurator', nobody: 'Tidak menunggu siapa pun' },
   /** What the standing means, until when, and what comes next. */
   meanings: {
@@ -54,7 +56,6 @@ export const products = {
   created: 'Draf dibuat. Lengkapi kapan saja.',
   savedAt: (when: string) => `Terakhir disimpan ${when}`,
   partlySaved: 'Isian lain sudah tersimpan. Yang di bawah ini belum, karena perlu diperbaiki:',
-  photosFailed: 'Foto belum tersimpan, isian lain sudah.',
   stale: {
     title: 'Produk ini sudah diubah dari layar lain',
     text: (when: string) =>

@@ -4,29 +4,66 @@ import { paths } from '#app/paths.ts'
 import type { Format } from '#app/ui/format.ts'
 import type { ShelfItem } from '#app/ui/kit/shelf.tsx'
 
-const side = 480
-/** Neighbours on a shelf are not of one height. */
-const heights = [1, 0.8, 0.9, 0.72, 0.94, 0.78, 0.86]
+type CutOut = { name: string; width: number; height: number; scale: number }
 
-/** What stands on the landing page's shelf: the newest listings that have a photo. */
-export const windowItems = (
+/** Goods drawn free of their ground, which stand better on a shelf than a photo does. */
+const cutOuts: CutOut[] = [
+  { name: 'batik-kawung-soga', width: 508, height: 584, scale: 1 },
+  { name: 'keripik-tempe', width: 396, height: 554, scale: 0.56 },
+  { name: 'boneka-badak', width: 380, height: 532, scale: 0.62 },
+  { name: 'besek-bambu', width: 468, height: 344, scale: 0.44 },
+  { name: 'kemeja-truntum', width: 508, height: 554, scale: 0.8 },
+  { name: 'sambal-bawang', width: 308, height: 434, scale: 0.5 },
+  { name: 'lampu-bambu', width: 428, height: 564, scale: 0.72 },
+  { name: 'tas-kawung', width: 408, height: 554, scale: 0.64 },
+  { name: 'celemek-lurik', width: 408, height: 584, scale: 0.8 },
+  { name: 'keranjang-bambu', width: 488, height: 534, scale: 0.6 },
+  { name: 'rengginang-toples', width: 308, height: 434, scale: 0.5 },
+  { name: 'boneka-orangutan', width: 380, height: 532, scale: 0.62 },
+  { name: 'kopi-lereng', width: 396, height: 554, scale: 0.56 },
+  { name: 'bakpia-kotak', width: 468, height: 374, scale: 0.4 },
+]
+
+const most = 7
+const photoSide = 480
+
+/** The cut-out whose words all stand in the product's address. */
+const cutOutFor = (slug: string): CutOut | undefined =>
+  cutOuts.find(({ name }) => name.split('-').every((word) => slug.split('-').includes(word)))
+
+function pictureOf(listing: ListingCard): Pick<ShelfItem, 'picture' | 'scale'> | undefined {
+  const drawn = cutOutFor(listing.slug)
+  if (drawn) {
+    const { name, width, height, scale } = drawn
+    return { picture: { src: `/shelf/${name}.svg`, width, height }, scale }
+  }
+  if (!listing.photoFileId) return undefined
+  const src = paths.file(listing.photoFileId, `w${photoSide}`)
+  return { picture: { src, width: photoSide, height: photoSide }, scale: 0.6 }
+}
+
+/** What stands on the landing page's shelf: drawn goods first, then photos. */
+export function windowItems(
   listings: readonly ListingCard[],
   { terms }: Messages['catalogue'],
   format: Format,
-): ShelfItem[] =>
-  listings
-    .filter((listing) => listing.photoFileId)
-    .slice(0, heights.length)
-    .map((listing, place) => ({
-      to: paths.product(listing.slug),
-      title: listing.name,
-      maker: listing.producerName,
-      price: format.rupiah(listing.price),
-      terms: terms(format.quantity(listing.minimumOrder, listing.unit), listing.leadTimeDays),
-      picture: {
-        src: paths.file(listing.photoFileId ?? '', `w${side}`),
-        width: side,
-        height: side,
+): ShelfItem[] {
+  const drawnFirst = [...listings].sort(
+    (a, b) => Number(Boolean(cutOutFor(b.slug))) - Number(Boolean(cutOutFor(a.slug))),
+  )
+  return drawnFirst.slice(0, most).flatMap((listing) => {
+    const shown = pictureOf(listing)
+    if (!shown) return []
+    const minimum = format.quantity(listing.minimumOrder, listing.unit)
+    return [
+      {
+        to: paths.product(listing.slug),
+        title: listing.name,
+        maker: listing.producerName,
+        price: format.rupiah(listing.price),
+        terms: terms(minimum, listing.leadTimeDays),
+        ...shown,
       },
-      scale: heights[place] ?? 1,
-    }))
+    ]
+  })
+}

@@ -2,8 +2,8 @@ import type { Certificate, CertificateState } from '#app/domain/certification/ce
 import { isUnusualNumber } from '#app/domain/certification/certificate-number.ts'
 import { paths } from '#app/paths.ts'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
-import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { Timeline } from '#app/ui/kit/timeline.tsx'
+import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { useValidity } from './certificate-status.tsx'
 
 type Props = {

@@ -1,4 +1,8 @@
-import { type Certificate, certificateKinds, firmKinds } from '#app/domain/certification/certificate.ts'
+import {
+  type Certificate,
+  certificateKinds,
+  firmKinds,
+} from '#app/domain/certification/certificate.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxGroup, RadioGroup } from '#app/ui/kit/choices.tsx'

@@ -13,11 +13,14 @@ export function missingWords(messages: Messages, { field, code }: Missing): stri
   const [first = '', second = ''] = field.split('.')
   const label =
     first === 'certificates'
-      ? certification.requirements[second]
+      ? (certification.requirements as Record<string, string>)[second]
       : first === 'firm'
         ? navigation.firm
         : (products.fields as Record<string, string>)[first]
-  return products.missingItem(label ?? first, errorWords(messages, code) ?? messages.validation.other)
+  return products.missingItem(
+    label ?? first,
+    errorWords(messages, code) ?? messages.validation.other,
+  )
 }
 
 const placeOf = (productId: string, { field, code }: Missing): string => {

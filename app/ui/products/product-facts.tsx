@@ -7,7 +7,7 @@ type Props = {
   categories: readonly { id: string; nameId: string; nameEn: string }[]
 }
 
-/** What a maker wrote, to be read: while others hold the file. */
+/** What a maker wrote, to be read while others hold the file; what was left open is left out. */
 export function ProductFacts({ product, categories }: Props) {
   const { products } = useMessages()
   const format = useFormat()
@@ -28,7 +28,10 @@ export function ProductFacts({ product, categories }: Props) {
       product.tiers.length === 0
         ? null
         : product.tiers
-            .map((tier) => `≥ ${format.quantity(tier.minimumQuantity, unit)}: ${format.rupiah(tier.price)}`)
+            .map(
+              (tier) =>
+                `≥ ${format.quantity(tier.minimumQuantity, unit)}: ${format.rupiah(tier.price)}`,
+            )
             .join(' · '),
     ],
     [fields.minimumOrder, sized(product.minimumOrder, unit)],
@@ -41,7 +44,6 @@ export function ProductFacts({ product, categories }: Props) {
     [fields.piecesPerCarton, sized(product.piecesPerCarton, unit)],
     [fields.gtin, product.gtin],
   ] as const
-  return (
-    <DescriptionList facts={facts.map(([term, detail]) => ({ term, detail: detail || undefined }))} />
-  )
+  const filled = facts.filter(([, detail]) => detail)
+  return <DescriptionList facts={filled.map(([term, detail]) => ({ term, detail }))} />
 }

@@ -35,7 +35,10 @@ export type FieldState = {
 export type FieldOf = (name: FieldName, options?: { optional?: boolean }) => FieldState
 
 /** Gives each field of the product form its words, its value and its error. */
-export function fieldsOf({ product, typed, errors, stale }: ProductFormState, words: Words): FieldOf {
+export function fieldsOf(
+  { product, typed, errors, stale }: ProductFormState,
+  words: Words,
+): FieldOf {
   return (name, { optional = false } = {}) => {
     const stored = written(product[name])
     const entered = typed[name]

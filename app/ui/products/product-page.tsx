@@ -1,6 +1,6 @@
 import type { Missing } from '#app/domain/products/missing-in-product.ts'
-import { placeInForm } from '#app/domain/products/product-parts.ts'
 import type { Product } from '#app/domain/products/product.ts'
+import { placeInForm } from '#app/domain/products/product-parts.ts'
 import { holderOf, type Standing } from '#app/domain/products/product-standing.ts'
 import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
@@ -42,7 +42,7 @@ type Props = {
 
 /** One product of a maker: where it stands, what is missing, and the form or its locked file. */
 export function ProductPage(props: Props) {
-  const { product, standing, editable, missing } = props
+  const { product, standing, editable } = props
   const m = useMessages().products
   const format = useFormat()
   const meaning = useMeaning()
@@ -69,9 +69,13 @@ export function ProductPage(props: Props) {
             lead={until ? m.listedUntil(format.date(until)) : meaning(standing, product.submission)}
             picture={first && { src: paths.file(first.fileId, 'w160'), alt: '' }}
           />
-          <Split aside={<Lacking product={product} missing={missing} />} sticky>
-            {editable ? <Editing {...props} /> : <Locked {...props} />}
-          </Split>
+          {editable ? (
+            <Split aside={<Lacking {...props} />} sticky>
+              <Editing {...props} />
+            </Split>
+          ) : (
+            <Locked {...props} />
+          )}
         </Stack>
       </Page>
       {editable && <SaveDock standing={standing} savedAt={product.updatedAt} />}
@@ -79,9 +83,11 @@ export function ProductPage(props: Props) {
   )
 }
 
-function Lacking({ product, missing }: { product: Product; missing: readonly Missing[] }) {
+function Lacking({ product, missing, standing }: Props) {
   const m = useMessages().products
-  if (missing.length === 0) return <Note tone="ok">{m.nothingMissing}</Note>
+  if (missing.length === 0) {
+    return holderOf(standing) === 'you' ? <Note tone="ok">{m.nothingMissing}</Note> : null
+  }
   return (
     <Panel title={m.missingTitle}>
       <MissingList productId={product.id} missing={missing} />

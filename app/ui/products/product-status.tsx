@@ -1,5 +1,5 @@
-import { type Holder, holderOf, type Standing } from '#app/domain/products/product-standing.ts'
 import type { LastSubmission } from '#app/domain/products/product.ts'
+import { type Holder, holderOf, type Standing } from '#app/domain/products/product-standing.ts'
 import { Status, type StatusTone } from '#app/ui/kit/status.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 

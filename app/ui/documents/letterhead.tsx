@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import { ink, style } from './document-style.ts'
+import { Document, Page, Path, Svg, Text, View } from './primitives.ts'
+
+export type Party = { name: string; lines: readonly string[] }
+
+/** Four kawung petals, the rule between head and letter. */
+const petal = 'M5 0 C8 1.6 8 4.4 5 6 C2 4.4 2 1.6 5 0 Z'
+const count = 51
+
+function KawungRule() {
+  return (
+    <View style={{ ...style.row, marginTop: 8, marginBottom: 18 }}>
+      {Array.from({ length: count }, (_, index) => (
+        <Svg viewBox="0 0 10 6" width={10} height={6} key={`petal-${index + 1}`}>
+          <Path d={petal} fill={index % 2 ? ink.craft : ink.strong} />
+        </Svg>
+      ))}
+    </View>
+  )
+}
+
+/** A page of paper: who sends it on top, where it was made and its page number below. */
+export function Letter(props: {
+  title: string
+  language: 'id' | 'en'
+  sender: Party
+  footer: string
+  /** `Halaman {page} dari {pages}` */
+  pageNumber: string
+  children: ReactNode
+}) {
+  const { title, language, sender, footer, pageNumber, children } = props
+  return (
+    <Document title={title} author={sender.name} language={language}>
+      <Page size="A4" style={style.page}>
+        <View fixed>
+          <Text style={{ ...style.strong, fontSize: 13, lineHeight: 1.5 }}>{sender.name}</Text>
+          {sender.lines.map((line) => (
+            <Text key={line} style={style.quiet}>
+              {line}
+            </Text>
+          ))}
+          <KawungRule />
+        </View>
+        {children}
+        <View
+          fixed
+          style={{
+            ...style.row,
+            position: 'absolute',
+            bottom: 26,
+            left: 42,
+            right: 42,
+            justifyContent: 'space-between',
+          }}
+        >
+          <Text style={style.quiet}>{footer}</Text>
+          <Text style={style.quiet} numberedAs={pageNumber} />
+        </View>
+      </Page>
+    </Document>
+  )
+}
+
+/** Title on the left, the document's own facts on the right. */
+export function LetterTitle(props: {
+  title: string
+  facts: readonly { term: string; detail: string }[]
+}) {
+  return (
+    <View style={{ ...style.row, justifyContent: 'space-between', marginBottom: 16 }}>
+      <Text style={{ ...style.title, maxWidth: 260 }}>{props.title}</Text>
+      <View style={{ width: 220 }}>
+        {props.facts.map(({ term, detail }) => (
+          <View key={term} style={{ ...style.row, justifyContent: 'space-between' }}>
+            <Text style={style.quiet}>{term}</Text>
+            <Text style={{ ...style.strong, ...style.right, maxWidth: 140 }}>{detail}</Text>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+export function PartyBlock({ label, party }: { label: string; party: Party }) {
+  return (
+    <View style={{ width: '48%', marginBottom: 16 }}>
+      <Text style={style.quiet}>{label}</Text>
+      <Text style={style.strong}>{party.name}</Text>
+      {party.lines.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+    </View>
+  )
+}
+
+export function Signatures({ names }: { names: readonly { label: string; name: string }[] }) {
+  return (
+    <View wrap={false} style={{ ...style.row, justifyContent: 'space-between', marginTop: 36 }}>
+      {names.map(({ label, name }) => (
+        <View key={label} style={{ width: '40%' }}>
+          <Text style={style.quiet}>{label}</Text>
+          <View style={{ height: 48, borderBottomWidth: 1, borderBottomColor: ink.line }} />
+          <Text style={style.strong}>{name}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}
