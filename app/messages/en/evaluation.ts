@@ -142,7 +142,8 @@ export const evaluation = {
       price: 'Average price (Rp)',
     },
     sum: 'Change in value',
-    stockOuts: (outlets: string, days: string) => `out of stock in ${outlets} outlets, ${days} days`,
+    stockOuts: (outlets: string, days: string) =>
+      `out of stock in ${outlets} outlets, ${days} days`,
     returns: (units: string) => `${units} returned`,
     missing: (outlets: string) => `${outlets} outlets have not reported`,
   },
@@ -212,7 +213,8 @@ export const evaluation = {
     file: 'File and row',
     row: (row: string) => `row ${row}`,
     missing: 'Not reported',
-    missingLead: 'These outlets carry the product, and there is no row of theirs. That is not zero.',
+    missingLead:
+      'These outlets carry the product, and there is no row of theirs. That is not zero.',
     products: 'Products in it',
     noRows: 'No row was reported.',
     returned: 'Returns',

@@ -78,7 +78,8 @@ export const firm = {
     inviteName: 'Who is invited',
     inviteEmail: 'E-mail',
     inviteSubmit: 'Make invitation',
-    openInvitation: (name: string, until: string) => `Invitation for ${name}, valid until ${until}.`,
+    openInvitation: (name: string, until: string) =>
+      `Invitation for ${name}, valid until ${until}.`,
     members: 'Who can sign in',
     noMembers: 'Nobody has an account yet.',
     source: (row: string, file: string) => `Row ${row} of ${file}`,
@@ -107,7 +108,8 @@ export const firm = {
   },
   members: {
     title: 'Members of the cooperative',
-    lead: (count: string, capacity: string) => `${count} members, joint capacity ${capacity} a day.`,
+    lead: (count: string, capacity: string) =>
+      `${count} members, joint capacity ${capacity} a day.`,
     capacity: 'Capacity per day',
     emptyTitle: 'No members yet',
     emptyText: 'The agency records membership on the registry page.',

@@ -1,7 +1,7 @@
-import type { registryImport as source } from '#app/messages/id/registry-import.ts'
-import type { Translation } from '#app/messages/translation.ts'
 import type { RegistryField } from '#app/domain/registry/registry-columns.ts'
 import type { RejectReason, RemarkReason } from '#app/domain/registry/registry-record.ts'
+import type { registryImport as source } from '#app/messages/id/registry-import.ts'
+import type { Translation } from '#app/messages/translation.ts'
 
 const fields: Record<RegistryField, string> = {
   number: 'Running number',
@@ -74,8 +74,15 @@ export const registryImport = {
   },
   problems: {
     noHeading: 'No row of headings was found. The file needs columns for owner and district.',
-    unknownRegency: 'We cannot tell where this list is from. Write the regency’s name in its title.',
+    unknownRegency:
+      'We cannot tell where this list is from. Write the regency’s name in its title.',
     empty: 'This file is empty.',
+    tooLarge: 'This file is too large. Split it into several.',
+    notATable: 'This file is no table. Upload CSV or .xlsx.',
+    oldExcel: 'An old Excel format. Save it as .xlsx or CSV and upload it again.',
+    passwordProtected: 'This file has a password. Remove it and upload the file again.',
+    damaged: 'This file is damaged. Open it, save it and upload it again.',
+    openQuote: 'A quotation mark is never closed. Mend it and upload the file again.',
     other: 'This file cannot be read. Save it as CSV or .xlsx and upload it again.',
     noSuchImport: 'There is no such upload.',
     alreadyCommitted: 'This list is imported already.',
@@ -83,8 +90,7 @@ export const registryImport = {
   } as Record<string, string>,
   preview: {
     title: (file: string) => `Check ${file}`,
-    lead: (rows: string, header: string) =>
-      `${rows} rows read; the headings are in row ${header}.`,
+    lead: (rows: string, header: string) => `${rows} rows read; the headings are in row ${header}.`,
     created: 'New',
     updated: 'Updated',
     duplicates: 'Known or double',

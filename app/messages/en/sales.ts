@@ -1,4 +1,9 @@
-import type { FileRefusal, ImportKind, RowFate, RowReason } from '#app/domain/sales/import-report.ts'
+import type {
+  FileRefusal,
+  ImportKind,
+  RowFate,
+  RowReason,
+} from '#app/domain/sales/import-report.ts'
 import type { sales as source } from '#app/messages/id/sales.ts'
 import type { Translation } from '#app/messages/translation.ts'
 
@@ -145,7 +150,8 @@ export const sales = {
   reportedMonths: 'Latest reports',
   noReports: 'No report yet',
   noChainsTitle: 'No chain yet',
-  noChainsText: 'Import the lists of products, outlets and placements. Sales reports can be read after that.',
+  noChainsText:
+    'Import the lists of products, outlets and placements. Sales reports can be read after that.',
   recentImports: 'Latest imports',
   noImports: 'No file has been imported yet.',
   file: 'File',

@@ -1,8 +1,8 @@
-import type { FollowUpAct } from '#app/domain/evaluation/move-follow-up.server.ts'
 import type { EvaluationState } from '#app/domain/evaluation/evaluation-acts.ts'
-import type { FollowUpState } from '#app/domain/evaluation/follow-up-acts.ts'
 import type { SubjectKind } from '#app/domain/evaluation/figures.ts'
+import type { FollowUpState } from '#app/domain/evaluation/follow-up-acts.ts'
 import type { UndeterminedReason, Verdict } from '#app/domain/evaluation/indicators/verdict.ts'
+import type { FollowUpAct } from '#app/domain/evaluation/move-follow-up.server.ts'
 import type { Cause } from '#app/domain/evaluation/schemas.ts'
 import type { SettingName } from '#app/domain/evaluation/settings.ts'
 

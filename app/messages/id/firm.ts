@@ -41,7 +41,8 @@ export const firm = {
   },
   save: 'Simpan data usaha',
   saved: 'Data usaha tersimpan.',
-  taken: 'NIB atau nama usaha ini sudah tercatat pada usaha lain. Periksa lagi, atau hubungi dinas.',
+  taken:
+    'NIB atau nama usaha ini sudah tercatat pada usaha lain. Periksa lagi, atau hubungi dinas.',
   errors: {
     nib: 'NIB terdiri dari 13 angka.',
     npwp: 'NPWP terdiri dari 16 angka (yang lama 15).',
@@ -56,7 +57,10 @@ export const firm = {
     import: 'Impor registri',
     search: 'Cari nama, pemilik, NIB, atau komoditi',
     active: 'Keaktifan',
-    activeChoices: { yes: 'Aktif', no: 'Tidak aktif', unknown: 'Tidak dicatat' } as Record<string, string>,
+    activeChoices: { yes: 'Aktif', no: 'Tidak aktif', unknown: 'Tidak dicatat' } as Record<
+      string,
+      string
+    >,
     all: 'Semua',
     allDistricts: 'Semua kecamatan',
     owner: 'Pemilik',
@@ -75,7 +79,8 @@ export const firm = {
     inviteName: 'Nama yang diundang',
     inviteEmail: 'Surel',
     inviteSubmit: 'Buat undangan',
-    openInvitation: (name: string, until: string) => `Undangan untuk ${name}, berlaku sampai ${until}.`,
+    openInvitation: (name: string, until: string) =>
+      `Undangan untuk ${name}, berlaku sampai ${until}.`,
     members: 'Yang bisa masuk',
     noMembers: 'Belum ada yang punya akun.',
     source: (row: string, file: string) => `Baris ${row} dari ${file}`,
@@ -104,7 +109,8 @@ export const firm = {
   },
   members: {
     title: 'Anggota koperasi',
-    lead: (count: string, capacity: string) => `${count} anggota, kapasitas bersama ${capacity} per hari.`,
+    lead: (count: string, capacity: string) =>
+      `${count} anggota, kapasitas bersama ${capacity} per hari.`,
     capacity: 'Kapasitas per hari',
     emptyTitle: 'Belum ada anggota',
     emptyText: 'Dinas mencatat keanggotaan di halaman registri.',

@@ -1,3 +1,4 @@
+import type { Delivery } from '#app/domain/ordering/delivery.ts'
 import type { InvoiceState } from '#app/domain/ordering/invoice-acts.ts'
 import type { OrderState, orderActs } from '#app/domain/ordering/order-acts.ts'
 import type { PartState, partActs } from '#app/domain/ordering/part-acts.ts'
@@ -6,7 +7,6 @@ import type { QuoteState, quoteActs } from '#app/domain/ordering/quote-acts.ts'
 import type { RefusalReason } from '#app/domain/ordering/refusal-reasons.ts'
 import type { RequestState, requestActs } from '#app/domain/ordering/request-acts.ts'
 import type { ShipmentState, shipmentActs } from '#app/domain/ordering/shipment-acts.ts'
-import type { Delivery } from '#app/domain/ordering/delivery.ts'
 
 const figures = new Intl.NumberFormat('id-ID')
 const calendar = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
@@ -388,7 +388,8 @@ export const ordering = {
     refused: 'Pesanan tidak disetujui.',
     decidedBy: (who: string, day: string) => `${who}, ${day}`,
     cancelTitle: 'Batalkan pesanan ini?',
-    cancelText: 'Belum ada IKM yang menyanggupi. Setelah dibatalkan, pesanan tidak bisa dibuka lagi.',
+    cancelText:
+      'Belum ada IKM yang menyanggupi. Setelah dibatalkan, pesanan tidak bisa dibuka lagi.',
     cancelled: 'Pesanan dibatalkan.',
     confirm: 'Sanggupi pesanan',
     confirmText: 'Anda berjanji mengirim barang di bawah ini tepat waktu.',
@@ -433,7 +434,8 @@ export const ordering = {
 
   receipts: {
     newTitle: (number: string) => `Penerimaan ${number}`,
-    newLead: 'Hitung barangnya. Diterima, ditolak, dan tidak sampai bersama-sama sama dengan yang dikirim.',
+    newLead:
+      'Hitung barangnya. Diterima, ditolak, dan tidak sampai bersama-sama sama dengan yang dikirim.',
     sent: (quantity: string) => `dikirim ${quantity}`,
     reason: 'Alasan ditolak',
     chooseReason: 'Pilih bila ada yang ditolak',
@@ -482,7 +484,8 @@ export const ordering = {
     complete: 'Dokumen lengkap',
     completeText: (days: number) => `Tempo ${days} hari mulai berjalan hari ini.`,
     completed: (day: string) => `Dokumen lengkap. Jatuh tempo ${day}.`,
-    turnComplete: 'Periksa tagihan, tanda terima, dan surat jalan. Tempo mulai saat Anda menandai lengkap.',
+    turnComplete:
+      'Periksa tagihan, tanda terima, dan surat jalan. Tempo mulai saat Anda menandai lengkap.',
     completeOn: (day: string) => `dokumen lengkap ${day}`,
     notComplete: 'Menunggu pembeli menandai dokumen lengkap',
     dueOn: (day: string) => `jatuh tempo ${day}`,
@@ -500,7 +503,8 @@ export const ordering = {
     pay: 'Catat transfer',
     payOnline: 'Bayar online',
     newTitle: (number: string) => `Bayar ${number}`,
-    newLead: 'Transfer langsung ke rekening penjual, lalu unggah buktinya. Etalase tidak memegang uang.',
+    newLead:
+      'Transfer langsung ke rekening penjual, lalu unggah buktinya. Etalase tidak memegang uang.',
     account: 'Rekening penjual',
     noAccount: 'Penjual belum mencatat rekening. Tanyakan langsung sebelum mentransfer.',
     holder: (holder: string) => `a.n. ${holder}`,
@@ -529,7 +533,8 @@ export const ordering = {
       notFound: 'Pembayaran ini tidak ditemukan.',
       notProven: 'Pembayaran ini sudah diperiksa.',
       decided: 'Pembayaran ini sudah diputuskan.',
-      notAllowed: 'Langkah ini untuk orang lain di usaha Anda: dua orang memeriksa tiap pembayaran.',
+      notAllowed:
+        'Langkah ini untuk orang lain di usaha Anda: dua orang memeriksa tiap pembayaran.',
       proofMissing: 'Unggah bukti transfernya.',
       inTheFuture: 'Tanggal transfer belum terjadi.',
       nothingOutstanding: 'Tidak ada lagi yang harus dibayar, atau pembayarannya sedang diproses.',

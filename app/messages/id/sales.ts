@@ -1,4 +1,9 @@
-import type { FileRefusal, ImportKind, RowFate, RowReason } from '#app/domain/sales/import-report.ts'
+import type {
+  FileRefusal,
+  ImportKind,
+  RowFate,
+  RowReason,
+} from '#app/domain/sales/import-report.ts'
 
 const reasons: Record<RowReason, string> = {
   formula: 'Sel berisi rumus. Tulis isinya sebagai teks.',
@@ -253,7 +258,8 @@ export const sales = {
     reread: 'Baca ulang dengan kolom ini',
     cannot: 'Berkas ini belum bisa diimpor',
     commit: (rows: string) => `Impor ${rows} baris`,
-    replaces: 'Laporan lama jaringan ini untuk bulan yang sama digantikan. Laporan lama tetap bisa dibaca.',
+    replaces:
+      'Laporan lama jaringan ini untuk bulan yang sama digantikan. Laporan lama tetap bisa dibaca.',
     nothingToDo: 'Semua baris sudah ada. Tidak ada yang perlu diimpor.',
     allOrNothing: 'Semua baris yang baik masuk sekaligus, atau tidak sama sekali.',
     download: (rows: string) => `Unduh ${rows} baris ditolak`,

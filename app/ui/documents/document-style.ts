@@ -15,7 +15,6 @@ export const style = {
     paddingHorizontal: 42,
     fontFamily: 'Plus Jakarta Sans',
     fontSize: 9.5,
-    lineHeight: 1.45,
     color: ink.text,
   },
   title: { fontSize: 19, fontWeight: 700, lineHeight: 1.2 },

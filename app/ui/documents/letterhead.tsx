@@ -20,6 +20,8 @@ function KawungRule() {
   )
 }
 
+const foot = { position: 'absolute', bottom: 26 } as const
+
 /** A page of paper: who sends it on top, where it was made and its page number below. */
 export function Letter(props: {
   title: string
@@ -43,21 +45,11 @@ export function Letter(props: {
           ))}
           <KawungRule />
         </View>
-        {children}
-        <View
-          fixed
-          style={{
-            ...style.row,
-            position: 'absolute',
-            bottom: 26,
-            left: 42,
-            right: 42,
-            justifyContent: 'space-between',
-          }}
-        >
-          <Text style={style.quiet}>{footer}</Text>
-          <Text style={style.quiet} numberedAs={pageNumber} />
-        </View>
+        <View style={{ lineHeight: 1.45 }}>{children}</View>
+        <Text fixed style={{ ...style.quiet, ...foot, left: 42 }}>
+          {footer}
+        </Text>
+        <Text fixed style={{ ...style.quiet, ...foot, right: 42 }} numberedAs={pageNumber} />
       </Page>
     </Document>
   )
