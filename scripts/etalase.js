@@ -31,10 +31,12 @@ function fromCaller(word, position) {
   return position > 1 && existsSync(path) ? path : word
 }
 
-/** @param {import('./postgres/acquire-database.js').Database} database */
-async function runWith(database) {
-  const isStopping = watchForStop()
-  completeEnvironment({ root, database, report })
+/**
+ * @param {import('./postgres/acquire-database.js').Database} database
+ * @param {() => boolean} isStopping
+ */
+async function runWith(database, isStopping) {
+  completeEnvironment({ root, database })
   if (words[0] === 'restore') return restore({ root, url: database.url, words: words.slice(1) })
   await migrate({ url: database.url, root })
   if (words[0] === 'backup') return backup({ root, url: database.url, words: words.slice(1) })
@@ -62,13 +64,14 @@ await exitWith(async () => {
   await prepare({ root, report })
   const needsNothing = words.length === 0 || words[0] === '--help' || words[0] === '-h'
   if (needsNothing) return runChild(['scripts/command.js', ...words], { cwd: root })
+  const isStopping = watchForStop()
   const database = await acquireDatabase({
     root,
     purpose: `etalase ${words.slice(0, 2).join(' ')}`,
     say: report.say,
   })
   try {
-    return await runWith(database)
+    return await runWith(database, isStopping)
   } finally {
     await database.release()
   }

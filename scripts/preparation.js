@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from './failure.js'
 import { makeStateFolder } from './postgres/place.js'
@@ -125,26 +133,21 @@ async function install(root, report, withTools) {
     report.say('  npm installed something else than package-lock.json asks for; going on with it.')
 }
 
+const notSources = /\.test\.[jt]sx?$|\.md$|\/generated$|\/\.[^/]*$/
+
 /**
  * @param {import('node:crypto').Hash} hash
- * @param {string} path a file or a folder
- * @param {(path: string) => boolean} matters
+ * @param {string} root
+ * @param {string} path a file or a folder below it
  */
-function digest(hash, path, matters) {
-  if (!existsSync(path) || !matters(path)) return
-  /** @type {import('node:fs').Dirent[]} */
-  let entries
-  try {
-    entries = readdirSync(path, { withFileTypes: true })
-  } catch {
-    hash.update(`\0${path}\0`).update(readFileSync(path))
+function digest(hash, root, path) {
+  if (notSources.test(path) || !existsSync(join(root, path))) return
+  if (!statSync(join(root, path)).isDirectory()) {
+    hash.update(`\0${path}\0`).update(readFileSync(join(root, path)))
     return
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of entries) digest(hash, join(path, entry.name), matters)
+  for (const name of readdirSync(join(root, path)).sort()) digest(hash, root, `${path}/${name}`)
 }
-
-const notSources = /\.test\.[jt]sx?$|\.md$|[\\/]generated$|[\\/]\.[^\\/]*$/
 
 /**
  * A name for the content of these files; the same content has the same name, wherever it lies.
@@ -153,13 +156,7 @@ const notSources = /\.test\.[jt]sx?$|\.md$|[\\/]generated$|[\\/]\.[^\\/]*$/
  */
 export function contentHash(root, paths) {
   const hash = createHash('sha256')
-  hash.update(process.versions.node.split('.')[0] ?? '')
-  for (const path of paths) {
-    hash.update(`\0${path}`)
-    const inner = createHash('sha256')
-    digest(inner, join(root, path), (file) => !notSources.test(file.slice(root.length)))
-    hash.update(inner.digest())
-  }
+  for (const path of paths) digest(hash, root, path)
   return hash.digest('hex')
 }
 

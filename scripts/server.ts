@@ -2,6 +2,8 @@ import type { Server } from 'node:http'
 import * as serverBuild from 'virtual:react-router/server-build'
 import type { ServerBuild } from 'react-router'
 import type { ViteDevServer } from 'vite'
+import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
+import { ensureRegions } from '#app/domain/registry/load-regions.server.ts'
 import { closeDatabase } from '#app/platform/database.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { prepareJobs, startJobs } from '#app/platform/jobs.server.ts'
@@ -29,6 +31,8 @@ const closed = (server: Server): Promise<void> =>
 export async function serve({ vite }: Options = {}): Promise<void> {
   const { PORT, HOST, JOBS, APP_URL } = environment()
   await prepareJobs()
+  await ensureRegions()
+  await ensureDefaultRubric()
   const build = (vite
     ? () => vite.ssrLoadModule('virtual:react-router/server-build')
     : serverBuild) as unknown as ServerBuild | (() => Promise<ServerBuild>)

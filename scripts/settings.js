@@ -39,14 +39,14 @@ function keptSecret(root) {
 
 /**
  * Completes this process's environment with what the launcher decides.
- * @param {{ root: string, database: Database, report: Report }} with_
+ * @param {{ root: string, database: Database, say?: Report['say'] }} options
  */
-export function completeEnvironment({ root, database, report }) {
+export function completeEnvironment({ root, database, say }) {
   const environment = process.env
   if (!environment.SESSION_SECRET) {
     environment.SESSION_SECRET = keptSecret(root)
     if (!database.embedded)
-      report.say(
+      say?.(
         '  SESSION_SECRET is not set: using the one in .etalase/session-secret. Machines that share a database need the same one.',
       )
   }

@@ -21,11 +21,11 @@ const report = reportTo(process.stdout)
 /**
  * Makes the database ready and serves with it until somebody asks to stop.
  * @param {Database} database
+ * @param {() => boolean} isStopping
  * @returns {Promise<number>} the exit code
  */
-async function serveWith(database) {
-  const isStopping = watchForStop()
-  completeEnvironment({ root, database, report })
+async function serveWith(database, isStopping) {
+  completeEnvironment({ root, database, say: report.say })
   const migrations = await migrate({ url: database.url, root })
   if (migrations.length > 0) report.say(`  Migrated the database: ${migrations.join(', ')}`)
   process.env.PORT = await pickPort(report)
@@ -56,11 +56,12 @@ await exitWith(async () => {
   loadEnvironmentFile(root)
   await prepare({ root, report })
   const title = process.env.DATABASE_URL ? 'Reaching the database' : 'Starting PostgreSQL'
+  const isStopping = watchForStop()
   const database = await report.step(title, () =>
     acquireDatabase({ root, purpose: 'npm start', say: report.say }),
   )
   try {
-    return await serveWith(database)
+    return await serveWith(database, isStopping)
   } finally {
     await database.release()
     report.say('Etalase has stopped')

@@ -1,4 +1,5 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
+import { reachesScan } from '#app/domain/certification/reaches-scan.server.ts'
 import { currentPerson, mustEnrol } from '#app/http/guard.server.ts'
 import { actingMembership } from '#app/http/preferences.server.ts'
 import type { MayRead } from '#app/platform/uploads/answer-file.server.ts'
@@ -31,15 +32,21 @@ export const mayUpload: MayUpload = async (request, purpose) => {
   return actor && { ownerOrganisationId: actor.organisationId, uploadedBy: actor.userId }
 }
 
-const reads = (actor: Actor, file: StoredFile): boolean =>
-  actor.organisationId === file.ownerOrganisationId ||
-  rules[file.purpose].readers.includes(actor.role)
+/** An agency's people read the scans of the firms it reaches, and no others. */
+const bound: readonly Role[] = ['official', 'curator']
+
+async function reads(actor: Actor, file: StoredFile): Promise<boolean> {
+  if (actor.organisationId === file.ownerOrganisationId) return true
+  if (!rules[file.purpose].readers.includes(actor.role)) return false
+  return !bound.includes(actor.role) || reachesScan(actor, file.id)
+}
 
 export const mayReadFile =
   (request: Request): MayRead =>
   async (file) => {
     const person = await currentPerson(request)
-    return (
-      person?.actors.some((actor) => reads(actor, file) && !mustEnrol(person, actor.role)) ?? false
-    )
+    for (const actor of person?.actors ?? []) {
+      if (person && !mustEnrol(person, actor.role) && (await reads(actor, file))) return true
+    }
+    return false
   }

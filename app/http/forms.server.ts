@@ -14,11 +14,15 @@ export type Parsed<Value> =
   | { ok: true; value: Value; form: FormData }
   | { ok: false; errors: FieldErrors; typed: Typed }
 
+/** A form's lists are of a size that people fill in. */
+const mostItems = 2000
+
 /** `lines[0].quantity` and `lines.0.quantity` name the same place in a nested value. */
 function place(target: Record<string, unknown>, path: string[], value: unknown): void {
   let at: Record<string, unknown> = target
   path.forEach((step, index) => {
     if (step === '__proto__' || step === 'constructor') return
+    if (/^\d+$/.test(step) && Number(step) > mostItems) return
     if (index === path.length - 1) {
       at[step] = value
       return

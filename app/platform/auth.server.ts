@@ -11,7 +11,7 @@ const day = 24 * 60 * 60
 
 /** Sessions, passwords, second factor and sign-in limits are the library's, kept in our database. */
 function createAuth() {
-  const { APP_URL, SESSION_SECRET, TRUSTED_PROXIES } = environment()
+  const { APP_URL, SESSION_SECRET } = environment()
   return betterAuth({
     appName: 'Etalase',
     baseURL: APP_URL,
@@ -57,7 +57,8 @@ function createAuth() {
       cookiePrefix: 'etalase',
       useSecureCookies: APP_URL.startsWith('https:'),
       database: { generateId: () => newId() },
-      ipAddress: { ipAddressHeaders: ['x-client-address'], trustedProxies: TRUSTED_PROXIES },
+      // Our own server has already asked the trusted proxies who the client is.
+      ipAddress: { ipAddressHeaders: ['x-client-address'] },
     },
   })
 }

@@ -19,7 +19,9 @@ export function pool(): pg.Pool {
     idle_in_transaction_session_timeout: 60_000,
   })
   // A connection that dies while idle is replaced by the next query; it must not end the process.
-  connections.on('error', (error) => log.warn({ error }, 'a database connection was lost'))
+  const lost = (error: Error) => log.warn({ error }, 'a database connection was lost')
+  connections.on('error', lost)
+  connections.on('connect', (connection) => connection.on('error', lost))
   return connections
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '#app/kernel/ids.ts'
+import { now } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -28,6 +29,7 @@ export async function recordEvent(tx: Transaction, event: EventRecord): Promise<
       actorRole: event.by.role,
       organisationId: event.by.organisationId,
       data: event.data ?? {},
+      at: now(),
     },
   })
   await tx.$executeRaw`SELECT graphile_worker.add_job('react', json_build_object('eventId', ${id}::text))`

@@ -1,6 +1,7 @@
 import { catalogueReactions } from '#app/reactions/catalogue.server.ts'
 import { certificationReactions } from '#app/reactions/certification.server.ts'
 import { curationReactions } from '#app/reactions/curation.server.ts'
+import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
 
 /** Modules may react to the same event: their reactions stand side by side. */
@@ -16,4 +17,5 @@ export const reactions: Reactions = merge([
   catalogueReactions,
   certificationReactions,
   curationReactions,
+  orderingReactions,
 ])

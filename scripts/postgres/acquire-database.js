@@ -150,6 +150,8 @@ async function acquireEmbedded(name, settings, { root, purpose, say = () => {} }
  * @returns {Promise<Database>}
  */
 async function acquireExternal(url) {
+  if (!/^postgres(ql)?:\/\/./.test(url))
+    throw new Failure('DATABASE_URL must look like postgresql://name:password@host:5432/database.')
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 15_000 })
   client.on('error', () => {})

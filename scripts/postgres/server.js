@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -71,7 +72,10 @@ const keepAccess = (place, access) => writePrivate(join(place.state, 'access.jso
  * @param {Access} access
  */
 export function initialise(place, access) {
-  if (existsSync(join(dataFolder(place), 'PG_VERSION'))) return checkVersion(place)
+  if (existsSync(join(dataFolder(place), 'PG_VERSION'))) {
+    takeOver(place)
+    return checkVersion(place)
+  }
   removeDrafts(place)
   const draft = join(place.home, `data.new-${process.pid}`)
   const passwordFile = `${draft}.password`
@@ -112,6 +116,17 @@ function removeDrafts(place) {
       rmSync(join(place.home, name), { recursive: true, force: true })
     } catch {}
   }
+}
+
+/**
+ * A folder that root copied or unpacked belongs to root; the server needs it for itself.
+ * @param {Place} place
+ */
+function takeOver(place) {
+  if (!place.account || statSync(dataFolder(place)).uid !== 0) return
+  for (const name of readdirSync(dataFolder(place), { recursive: true, encoding: 'utf8' }))
+    handOver(place, join(dataFolder(place), name))
+  handOver(place, dataFolder(place))
 }
 
 /** @param {Place} place */

@@ -23,6 +23,8 @@ export const demoPeople: readonly DemoPerson[] = [
   person('Nur Hidayah', 'curator', demoAgency),
   person('Rani Anggraini', 'buyer', 'Minimarket Melati'),
   person('Bambang Irawan', 'buyer', 'Minimarket Melati'),
+  person('Maya Puspita', 'buyer', 'Minimarket Kenanga'),
+  person('Yusuf Hidayat', 'buyer', 'Hypermarket Samudra'),
   person('Lina Kartika', 'buyer', 'Hotel Citarum Asri'),
   person('Joko Santoso', 'buyer', 'Boga Kawasan Jababaru'),
   person('Wulan Sari', 'mentor', demoAgency),

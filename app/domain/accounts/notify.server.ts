@@ -37,16 +37,20 @@ async function readersOf(to: Audience): Promise<string[]> {
 export async function tell(notice: Notice): Promise<void> {
   const readers = await readersOf(notice.to)
   if (readers.length === 0) return
+  const { id: eventId, subjectType, subjectId } = notice.event
+  // A notice is as old as its news, however late a job brings it.
+  const event = await database().event.findUnique({ where: { id: eventId }, select: { at: true } })
   const rows = readers.map((userId) => ({
     id: newId(),
     userId,
-    eventId: notice.event.id,
+    eventId,
     kind: notice.kind,
-    subjectType: notice.event.subjectType,
-    subjectId: notice.event.subjectId,
+    subjectType,
+    subjectId,
     data: notice.data,
     path: notice.path,
     waits: notice.waits ?? false,
+    createdAt: event?.at,
   }))
   await database().$transaction(async (tx) => {
     const written = await tx.notification.createManyAndReturn({

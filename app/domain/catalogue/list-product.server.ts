@@ -120,7 +120,10 @@ export async function listProducts(tx: Transaction, approvals: readonly Approved
         : { validUntil: validUntil === null ? null : dateColumn(validUntil) }),
     }
   })
-  await tx.listing.createMany({ data: rows.filter((row) => !listed.has(row.productId)) })
+  const listedAt = now()
+  await tx.listing.createMany({
+    data: rows.filter((row) => !listed.has(row.productId)).map((row) => ({ ...row, listedAt })),
+  })
   for (const { productId, ...row } of rows.filter((row) => listed.has(row.productId))) {
     await tx.listing.update({ where: { productId }, data: row })
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { createProduct } from '#app/domain/products/create-product.server.ts'
 import { findProductFor } from '#app/domain/products/queries.server.ts'
+import { newId } from '#app/kernel/ids.ts'
 import { closeDatabase, database } from '#app/platform/database.server.ts'
 import { certificationReactions } from '#app/reactions/certification.server.ts'
 import type { StoredEvent } from '#app/reactions/reactions.ts'
@@ -15,6 +16,7 @@ import {
   findCertificatesOf,
   findVerificationQueue,
 } from './queries.server.ts'
+import { reachesScan } from './reaches-scan.server.ts'
 import { recordCertificate } from './record-certificate.server.ts'
 import { refuseCertificate } from './refuse-certificate.server.ts'
 import { revokeCertificate } from './revoke-certificate.server.ts'
@@ -142,6 +144,15 @@ test('it is the firm’s own: number once, products and reach', async () => {
     const judged = await verifyCertificate(official, id, now)
     expect(judged).toEqual({ ok: false, refusal: { reason: 'notFound' } })
   }
+})
+
+test('the scan of a licence is read where the firm is reached', async () => {
+  const fileId = newId()
+  const id = await record()
+  await database().certificate.update({ where: { id }, data: { fileId } })
+  expect(await reachesScan(cast.curatorOne, fileId)).toBe(true)
+  expect(await reachesScan({ ...cast.official, region: '32.17' }, fileId)).toBe(false)
+  expect(await reachesScan(cast.official, newId())).toBe(false)
 })
 
 test('what waits is in the inbox of whose turn it is, and leaves it when done', async () => {

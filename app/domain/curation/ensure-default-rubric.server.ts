@@ -1,6 +1,7 @@
 import { sameValue } from '#app/domain/curation/compare-versions.ts'
 import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
 import { newId } from '#app/kernel/ids.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { transact } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -25,6 +26,7 @@ export async function ensureDefaultRubric(): Promise<void> {
         rubricId: defaultRubricId,
         version: (latest?.version ?? 0) + 1,
         content: defaultRubric as unknown as Prisma.InputJsonValue,
+        publishedAt: now(),
       },
     })
   })

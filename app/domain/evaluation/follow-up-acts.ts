@@ -10,5 +10,7 @@ export const followUpActs = defineActs<FollowUpState, Role>()({
   drop: { by: 'official', from: ['open', 'inProgress'], to: 'dropped' },
 })
 
+export type FollowUpAct = keyof typeof followUpActs
+
 /** Still somebody's to do. */
 export const unfinished: readonly FollowUpState[] = ['open', 'inProgress']

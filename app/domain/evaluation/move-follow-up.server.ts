@@ -2,9 +2,8 @@ import type { Official } from '#app/domain/accounts/actor.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
-import { followUpActs } from './follow-up-acts.ts'
+import { type FollowUpAct, followUpActs } from './follow-up-acts.ts'
 
-export type FollowUpAct = keyof typeof followUpActs
 export type FollowUpMoved = Result<{ number: string }, { reason: 'notFound' | 'alreadyDone' }>
 
 const eventOf: Record<FollowUpAct, string> = {

@@ -1,6 +1,7 @@
 import type { Period } from '#app/kernel/period.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
-import type { Queryable } from '#app/platform/database.server.ts'
+import { within } from '#app/kernel/regions.ts'
+import { database, type Queryable } from '#app/platform/database.server.ts'
 import {
   type DatedRule,
   type EvaluationSettings,
@@ -33,3 +34,16 @@ export const evaluationSettings = async (
   region: string,
   period: Period,
 ): Promise<EvaluationSettings> => settingsOf(region, period, await decidedRules(on))
+
+/** The rules of a region: those in force in a month, and every one decided for it. */
+export async function readRules(
+  { region }: { region: string },
+  period: Period,
+): Promise<{ current: DatedRule[]; decided: DatedRule[] }> {
+  const decided = await decidedRules(database())
+  const current = settingsOf(region, period, decided)
+  return {
+    current: settingNames.map((name) => current[name]),
+    decided: decided.filter((rule) => rule.region === '' || within(region, rule.region)),
+  }
+}

@@ -1,7 +1,8 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
+import { colleaguesOf } from '#app/domain/ordering/colleagues.server.ts'
 import type { OrderSummary, OrderView, ShipmentView } from '#app/domain/ordering/order-view.ts'
 import type { RequestSummary, RequestView } from '#app/domain/ordering/request-view.ts'
-import { colleaguesOf } from '#app/domain/ordering/colleagues.server.ts'
+import { payableOf } from '#app/domain/ordering/tax.ts'
 import {
   dayOrNull,
   namesOf,
@@ -12,7 +13,7 @@ import {
   withBuyer,
 } from '#app/domain/ordering/view-parts.server.ts'
 import { viewDetails, viewLinesAndQuotes } from '#app/domain/ordering/view-requests.server.ts'
-import { payableOf } from '#app/domain/ordering/tax.ts'
+import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 
 export const pageSize = 20
@@ -46,6 +47,7 @@ export async function findRequestFor(
   buyer: Buyer,
   requestId: string,
 ): Promise<RequestView | undefined> {
+  if (!isId(requestId)) return undefined
   const row = await database().quoteRequest.findFirst({
     where: { id: requestId, buyerId: buyer.organisationId },
     include: {
@@ -87,6 +89,7 @@ export async function findOrders(buyer: Buyer, page = 1): Promise<PageOf<OrderSu
 }
 
 export async function findOrderFor(buyer: Buyer, orderId: string): Promise<OrderView | undefined> {
+  if (!isId(orderId)) return undefined
   const row = await database().order.findFirst({
     where: { id: orderId, buyerId: buyer.organisationId },
     include: {
@@ -111,6 +114,7 @@ export async function findShipmentFor(
   buyer: Buyer,
   shipmentId: string,
 ): Promise<{ orderId: string; producerName: string; shipment: ShipmentView } | undefined> {
+  if (!isId(shipmentId)) return undefined
   const row = await database().shipment.findFirst({
     where: { id: shipmentId, part: { order: { buyerId: buyer.organisationId } } },
     include: { ...wholePart.shipments.include, part: true },
@@ -126,6 +130,7 @@ export async function findShipmentFor(
 
 /** An invoice to this buyer, with the account it is to be paid into. */
 export async function findInvoiceFor(buyer: Buyer, invoiceId: string) {
+  if (!isId(invoiceId)) return undefined
   const row = await database().invoice.findFirst({
     where: { id: invoiceId, part: { order: { buyerId: buyer.organisationId } } },
     include: { part: true, payments: true },

@@ -1,6 +1,7 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
 import { findTaxRules } from '#app/domain/ordering/find-tax-rules.server.ts'
 import { computeTax } from '#app/domain/ordering/tax.ts'
+import { isId } from '#app/kernel/ids.ts'
 import { total } from '#app/kernel/money.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 
@@ -13,6 +14,7 @@ export async function computeBill(
   receiptId: string,
   { day, sellerBelowThreshold }: Given,
 ) {
+  if (!isId(receiptId)) return undefined
   const receipt = await on.receipt.findFirst({
     where: { id: receiptId, shipment: { part: { producerId: producer.organisationId } } },
     include: {

@@ -219,9 +219,7 @@ describe('a payment', () => {
     const input = { shipmentId, carrier: undefined, trackingNumber: undefined, lines }
     must(await ship(cast.otherMaker, placed.partId, input, monday))
     const { receiptId } = must(await take(shipmentId, { accepted: 10 }))
-    const { invoiceId } = must(
-      await issueInvoice(cast.otherMaker, receiptId, invoiceTerms, monday),
-    )
+    const { invoiceId } = must(await issueInvoice(cast.otherMaker, receiptId, invoiceTerms, monday))
     const { paymentId } = must(await pay(invoiceId, 115_000n))
     const foreign = await confirmPayment(cast.sari, paymentId, monday)
     expect(foreign).toEqual({ ok: false, refusal: { reason: 'notFound' } })

@@ -1,8 +1,8 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
-import { confirmedSum } from '#app/domain/ordering/payment-clock.ts'
-import { invoiceActs } from '#app/domain/ordering/invoice-acts.ts'
-import { payableOf } from '#app/domain/ordering/tax.ts'
 import { holdRow } from '#app/domain/ordering/hold-row.server.ts'
+import { invoiceActs } from '#app/domain/ordering/invoice-acts.ts'
+import { confirmedSum } from '#app/domain/ordering/payment-clock.ts'
+import { payableOf } from '#app/domain/ordering/tax.ts'
 import type { Queryable, Transaction } from '#app/platform/database.server.ts'
 
 /** A payment to this maker, as its people may judge it. */

@@ -1,5 +1,5 @@
-import { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 const tables = { orderPart: 'order_part', invoice: 'invoice' } as const
 

@@ -10,7 +10,9 @@ export function lapsedCertificates<Given extends Certificate>(
   productId: string,
   today: string,
 ): Given[] {
-  const inForce = new Set(certificatesInForce(certificates, productId, today).map(({ kind }) => kind))
+  const inForce = new Set(
+    certificatesInForce(certificates, productId, today).map(({ kind }) => kind),
+  )
   return certificates.filter(
     (certificate) =>
       covers(certificate, productId) &&

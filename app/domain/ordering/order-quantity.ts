@@ -12,10 +12,7 @@ export function nextAllowed(quantity: number, terms: OrderTerms): number {
   return Math.ceil(least / multiple) * multiple
 }
 
-export function quantityProblem(
-  quantity: number,
-  terms: OrderTerms,
-): QuantityProblem | undefined {
+export function quantityProblem(quantity: number, terms: OrderTerms): QuantityProblem | undefined {
   const allowed = nextAllowed(quantity, terms)
   if (allowed === quantity) return undefined
   if (quantity < (terms.minimumOrder ?? 1)) {

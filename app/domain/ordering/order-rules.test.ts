@@ -5,8 +5,8 @@ import { deliveryOf, remainingToShip } from '#app/domain/ordering/delivery.ts'
 import { lapsedCertificates } from '#app/domain/ordering/lapsed-certificates.ts'
 import { partLetter } from '#app/domain/ordering/order-number.ts'
 import { nextAllowed, quantityProblem } from '#app/domain/ordering/order-quantity.ts'
-import { daysOverdue, dueDay, outstanding } from '#app/domain/ordering/payment-clock.ts'
 import type { PaymentState } from '#app/domain/ordering/payment-acts.ts'
+import { daysOverdue, dueDay, outstanding } from '#app/domain/ordering/payment-clock.ts'
 import { type Colleague, mayConfirm, mayCount } from '#app/domain/ordering/policy.ts'
 import { requestProblems } from '#app/domain/ordering/request-problems.ts'
 
@@ -129,9 +129,7 @@ describe('two people on a payment', () => {
         const counters = colleagues.filter((each) => mayCount(each, proven, colleagues))
         const pairs = counters.flatMap(({ userId }) =>
           colleagues
-            .filter((each) =>
-              mayConfirm(each, { state: 'counted', countedBy: userId }, colleagues),
-            )
+            .filter((each) => mayConfirm(each, { state: 'counted', countedBy: userId }, colleagues))
             .map((second) => [userId, second.userId]),
         )
         const two = colleagues.length > 1 && colleagues.some(({ approver }) => approver)

@@ -4,6 +4,8 @@ export type PartState = 'pending' | 'placed' | 'confirmed' | 'declined' | 'fulfi
 
 /** One maker's share. "Partly delivered" is computed from its lines, never stored. */
 export const partActs = defineActs<PartState, 'buyer' | 'producer'>()({
+  order: { by: 'buyer', from: [], to: 'placed' },
+  hold: { by: 'buyer', from: [], to: 'pending' },
   place: { by: 'buyer', from: ['pending'], to: 'placed' },
   confirm: { by: 'producer', from: ['placed'], to: 'confirmed' },
   decline: { by: 'producer', from: ['placed'], to: 'declined' },

@@ -7,7 +7,9 @@ export type PaymentState = 'pending' | 'proven' | 'counted' | 'confirmed' | 'ref
  * word, of two people where the firm has them; an online payment starts pending and needs the
  * provider's.
  */
-export const paymentActs = defineActs<PaymentState, 'producer' | 'provider'>()({
+export const paymentActs = defineActs<PaymentState, 'buyer' | 'producer' | 'provider'>()({
+  prove: { by: 'buyer', from: [], to: 'proven' },
+  begin: { by: 'buyer', from: [], to: 'pending' },
   count: { by: 'producer', from: ['proven'], to: 'counted' },
   confirm: { by: 'producer', from: ['proven', 'counted'], to: 'confirmed' },
   refuse: { by: 'producer', from: ['proven', 'counted'], to: 'refused' },

@@ -216,9 +216,7 @@ describe('capacity under pressure', () => {
       asked.push({ requestId, quoteId: await offer(cast.sari, requestId) })
     }
     const results = await Promise.all(
-      asked.map(({ requestId, quoteId }) =>
-        acceptQuotes(cast.buyer, requestId, [quoteId], monday),
-      ),
+      asked.map(({ requestId, quoteId }) => acceptQuotes(cast.buyer, requestId, [quoteId], monday)),
     )
     expect(results.filter(({ ok }) => ok)).toHaveLength(12)
     const refused = results.flatMap((result) => (result.ok ? [] : [result.refusal]))
@@ -244,9 +242,7 @@ describe('capacity under pressure', () => {
       asked.push({ requestId, quoteIds })
     }
     const results = await Promise.all(
-      asked.map(({ requestId, quoteIds }) =>
-        acceptQuotes(cast.buyer, requestId, quoteIds, monday),
-      ),
+      asked.map(({ requestId, quoteIds }) => acceptQuotes(cast.buyer, requestId, quoteIds, monday)),
     )
     expect(results.every(({ ok }) => ok)).toBe(true)
   }, 60_000)

@@ -38,8 +38,7 @@ export const mayCount = (
   producer: Pick<Producer, 'userId'>,
   payment: HeldPayment,
   colleagues: readonly Colleague[],
-): boolean =>
-  payment.state === 'proven' && hasApproverBesides(producer, colleagues)
+): boolean => payment.state === 'proven' && hasApproverBesides(producer, colleagues)
 
 /** The last word: a second person's where the firm has one, otherwise whoever is there. */
 export function mayConfirm(

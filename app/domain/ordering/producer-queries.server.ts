@@ -1,5 +1,5 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
-import { pageSize, type PageOf } from '#app/domain/ordering/buyer-queries.server.ts'
+import { type PageOf, pageSize } from '#app/domain/ordering/buyer-queries.server.ts'
 import { colleaguesOf } from '#app/domain/ordering/colleagues.server.ts'
 import { findHeldPayment } from '#app/domain/ordering/held-payment.server.ts'
 import type { OwnPart, PartSummary } from '#app/domain/ordering/order-view.ts'
@@ -13,6 +13,7 @@ import {
   withBuyer,
 } from '#app/domain/ordering/view-parts.server.ts'
 import { viewDetails, viewLinesAndQuotes } from '#app/domain/ordering/view-requests.server.ts'
+import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 
 const withName = { include: { organisation: { select: { name: true } } } } as const
@@ -49,6 +50,7 @@ export async function findQuoteFor(
   producer: Producer,
   quoteId: string,
 ): Promise<AskedQuote | undefined> {
+  if (!isId(quoteId)) return undefined
   const own = { producerId: producer.organisationId }
   const row = await database().quote.findFirst({
     where: { id: quoteId, ...own },
@@ -105,6 +107,7 @@ export async function findPartFor(
   producer: Producer,
   partId: string,
 ): Promise<(OwnPart & { colleagues: Colleague[] }) | undefined> {
+  if (!isId(partId)) return undefined
   const row = await database().orderPart.findFirst({
     where: { id: partId, producerId: producer.organisationId, ...sent },
     include: { ...wholePart, order: { include: withBuyer } },
@@ -120,6 +123,7 @@ export async function findPartFor(
 }
 
 export async function findPaymentFor(producer: Producer, paymentId: string) {
+  if (!isId(paymentId)) return undefined
   const payment = await findHeldPayment(database(), producer, paymentId)
   if (!payment) return undefined
   const { invoice, amount, state } = payment

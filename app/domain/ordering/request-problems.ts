@@ -19,7 +19,13 @@ export type RequestProblem =
   | { kind: 'noLines' | 'deliverToMissing' | 'deliverByMissing' | 'answerByMissing' }
   | { kind: 'deliverByPassed' | 'answerByPassed' | 'answerAfterDelivery' }
   | { kind: 'notListed'; lineId: string; productName: string }
-  | { kind: 'quantity'; lineId: string; productName: string; quantity: number; problem: QuantityProblem }
+  | {
+      kind: 'quantity'
+      lineId: string
+      productName: string
+      quantity: number
+      problem: QuantityProblem
+    }
 
 function problemsOfDays({ deliverBy, answerBy }: Details, today: string): RequestProblem[] {
   const problems: RequestProblem[] = []

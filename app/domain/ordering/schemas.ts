@@ -125,10 +125,9 @@ export const PaymentSchema = z.object({
   reference: optionalText(120),
 })
 
-const taxpayerNumber = optionalText(40).refine(
-  (text) => text === undefined || checkNpwp(text).ok,
-  { message: 'ordering.taxpayerNumber' },
-)
+const taxpayerNumber = optionalText(40).refine((text) => text === undefined || checkNpwp(text).ok, {
+  message: 'ordering.taxpayerNumber',
+})
 
 export const CompanySchema = z.object({
   address: requiredText(300),

@@ -70,7 +70,12 @@ export async function sendRequest(
       select: { producerId: true },
     })
     await tx.quote.createMany({
-      data: makers.map(({ producerId }) => ({ id: newId(), requestId, producerId, createdAt: now })),
+      data: makers.map(({ producerId }) => ({
+        id: newId(),
+        requestId,
+        producerId,
+        createdAt: now,
+      })),
     })
     const number = await nextNumber(tx, 'PR', Number(today.slice(0, 4)))
     await tx.quoteRequest.update({ where: { id: requestId }, data: { number } })

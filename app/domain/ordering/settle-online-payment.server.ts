@@ -21,11 +21,7 @@ async function paymentOf(tx: Transaction, standing: Standing) {
 }
 
 /** Brings a payment to where the provider has it, once, however often it is told. */
-export async function applyStanding(
-  tx: Transaction,
-  standing: Standing,
-  now: Date,
-): Promise<void> {
+export async function applyStanding(tx: Transaction, standing: Standing, now: Date): Promise<void> {
   if (standing.state === 'open') return
   const payment = await paymentOf(tx, standing)
   if (!payment) return

@@ -42,8 +42,7 @@ export const payableOf = (bill: {
   tax: bigint
   taxCode: string | null
   withholding: bigint
-}): Rupiah =>
-  rupiah(bill.goods + (buyerCollects(bill.taxCode) ? 0n : bill.tax) - bill.withholding)
+}): Rupiah => rupiah(bill.goods + (buyerCollects(bill.taxCode) ? 0n : bill.tax) - bill.withholding)
 
 /**
  * The tax of a whole bill. The order of rounding is fixed: first the goods of the bill are summed,
@@ -55,9 +54,7 @@ export function computeTax(
   withholdings: readonly WithholdingRule[] = withholdingRules,
 ): Tax {
   const rule = given.sellerTaxable ? ruleOn(rules, given.day) : undefined
-  const base = rule
-    ? share(given.goods, rule.base.numerator, rule.base.denominator)
-    : rupiah(0)
+  const base = rule ? share(given.goods, rule.base.numerator, rule.base.denominator) : rupiah(0)
   const tax = rule ? share(base, rule.rate.numerator, rule.rate.denominator) : rupiah(0)
   const code = rule ? (given.buyerGovernmental ? rule.governmentCode : rule.code) : null
   const withheld = ruleOn(withholdings, given.day)

@@ -52,7 +52,9 @@ export function viewShipment(row: ShipmentRow): ShipmentView {
     if (!row) return []
     const { accepted, refused, note } = row
     const missing = line.quantity - accepted - refused
-    return [{ ...line, accepted, refused, missing, note, reason: row.reason as RefusalReason | null }]
+    return [
+      { ...line, accepted, refused, missing, note, reason: row.reason as RefusalReason | null },
+    ]
   })
   return {
     id: row.id,

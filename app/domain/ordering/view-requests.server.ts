@@ -2,7 +2,11 @@ import {
   findOrderableProducts,
   type OrderableProduct,
 } from '#app/domain/ordering/ordered-products.server.ts'
-import type { QuoteView, RequestDetails, RequestLineView } from '#app/domain/ordering/request-view.ts'
+import type {
+  QuoteView,
+  RequestDetails,
+  RequestLineView,
+} from '#app/domain/ordering/request-view.ts'
 import { dayOrNull, namesOf } from '#app/domain/ordering/view-parts.server.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { type Author, recordEvent } from '#app/platform/events.server.ts'
 import { knownProducers } from './known-producers.server.ts'
@@ -73,7 +74,7 @@ const writeList = (
         where: { id: runId, state: { not: 'committed' } },
         data: {
           state: 'committed',
-          committedAt: new Date(),
+          committedAt: now(),
           rows: outcome.report.rows,
           handled: outcome.report.rows,
           outcome: outcome as object,

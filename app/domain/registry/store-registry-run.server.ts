@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { newId } from '#app/kernel/ids.ts'
 import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
 import type { SkippedRow } from '#app/kernel/tables/split-body.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Author } from '#app/platform/events.server.ts'
 import type { OpenedRegistry, RegistryFile } from './open-registry.server.ts'
@@ -56,6 +57,7 @@ export async function storeRegistryRun(run: {
       outcome: run.outcome as object | undefined,
       parameters: (run.layout ?? (list ? layoutOf(list, file.region) : {})) as object,
       startedBy: by.userId,
+      createdAt: now(),
     },
   })
   return id

@@ -10,7 +10,7 @@ import type { ImportParameters } from './import-run.server.ts'
 import type { Columns } from './import-table.server.ts'
 import { fileFromBytes } from './table-file.server.ts'
 
-export type CommitRefusal = { reason: 'notFound' | 'alreadyDone' } | FileRefusal
+export type CommitRefusal = { reason: 'notFound' } | { reason: 'alreadyDone' } | FileRefusal
 
 class AlreadyDone extends Error {}
 

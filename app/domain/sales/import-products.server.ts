@@ -1,34 +1,17 @@
-import { listProducts } from '#app/domain/catalogue/list-product.server.ts'
-import { slugFor } from '#app/domain/products/slug-for.ts'
 import { ownerKey } from '#app/domain/registry/identity.ts'
 import { sectorOf } from '#app/domain/registry/sector.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { checkGtin } from '#app/kernel/identifiers/gtin.ts'
 import { parseCode } from '#app/kernel/tables/parse-code.ts'
 import { parsePositiveRupiah } from '#app/kernel/tables/parse-rupiah.ts'
-import { plainWords } from '#app/kernel/tables/words.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import { categoryOf } from './category-of.ts'
 import { codeKey, gtinKey } from './codes.ts'
 import { type Maker, MakerBook } from './find-maker.ts'
 import { type Imported, type ImportRequest, importTable, type RowReader } from './import-table.server.ts'
-import type { RowFate, RowReason } from './import-report.ts'
+import type { RowReason } from './import-report.ts'
 import type { Importer } from './importer.ts'
+import { type ChainProduct, type Given, putOnShelf, type Taken } from './put-on-shelf.server.ts'
 import { productListColumns } from './reference-columns.ts'
-
-type ChainProduct = {
-  id: string
-  chainId: string
-  sku: string
-  gtin: string | null
-  name: string
-  productId: string | null
-  producerId: string | null
-  sector: string | null
-  shelfPrice: bigint | null
-}
-
-type Given = Omit<ChainProduct, 'id' | 'chainId' | 'productId'> & { commodity: string | null }
 
 /** A list of products curated before the platform: what each chain calls them, and who makes them. */
 export const importProducts = (request: ImportRequest): Promise<Imported> =>
@@ -38,7 +21,7 @@ export const importProducts = (request: ImportRequest): Promise<Imported> =>
     const known = await knownProducts(tx)
     const seen = new Map<string, Given>()
     const gtins = new Map([...known.values()].flatMap((product) => gtinEntry(product)))
-    const taken: { product: ChainProduct; given: Given; fate: RowFate }[] = []
+    const taken: Taken[] = []
     for (const row of rows) {
       const chain = chainOf(row)
       if (!chain) row.reject('chain', 'missing')
@@ -164,49 +147,6 @@ async function makersFor(
 async function knownProducts(tx: Transaction): Promise<Map<string, ChainProduct>> {
   const products = await tx.chainProduct.findMany()
   return new Map(products.map((product) => [`${product.chainId}:${codeKey(product.sku)}`, product]))
-}
-
-type Taken = { product: ChainProduct; given: Given; fate: RowFate }
-
-/** Makes a catalogue product of each one whose maker is known; one product may be in two chains. */
-async function putOnShelf(tx: Transaction, taken: readonly Taken[]): Promise<void> {
-  const open = taken.filter(({ product }) => product.producerId && !product.productId)
-  const makers = [...new Set(open.flatMap(({ product }) => product.producerId ?? []))]
-  const existing = await tx.product.findMany({
-    where: { producerId: { in: makers } },
-    select: { id: true, producerId: true, gtin: true, name: true },
-  })
-  const byMark = new Map<string, string>()
-  const marks = (producerId: string, gtin: string | null, name: string) => [
-    ...(gtin ? [`${producerId}:${gtinKey(gtin)}`] : []),
-    `${producerId}:${plainWords(name)}`,
-  ]
-  for (const { id, producerId, gtin, name } of existing) {
-    for (const mark of marks(producerId, gtin, name)) byMark.set(mark, id)
-  }
-  const created = []
-  for (const { product, given } of open) {
-    const producerId = product.producerId ?? ''
-    const own = marks(producerId, product.gtin, product.name)
-    const known = own.map((mark) => byMark.get(mark)).find((id) => id !== undefined)
-    const id = known ?? newId()
-    product.productId = id
-    for (const mark of own) byMark.set(mark, id)
-    if (known) continue
-    created.push({
-      id,
-      producerId,
-      slug: slugFor(product.name, id),
-      name: product.name,
-      state: 'listed' as const,
-      categoryId: categoryOf(product.name, given.commodity),
-      gtin: product.gtin,
-      price: product.shelfPrice,
-      curatedElsewhere: true,
-    })
-  }
-  await tx.product.createMany({ data: created })
-  if (created.length > 0) await listProducts(tx, created.map(({ id }) => ({ productId: id })))
 }
 
 async function writeChainProducts(tx: Transaction, taken: readonly Taken[]): Promise<void> {

@@ -1,17 +1,17 @@
-import { daysIn, isPeriod, type Period } from '#app/kernel/period.ts'
+import { daysIn, type Period } from '#app/kernel/period.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { cellText } from '#app/kernel/tables/raw-table.ts'
 import { plainWords } from '#app/kernel/tables/words.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { OutletIndex, ProductIndex } from './catalogue-index.ts'
 import type { KnownChain } from './chain-book.server.ts'
-import { type ChainSigns, findChain } from './find-chain.server.ts'
-import { type FileRefusal, ReportBuilder, type RowProblem } from './import-report.ts'
+import { findChain } from './find-chain.server.ts'
+import { ReportBuilder, type RowProblem } from './import-report.ts'
 import type { Imported, ImportRequest } from './import-table.server.ts'
 import { type Batch, type OpenedTable, openTable, titlesOf } from './open-table.server.ts'
-import { periodInTitles, periodOfFile } from './period-of-file.ts'
+import { periodInTitles } from './period-of-file.ts'
 import { type SellOutRow, sellOutRowReader } from './read-sell-out-row.ts'
 import { sellOutColumns } from './sell-out-columns.ts'
+import { periodOf, signsOf } from './signs-of-file.server.ts'
 import { createStaging, type StagedRow, stage } from './sell-out-staging.server.ts'
 import { keepSellOut } from './keep-sell-out.server.ts'
 import { transactImport } from './transact-import.server.ts'
@@ -60,36 +60,6 @@ export const importSellOut = (request: ImportRequest): Promise<Imported> =>
 function missingIn({ missing, columns }: OpenedTable): string[] {
   const names = ['sku', 'gtin', 'productName']
   return names.some((field) => columns[field] !== undefined) ? missing : ['sku', ...missing]
-}
-
-const looked = 400
-
-function signsOf(table: OpenedTable, fileName: string): ChainSigns {
-  const rows = table.head.flatMap((batch) => batch.rows).slice(0, looked)
-  const told = (field: string) => {
-    const column = table.columns[field]
-    if (column === undefined) return []
-    return [...new Set(rows.map(({ cells }) => cellText(cells[column])).filter(Boolean))]
-  }
-  const words = [titlesOf(table), fileName, ...told('chain')].join('\n')
-  const gtins = told('gtin').filter((gtin) => /^\d{8,14}$/.test(gtin))
-  const hasCodes = told('sku').length > 0 || gtins.length > 0
-  const names = hasCodes ? [] : told('productName')
-  return { skus: told('sku'), gtins, outlets: told('outlet'), names, words }
-}
-
-function periodOf(table: OpenedTable, request: ImportRequest): Result<Period, FileRefusal> {
-  const asked = isPeriod(request.period) ? request.period : undefined
-  const read = sellOutRowReader(table.columns)
-  const rows = new Map<Period, number>()
-  for (const batch of table.head) {
-    for (const source of batch.rows) {
-      const period = read(source).row?.period
-      if (period) rows.set(period, (rows.get(period) ?? 0) + 1)
-    }
-  }
-  const titles = table.sheets.flatMap(({ name, preamble }) => periodInTitles(preamble, name) ?? [])
-  return periodOfFile({ asked, rows, titles, fileName: request.file.name })
 }
 
 type Books = { products: ProductIndex; outlets: OutletIndex }

@@ -4,7 +4,8 @@ import { ok, refuse } from '#app/kernel/result.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import type { KnownChain } from './chain-book.server.ts'
-import type { AcceptedRow, FileRefusal, ReportBuilder } from './import-report.ts'
+import { type Current, compare, sampleOf } from './compare-sell-out.server.ts'
+import type { FileRefusal, ReportBuilder } from './import-report.ts'
 import { eventNames, type Imported, type ImportRequest } from './import-table.server.ts'
 import { settleRepeats, sumDays } from './sell-out-staging.server.ts'
 import { hashOf } from './table-file.server.ts'
@@ -18,8 +19,6 @@ type Keeping = {
   sheets: string[]
   report: ReportBuilder
 }
-
-type Current = { id: string; scope: string; fileHash: string }
 
 /** Stores the staged rows as the chain's current report of the month, unless they say nothing new. */
 export async function keepSellOut(tx: Transaction, keeping: Keeping): Promise<Imported> {
@@ -105,26 +104,6 @@ async function wouldErase(
   return lost && { reason: 'otherAgency', chain: chain.key }
 }
 
-type Comparison = { created: number; updated: number; unchanged: number; removed: number }
-
-async function compare(tx: Transaction, period: Period, rivals: Current[]): Promise<Comparison> {
-  const ids = rivals.map(({ id }) => id)
-  const [counts] = await tx.$queryRaw<Comparison[]>`
-    SELECT
-      count(*) FILTER (WHERE o.file_id IS NULL)::int AS created,
-      count(*) FILTER (WHERE s.product IS NULL)::int AS removed,
-      count(*) FILTER (WHERE s.product IS NOT NULL AND o.file_id IS NOT NULL AND
-        (s.units, s.value) = (o.units, o.value) AND s.returned IS NOT DISTINCT FROM o.returned
-        AND s.out_of_stock_days IS NOT DISTINCT FROM o.out_of_stock_days)::int AS unchanged,
-      count(*) FILTER (WHERE s.product IS NOT NULL AND o.file_id IS NOT NULL AND NOT
-        ((s.units, s.value) = (o.units, o.value) AND s.returned IS NOT DISTINCT FROM o.returned
-        AND s.out_of_stock_days IS NOT DISTINCT FROM o.out_of_stock_days))::int AS updated
-    FROM sell_out_staging s
-    FULL JOIN (SELECT * FROM sell_out WHERE period = ${period} AND file_id = ANY(${ids}::uuid[])) o
-      ON o.chain_product_id = s.product AND o.outlet_id = s.outlet`
-  return counts ?? { created: 0, updated: 0, unchanged: 0, removed: 0 }
-}
-
 const warned = 200
 
 /** Sold where no placement says it stands: kept, and shown to whoever keeps the placements. */
@@ -146,25 +125,6 @@ async function warnUnplaced(tx: Transaction, { report, period }: Keeping): Promi
       reason: 'notPlaced' as const,
     })),
   )
-}
-
-const sampled = 500
-
-const sampleOf = (tx: Transaction, period: Period, rivals: Current[]): Promise<AcceptedRow[]> => {
-  const ids = rivals.map(({ id }) => id)
-  return tx.$queryRaw<AcceptedRow[]>`
-    SELECT s."row", p.sku || ' · ' || o.code AS label,
-      p.name || ': ' || s.units || ' / Rp ' || s.value AS detail,
-      CASE WHEN old.file_id IS NULL THEN 'created'
-        WHEN (s.units, s.value) = (old.units, old.value)
-          AND s.returned IS NOT DISTINCT FROM old.returned
-          AND s.out_of_stock_days IS NOT DISTINCT FROM old.out_of_stock_days THEN 'unchanged'
-        ELSE 'updated' END AS fate
-    FROM sell_out_staging s
-    JOIN chain_product p ON p.id = s.product JOIN outlet o ON o.id = s.outlet
-    LEFT JOIN sell_out old ON old.period = ${period} AND old.chain_product_id = s.product
-      AND old.outlet_id = s.outlet AND old.file_id = ANY(${ids}::uuid[])
-    ORDER BY s.sheet, s."row" LIMIT ${sampled}`
 }
 
 async function replace(

@@ -1,6 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { newId } from '#app/kernel/ids.ts'
-import { ok, type Result } from '#app/kernel/result.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { ImportKind } from './import-report.ts'
@@ -14,12 +13,12 @@ export type Upload = {
   parameters: ImportParameters
 }
 
-/** Keeps an uploaded table and foresees what would become of its rows. */
+/** Keeps an uploaded table and foresees what would become of its rows. @returns the import's id */
 export async function startImport(
   official: Official,
   upload: Upload,
   now: Date,
-): Promise<Result<{ importId: string }, never>> {
+): Promise<string> {
   const outcome = await foresee(official, upload, now)
   const id = newId()
   await database().importRun.create({
@@ -38,5 +37,5 @@ export async function startImport(
       createdAt: now,
     },
   })
-  return ok({ importId: id })
+  return id
 }

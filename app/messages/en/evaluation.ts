@@ -1,8 +1,7 @@
 import type { EvaluationState } from '#app/domain/evaluation/evaluation-acts.ts'
 import type { SubjectKind } from '#app/domain/evaluation/figures.ts'
-import type { FollowUpState } from '#app/domain/evaluation/follow-up-acts.ts'
+import type { FollowUpAct, FollowUpState } from '#app/domain/evaluation/follow-up-acts.ts'
 import type { UndeterminedReason, Verdict } from '#app/domain/evaluation/indicators/verdict.ts'
-import type { FollowUpAct } from '#app/domain/evaluation/move-follow-up.server.ts'
 import type { Cause } from '#app/domain/evaluation/schemas.ts'
 import type { SettingName } from '#app/domain/evaluation/settings.ts'
 import type { evaluation as source } from '#app/messages/id/evaluation.ts'
@@ -157,6 +156,12 @@ export const evaluation = {
     below: (name: string) => `${name} is below the minimum.`,
     belowText: 'Its products that lack reports get no verdict.',
     unplaced: 'Curated, and not in any outlet yet',
+  },
+  chart: {
+    title: 'Sales by chain',
+    unit: 'million rupiah',
+    summary: (from: string, to: string) =>
+      `Recorded sales by chain, ${from} to ${to}, in million rupiah`,
   },
   files: {
     title: 'Files behind the figures',

@@ -61,7 +61,7 @@ export const registryImport = {
     title: 'Import a registry',
     lead: 'Upload the office’s file as it is: CSV or .xlsx, titles above and totals below are fine.',
     file: 'Registry file',
-    hint: 'At most 128 MB. Nothing goes in before you agree.',
+    hint: 'At most 50 MB. Nothing goes in before you agree.',
     submit: 'Check the file',
     earlier: 'Earlier uploads',
     noFile: 'Choose the file first.',

@@ -1,8 +1,7 @@
 import type { EvaluationState } from '#app/domain/evaluation/evaluation-acts.ts'
 import type { SubjectKind } from '#app/domain/evaluation/figures.ts'
-import type { FollowUpState } from '#app/domain/evaluation/follow-up-acts.ts'
+import type { FollowUpAct, FollowUpState } from '#app/domain/evaluation/follow-up-acts.ts'
 import type { UndeterminedReason, Verdict } from '#app/domain/evaluation/indicators/verdict.ts'
-import type { FollowUpAct } from '#app/domain/evaluation/move-follow-up.server.ts'
 import type { Cause } from '#app/domain/evaluation/schemas.ts'
 import type { SettingName } from '#app/domain/evaluation/settings.ts'
 
@@ -154,6 +153,12 @@ export const evaluation = {
     below: (name: string) => `${name} di bawah batas.`,
     belowText: 'Produknya yang kurang laporan tidak diberi putusan.',
     unplaced: 'Dikurasi, belum masuk gerai mana pun',
+  },
+  chart: {
+    title: 'Penjualan per jaringan',
+    unit: 'juta rupiah',
+    summary: (from: string, to: string) =>
+      `Penjualan tercatat per jaringan, ${from} sampai ${to}, dalam juta rupiah`,
   },
   files: {
     title: 'Berkas dasar angka',

@@ -59,7 +59,7 @@ export const registryImport = {
     title: 'Impor registri',
     lead: 'Unggah berkas dinas apa adanya: CSV atau .xlsx, boleh dengan judul di atas dan jumlah di bawah.',
     file: 'Berkas registri',
-    hint: 'Paling besar 128 MB. Tidak ada yang masuk sebelum Anda setuju.',
+    hint: 'Paling besar 50 MB. Tidak ada yang masuk sebelum Anda setuju.',
     submit: 'Periksa berkas',
     earlier: 'Unggahan sebelumnya',
     noFile: 'Pilih berkasnya dulu.',

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bankTransfer } from '#app/platform/payments/bank-transfer.ts'
 import type { OnlinePayments, PaymentPort } from '#app/platform/payments/payment-port.ts'
 import { stripePayments } from '#app/platform/payments/stripe-payments.server.ts'
-import { openStripeServer, type StripeServer } from '#app/platform/payments/testing/stripe-server.ts'
+import {
+  openStripeServer,
+  type StripeServer,
+} from '#app/platform/payments/testing/stripe-server.ts'
 
 const secretKey = 'sk_test_notarealkey'
 const webhookSecret = 'whsec_notarealsecret'

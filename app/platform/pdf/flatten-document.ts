@@ -1,7 +1,9 @@
 import { Fragment, isValidElement, type ReactNode } from 'react'
 
 /** A document as plain data: what can travel to the process that draws it. */
-export type FlatNode = string | { type: string; props: Record<string, unknown>; children: FlatNode[] }
+export type FlatNode =
+  | string
+  | { type: string; props: Record<string, unknown>; children: FlatNode[] }
 
 type Component = (props: object) => ReactNode
 

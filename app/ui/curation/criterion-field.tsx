@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import { type Level, levels, type ScoredCriterion } from '#app/domain/curation/rubric.ts'
 import { classNames } from '#app/ui/kit/class-names.ts'
 import { FieldError } from '#app/ui/kit/field.tsx'
-import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useLocale, useMessages } from '#app/ui/locale.tsx'
+import { NoteField } from './note-field.tsx'
 
 type Props = {
   criterion: ScoredCriterion
@@ -38,14 +38,16 @@ export function CriterionField(props: Props) {
       tabIndex={-1}
     >
       <p className="criterion-title" id={`${id}-title`}>
-        {position}. {criterion.title[locale]}{' '}
+        <span>
+          {position}. {criterion.title[locale]}
+        </span>{' '}
         <span className="criterion-weight">{words.weight(criterion.weight)}</span>
       </p>
       {levels.map((each, index) => (
         <Fragment key={each}>
           <input
             type="radio"
-            className="criterion-radio"
+            className={`criterion-radio criterion-at-${each}`}
             id={`${id}-${each}`}
             name={id}
             value={each}
@@ -53,7 +55,11 @@ export function CriterionField(props: Props) {
             aria-label={`${each}. ${criterion.levels[index]?.[locale] ?? ''}`}
             aria-invalid={levelError ? true : undefined}
           />
-          <label className="criterion-level" htmlFor={`${id}-${each}`} aria-hidden="true">
+          <label
+            className={`criterion-level criterion-at-${each}`}
+            htmlFor={`${id}-${each}`}
+            aria-hidden="true"
+          >
             {each}
           </label>
         </Fragment>
@@ -72,15 +78,12 @@ export function CriterionField(props: Props) {
         ))}
       </ol>
       <div className="criterion-comment">
-        <TextArea
+        <NoteField
           name={`${name}.comment`}
           label={words.comment}
-          hint={words.commentHint}
+          when={words.commentWhen}
           value={comment}
           error={commentError}
-          rows={2}
-          maxLength={2000}
-          optional
         />
       </div>
       <FieldError id={`${id}-error`} error={levelError} />

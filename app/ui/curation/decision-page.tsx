@@ -9,12 +9,12 @@ import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { Panel } from '#app/ui/kit/panel.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
-import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { AgencyFileHead } from './agency-file-head.tsx'
 import { FindingRows } from './finding-rows.tsx'
 import type { FormAnswer } from './form-answer.ts'
+import { NoteField } from './note-field.tsx'
 import { ScoresPanel } from './scores-panel.tsx'
 import type { Categories } from './use-file-words.tsx'
 
@@ -112,15 +112,13 @@ function DecisionForm({ file, validUntil, categories, answer }: Props) {
       <Panel title={words.findings} id="findings">
         <FindingRows typed={typed} errors={errors} categories={categories} />
       </Panel>
-      <TextArea
+      <NoteField
         name="reasons"
         label={words.reasons}
+        when={words.reasonsWhen}
         hint={words.reasonsHint}
         value={text(typed.reasons)}
         error={errors.reasons}
-        rows={3}
-        maxLength={2000}
-        optional
       />
     </PostForm>
   )

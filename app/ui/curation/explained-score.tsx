@@ -5,13 +5,17 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
 
 /** Each criterion's level in words, the readers' comments, and what the next level looks like. */
-export function ExplainedScore(props: { explained: readonly Explained[]; content: RubricContent }) {
-  const { explained, content } = props
-  const { maker } = useMessages().curation
+export function ExplainedScore(props: {
+  explained: readonly Explained[]
+  content: RubricContent
+  version: number
+}) {
+  const { explained, content, version } = props
+  const { maker, version: nameOf } = useMessages().curation
   const format = useFormat()
   const locale = useLocale()
   return (
-    <Section title={maker.explainedTitle} lead={maker.explainedLead}>
+    <Section title={maker.explainedTitle(nameOf(version))} lead={maker.explainedLead}>
       <ul className="explained">
         {explained.map(({ key, level, comments }) => {
           const criterion = content.criteria.find((each) => each.key === key)
@@ -25,7 +29,7 @@ export function ExplainedScore(props: { explained: readonly Explained[]; content
                 text={maker.levelOf(format.number(level, Number.isInteger(level) ? 0 : 1))}
                 tone="craft"
               />
-              {comments.map((comment) => (
+              {[...new Set(comments)].map((comment) => (
                 <p key={comment}>“{comment}”</p>
               ))}
               {above && <p className="muted small">{maker.raise(above[locale])}</p>}

@@ -4,15 +4,15 @@ import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { RadioGroup } from '#app/ui/kit/choices.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
-import { FormErrors } from '#app/ui/kit/form-errors.tsx'
 import { Page, Split, Stack } from '#app/ui/kit/layout.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
-import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useLocale, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { AgencyFileHead } from './agency-file-head.tsx'
+import { CriterionErrors } from './criterion-errors.tsx'
 import { FileView } from './file-view.tsx'
 import type { FormAnswer } from './form-answer.ts'
+import { NoteField } from './note-field.tsx'
 import type { Categories } from './use-file-words.tsx'
 
 type Props = { file: AgencyFile; categories: Categories; answer: FormAnswer | undefined }
@@ -37,7 +37,7 @@ export function GatePage({ file, categories, answer }: Props) {
             asideWidth={440}
             aside={
               <Stack gap={4}>
-                <FormErrors errors={errors} />
+                <CriterionErrors errors={errors} criteria={file.rubric.content.gate} />
                 <PostForm id="gate" label={words.gateTitle}>
                   <input type="hidden" name="version" value={file.currentVersion} />
                   {file.rubric.content.gate.map((criterion) => (
@@ -79,14 +79,12 @@ function GateField(props: { criterion: GateCriterion; answer: FormAnswer | undef
         value={typed('outcome')}
         error={answer?.errors[`${name}.outcome`]}
       />
-      <TextArea
+      <NoteField
         name={`${name}.note`}
         label={words.gateNote}
+        when={words.gateNoteWhen}
         value={typed('note')}
         error={answer?.errors[`${name}.note`]}
-        rows={2}
-        maxLength={1000}
-        optional
       />
     </div>
   )

@@ -8,7 +8,7 @@ import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
 const tones: Record<GateOutcome, StatusTone> = {
   passed: 'ok',
   failed: 'bad',
-  notRequired: 'lapsed',
+  notRequired: 'draft',
 }
 
 /** The latest legality check, criterion by criterion. */
@@ -39,7 +39,11 @@ export function GateResult({ file }: { file: AgencyFile }) {
             cell: ({ key }) => {
               const outcome = check.items[key]?.outcome ?? 'notRequired'
               return (
-                <Status tone={tones[outcome]} plain>
+                <Status
+                  tone={tones[outcome]}
+                  icon={outcome === 'notRequired' ? 'minus' : undefined}
+                  plain
+                >
                   {words.gateOutcomes[outcome]}
                 </Status>
               )

@@ -17,7 +17,7 @@ type Travelled = Pick<
   | 'agencyName'
 >
 
-const bad = ['gateFailed', 'revisionRequested', 'rejected', 'withdrawn']
+const returned = ['gateFailed', 'revisionRequested', 'withdrawn']
 
 /** What has happened to a file, who has it now, and what comes next. */
 export function Journey({ record, asMaker }: { record: Travelled; asMaker: boolean }) {
@@ -30,7 +30,8 @@ export function Journey({ record, asMaker }: { record: Travelled; asMaker: boole
       detail: [format.dateTime(step.at), 'by' in step ? step.by : undefined]
         .filter(Boolean)
         .join(' · '),
-      state: bad.includes(step.kind) ? 'failed' : 'done',
+      state: step.kind === 'rejected' ? 'failed' : 'done',
+      icon: returned.includes(step.kind) ? 'goBack' : undefined,
     }),
   )
   return <Timeline label={curation.journey} moments={[...past, ...useAhead(record, asMaker)]} />

@@ -87,6 +87,7 @@ function Said({ submission, categories }: Props) {
   const { curation } = useMessages()
   const format = useFormat()
   const { versions, decisions } = submission
+  const decided = decisions.at(-1)
   const said = [...versions].reverse().flatMap(({ version }) => {
     const findings = findingsIn(submission, version)
     return findings.length > 0 ? [{ version, findings }] : []
@@ -98,8 +99,12 @@ function Said({ submission, categories }: Props) {
           <FindingList findings={findings} categories={categories} asMaker />
         </Section>
       ))}
-      {submission.explained.length > 0 && decisions.length > 0 && (
-        <ExplainedScore explained={submission.explained} content={submission.rubric.content} />
+      {decided && submission.explained.length > 0 && (
+        <ExplainedScore
+          explained={submission.explained}
+          content={submission.rubric.content}
+          version={decided.version}
+        />
       )}
       {versions.map(({ version, file }, index) => {
         const before = versions[index - 1]

@@ -1,10 +1,10 @@
 import type { Reading } from '#app/domain/curation/curator-views.ts'
 import { type Level, levels } from '#app/domain/curation/rubric.ts'
-import { FormErrors } from '#app/ui/kit/form-errors.tsx'
-import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
+import { CriterionErrors } from './criterion-errors.tsx'
 import { CriterionField } from './criterion-field.tsx'
 import type { FormAnswer, Typed } from './form-answer.ts'
+import { NoteField } from './note-field.tsx'
 
 type Props = { reading: Reading; answer: FormAnswer | undefined }
 
@@ -27,7 +27,7 @@ export function ScoringForm({ reading, answer }: Props) {
       <header className="scoring-head">
         <h2>{words.rubric(rubric.name, rubric.version)}</h2>
       </header>
-      <FormErrors errors={errors} />
+      <CriterionErrors errors={errors} criteria={rubric.content.criteria} />
       {rubric.content.criteria.map((criterion, index) => {
         const name = `scores.${criterion.key}`
         const score = scores[criterion.key]
@@ -45,15 +45,12 @@ export function ScoringForm({ reading, answer }: Props) {
         )
       })}
       <div className="criterion">
-        <TextArea
+        <NoteField
           name="comment"
           label={words.overall}
-          hint={words.overallHint}
-          value={typed ? typedText(typed, 'comment') : reading.comment}
+          when={words.overallWhen}
+          value={typed ? typedText(typed, 'comment') : (reading.comment ?? undefined)}
           error={errors.comment}
-          rows={2}
-          maxLength={2000}
-          optional
         />
       </div>
     </form>

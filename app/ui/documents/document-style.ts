@@ -8,6 +8,7 @@ export const ink = {
   soft: '#fbefe2',
 }
 
+/** No `lineHeight`: with page numbers the library lays out twice, and would multiply it twice. */
 export const style = {
   page: {
     paddingTop: 36,
@@ -17,7 +18,7 @@ export const style = {
     fontSize: 9.5,
     color: ink.text,
   },
-  title: { fontSize: 19, fontWeight: 700, lineHeight: 1.2 },
+  title: { fontSize: 19, fontWeight: 700 },
   strong: { fontWeight: 700 },
   quiet: { color: ink.quiet, fontSize: 8.5 },
   row: { flexDirection: 'row' },

@@ -38,9 +38,7 @@ function factsOf({ invoice, ...paper }: InvoicePaper, words: Words, format: Form
     { term: m.receipt, detail: paper.receiptNumber },
     { term: m.terms, detail: company.days(invoice.paymentDays) },
     { term: m.due, detail: due },
-    ...(invoice.taxInvoiceNumber
-      ? [{ term: m.taxInvoice, detail: invoice.taxInvoiceNumber }]
-      : []),
+    ...(invoice.taxInvoiceNumber ? [{ term: m.taxInvoice, detail: invoice.taxInvoiceNumber }] : []),
   ]
 }
 

@@ -6,14 +6,17 @@ export type Party = { name: string; lines: readonly string[] }
 
 /** Four kawung petals, the rule between head and letter. */
 const petal = 'M5 0 C8 1.6 8 4.4 5 6 C2 4.4 2 1.6 5 0 Z'
-const count = 51
+const petals = Array.from({ length: 51 }, (_, place) => ({
+  place,
+  fill: place % 2 ? ink.craft : ink.strong,
+}))
 
 function KawungRule() {
   return (
     <View style={{ ...style.row, marginTop: 8, marginBottom: 18 }}>
-      {Array.from({ length: count }, (_, index) => (
-        <Svg viewBox="0 0 10 6" width={10} height={6} key={`petal-${index + 1}`}>
-          <Path d={petal} fill={index % 2 ? ink.craft : ink.strong} />
+      {petals.map(({ place, fill }) => (
+        <Svg viewBox="0 0 10 6" width={10} height={6} key={place}>
+          <Path d={petal} fill={fill} />
         </Svg>
       ))}
     </View>
@@ -37,7 +40,7 @@ export function Letter(props: {
     <Document title={title} author={sender.name} language={language}>
       <Page size="A4" style={style.page}>
         <View fixed>
-          <Text style={{ ...style.strong, fontSize: 13, lineHeight: 1.5 }}>{sender.name}</Text>
+          <Text style={{ ...style.strong, fontSize: 13, marginBottom: 2 }}>{sender.name}</Text>
           {sender.lines.map((line) => (
             <Text key={line} style={style.quiet}>
               {line}
@@ -45,7 +48,7 @@ export function Letter(props: {
           ))}
           <KawungRule />
         </View>
-        <View style={{ lineHeight: 1.45 }}>{children}</View>
+        {children}
         <Text fixed style={{ ...style.quiet, ...foot, left: 42 }}>
           {footer}
         </Text>
@@ -65,7 +68,10 @@ export function LetterTitle(props: {
       <Text style={{ ...style.title, maxWidth: 260 }}>{props.title}</Text>
       <View style={{ width: 220 }}>
         {props.facts.map(({ term, detail }) => (
-          <View key={term} style={{ ...style.row, justifyContent: 'space-between' }}>
+          <View
+            key={term}
+            style={{ ...style.row, justifyContent: 'space-between', paddingBottom: 2 }}
+          >
             <Text style={style.quiet}>{term}</Text>
             <Text style={{ ...style.strong, ...style.right, maxWidth: 140 }}>{detail}</Text>
           </View>

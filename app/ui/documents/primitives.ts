@@ -23,5 +23,9 @@ export const View = named<Box>('VIEW')
 export const Text = named<Box & { numberedAs?: string }>('TEXT')
 /** Pictures are bytes, never addresses. */
 export const Image = named<{ src: Uint8Array; style?: Style }>('IMAGE')
-export const Svg = named<Box & { viewBox: string; width?: number | string; height?: number | string }>('SVG')
-export const Path = named<{ d: string; fill?: string; stroke?: string; strokeWidth?: number }>('PATH')
+export const Svg = named<
+  Box & { viewBox: string; width?: number | string; height?: number | string }
+>('SVG')
+export const Path = named<{ d: string; fill?: string; stroke?: string; strokeWidth?: number }>(
+  'PATH',
+)

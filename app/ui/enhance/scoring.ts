@@ -112,7 +112,8 @@ async function keep({ form, saved, progress }: Parts): Promise<void> {
       body: new URLSearchParams(textsOf(form)),
     })
     if (!answer.ok) throw new Error(`${answer.status}`)
-    const time = new Date().toTimeString().slice(0, 5)
+    const locale = progress?.dataset.locale === 'en' ? 'en-GB' : 'id-ID'
+    const time = new Date().toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
     saved.textContent = `· ${(progress?.dataset.saved ?? '').replace('{time}', time)}`
   } catch {
     saved.textContent = `· ${progress?.dataset.notSaved ?? ''}`

@@ -14,7 +14,12 @@ export type StripeSession = {
   url: string | null
 }
 
-export type Received = { method: string; path: string; headers: Record<string, unknown>; form: URLSearchParams }
+export type Received = {
+  method: string
+  path: string
+  headers: Record<string, unknown>
+  form: URLSearchParams
+}
 
 async function read(request: IncomingMessage): Promise<Received> {
   let body = ''

@@ -1,0 +1,71 @@
+import { type Firm, firm } from './firm.ts'
+
+/** Makers whom the office knows from its list alone. */
+export const quietFirms: readonly Firm[] = [
+  firm(
+    14,
+    ['Nunung Nurjanah', 'Dodol Tambelang Nyai', 'Dodol betawi'],
+    ['Sukarapih', 'Tambelang', 'Kp. Pulo RT 001/002'],
+    ['1270320404551', '10710'],
+    [1, 6, 18_500_000, 700, 'kotak'],
+    '+6281410404551',
+  ),
+  firm(
+    15,
+    ['Aep Saepudin', 'Opak Pebayuran Gurih', 'Opak dan kerupuk'],
+    ['Karangpatri', 'Pebayuran', 'Kp. Karangpatri RT 003/001'],
+    ['', '10794'],
+    [3, 4, 9_000_000, 1_500, 'bungkus'],
+    '+6285691308120',
+  ),
+  firm(
+    16,
+    ['Kokom Komalasari', 'Jahe Instan Kedungjaya', 'Minuman jahe'],
+    ['Kedungjaya', 'Babelan', 'Kp. Kedungjaya RT 002/006'],
+    ['1270320209637', '11050'],
+    [0, 5, 14_000_000, 800, 'bungkus'],
+    '+6287780209637',
+  ),
+  firm(
+    17,
+    ['Dadang Supriatna', 'Presto Bandeng Muara', 'Olahan ikan bandeng'],
+    ['Pantai Bahagia', 'Muaragembong', 'Kp. Beting RT 001/001'],
+    ['1270321702846', '10211'],
+    [4, 5, 33_000_000, 1_100, 'bungkus'],
+    '+6281210702846',
+  ),
+  firm(
+    18,
+    ['Titin Suhartini', 'Mukena Titin', 'Konveksi mukena'],
+    ['Sukamulya', 'Sukatani', 'Kp. Ceper RT 004/003'],
+    ['1270321501973', '14111'],
+    [0, 8, 27_500_000, 380, 'potong'],
+    '+6281398501973',
+  ),
+  firm(
+    19,
+    ['Iwan Ridwan', 'Eceng Muarabakti', 'Kerajinan eceng gondok'],
+    ['Muarabakti', 'Babelan', 'Kp. Tanah Tinggi RT 002/002'],
+    ['1270320202064', '16291'],
+    [3, 3, 12_000_000, 240, 'buah'],
+    '+6281519202064',
+  ),
+  firm(
+    20,
+    ['Wati Sumiati', 'Abon Ikan Segara', 'Abon ikan'],
+    ['Segarajaya', 'Tarumajaya', 'Kp. Paljaya RT 003/004'],
+    ['1270320102339', '10211'],
+    [1, 4, 16_000_000, 600, 'bungkus'],
+    '+6285813102339',
+    { active: false },
+  ),
+  firm(
+    21,
+    ['Herman Susanto', 'Keset Sabut Sukakarya', 'Keset sabut kelapa'],
+    ['Sukakarya', 'Sukakarya', 'Kp. Pangkalan RT 001/005'],
+    ['', '13930'],
+    [2, 1, 6_500_000, 300, 'buah'],
+    '+6281908140321',
+    { active: false },
+  ),
+]
