@@ -75,6 +75,7 @@ export const paths = {
     draftLines: () => '/buyer/draft/lines',
     request: (requestId: string) => `/buyer/requests/${requestId}`,
     requestDispatch: (requestId: string) => `/buyer/requests/${requestId}/dispatch`,
+    requestClosure: (requestId: string) => `/buyer/requests/${requestId}/closure`,
     requestOrder: (requestId: string) => `/buyer/requests/${requestId}/order`,
     orders: () => '/buyer/orders',
     order: (orderId: string) => `/buyer/orders/${orderId}`,

@@ -5,12 +5,17 @@ import type { ViteDevServer } from 'vite'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
 import { ensureRegions } from '#app/domain/registry/load-regions.server.ts'
 import { closeDatabase } from '#app/platform/database.server.ts'
+import { requeueEvents } from '#app/platform/deliver-event.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { prepareJobs, startJobs } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { reactions } from '#app/reactions/all.server.ts'
 import { tasks } from '#app/reactions/tasks.server.ts'
 import { offerFirstAdministrator } from './first-administrator.ts'
 import { createWebServer } from './web-server.ts'
+
+/** What happened longer ago is history: nobody waits to be told. */
+const requeueWindow = 30 * 24 * 60 * 60 * 1000
 
 type Options = { vite?: ViteDevServer }
 
@@ -37,6 +42,7 @@ export async function serve({ vite }: Options = {}): Promise<void> {
     ? () => vite.ssrLoadModule('virtual:react-router/server-build')
     : serverBuild) as unknown as ServerBuild | (() => Promise<ServerBuild>)
   const server = createWebServer({ build, vite })
+  await requeueEvents(reactions, new Date(Date.now() - requeueWindow))
   const runner = JOBS === 'in-process' ? await startJobs(tasks) : undefined
   await listening(server, PORT, HOST)
   await offerFirstAdministrator()

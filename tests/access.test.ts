@@ -6,7 +6,11 @@ import { type Belongings, belongings } from '#tests/belongings.ts'
 import { type Cast, settle } from '#tests/people.ts'
 import { cookieFor } from '#tests/sign-in.ts'
 
-type Door = (given: { request: Request; params: Record<string, string>; context: object }) => unknown
+type Door = (given: {
+  request: Request
+  params: Record<string, string>
+  context: object
+}) => unknown
 type RouteModule = { loader?: Door; action?: Door; default?: unknown }
 
 const files = import.meta.glob<RouteModule>('../app/routes/*.{ts,tsx}')
@@ -162,7 +166,11 @@ describe.each(guarded)('$name', ({ path, name, role }) => {
   it('asks visitors to sign in', async () => {
     for (const { door, method } of await doorsOf(path)) {
       const answer = await knock(door, method, undefined, ownParameters())
-      expect([method, answer.status, answer.location?.split('?')[0]]).toEqual([method, 302, '/sign-in'])
+      expect([method, answer.status, answer.location?.split('?')[0]]).toEqual([
+        method,
+        302,
+        '/sign-in',
+      ])
     }
   })
 

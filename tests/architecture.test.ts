@@ -17,7 +17,9 @@ const source = (path: string) => readFileSync(join(root, path), 'utf8')
 
 /** What a file imports from the house, as paths from its root. */
 function importsOf(path: string): string[] {
-  const found = source(path).matchAll(/(?:from|import)\s*\(?\s*'(#app\/|#scripts\/|\.{1,2}\/)([^']+)'/g)
+  const found = source(path).matchAll(
+    /(?:from|import)\s*\(?\s*'(#app\/|#scripts\/|\.{1,2}\/)([^']+)'/g,
+  )
   return [...found].map(([, start = '', rest = '']) => {
     if (start === '#app/') return `app/${rest}`
     if (start === '#scripts/') return `scripts/${rest}`
@@ -47,7 +49,11 @@ const modules = [
 ]
 const moduleOf = (path: string) => /^app\/domain\/([^/]+)\//.exec(path)?.[1] ?? ''
 
-type Rule = { floor: string; of: (path: string) => boolean; may: (target: string, from: string) => boolean }
+type Rule = {
+  floor: string
+  of: (path: string) => boolean
+  may: (target: string, from: string) => boolean
+}
 
 const pureDomain = (path: string) => under(path, 'domain') && !isServer(path)
 
@@ -140,7 +146,17 @@ describe('the house', () => {
   })
 
   it('has no drawers without a name', () => {
-    const drawers = ['docs', 'src', 'lib', 'utils', 'helpers', 'common', 'misc', 'types', 'constants']
+    const drawers = [
+      'docs',
+      'src',
+      'lib',
+      'utils',
+      'helpers',
+      'common',
+      'misc',
+      'types',
+      'constants',
+    ]
     const found = ['.', 'app', 'app/domain', 'scripts', 'tests'].flatMap((place) =>
       drawers.filter((drawer) => existsSync(join(root, place, drawer))),
     )

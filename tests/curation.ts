@@ -81,9 +81,7 @@ export async function handIn({ sari }: Cast): Promise<string> {
 }
 
 export async function passGate(official: Official, submissionId: string, version = 1) {
-  return must(
-    await checkGate(official, submissionId, { version, items: gateAnswers() }, later(1)),
-  )
+  return must(await checkGate(official, submissionId, { version, items: gateAnswers() }, later(1)))
 }
 
 export async function reviewOf(submissionId: string, curator: Curator, version = 1) {

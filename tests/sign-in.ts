@@ -11,6 +11,8 @@ export async function cookieFor(userId: string): Promise<string> {
   await database().session.create({
     data: { id: newId(), token, userId, expiresAt: new Date(Date.now() + hour) },
   })
-  const signature = createHmac('sha256', environment().SESSION_SECRET).update(token).digest('base64')
+  const signature = createHmac('sha256', environment().SESSION_SECRET)
+    .update(token)
+    .digest('base64')
   return `etalase.session_token=${encodeURIComponent(`${token}.${signature}`)}`
 }

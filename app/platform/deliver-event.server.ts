@@ -35,3 +35,16 @@ export async function deliverEvent(eventId: string, reactions: Reactions): Promi
     })
   }
 }
+
+/**
+ * Events that some reaction waits for and none has handled get their job back: after a restore,
+ * which brings facts but no jobs. A job that is there already stays one job.
+ */
+export async function requeueEvents(reactions: Reactions, since: Date): Promise<void> {
+  await database().$executeRaw`
+    SELECT graphile_worker.add_job('react', json_build_object('eventId', event.id::text),
+      job_key := 'event:' || event.id)
+    FROM event
+    WHERE type = ANY(${Object.keys(reactions)}) AND at >= ${since}
+      AND NOT EXISTS (SELECT 1 FROM handled_event WHERE event_id = event.id)`
+}

@@ -32,6 +32,8 @@ export async function recordEvent(tx: Transaction, event: EventRecord): Promise<
       at: now(),
     },
   })
-  await tx.$executeRaw`SELECT graphile_worker.add_job('react', json_build_object('eventId', ${id}::text))`
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job('react', json_build_object('eventId', ${id}::text),
+      job_key := ${`event:${id}`})`
   return id
 }

@@ -1,4 +1,4 @@
-import { kindOf, lineOf, productsOf, type ProductLine } from '#app/domain/evaluation/figures.ts'
+import { kindOf, lineOf, type ProductLine, productsOf } from '#app/domain/evaluation/figures.ts'
 import { listNotes, rowsBehind } from '#app/domain/evaluation/queries.server.ts'
 import { readMonth } from '#app/domain/evaluation/read-month.server.ts'
 import { found, requireOfficial } from '#app/http/guard.server.ts'

@@ -1,5 +1,5 @@
-import { maySign } from '#app/domain/evaluation/policy.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
+import { maySign } from '#app/domain/evaluation/policy.ts'
 import { readMonth } from '#app/domain/evaluation/read-month.server.ts'
 import { restate } from '#app/domain/evaluation/restate.server.ts'
 import { restatementSchema } from '#app/domain/evaluation/schemas.ts'

@@ -66,7 +66,10 @@ export default function Revision({ loaderData }: Route.ComponentProps) {
             }
           />
           {newest > revision && (
-            <Note tone="warning" action={<a href={paths.agency.evaluation(period)}>{f.period(period)}</a>}>
+            <Note
+              tone="warning"
+              action={<a href={paths.agency.evaluation(period)}>{f.period(period)}</a>}
+            >
               {m.revision.superseded(newest)}
             </Note>
           )}

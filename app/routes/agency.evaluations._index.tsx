@@ -61,7 +61,11 @@ export default function Evaluations({ loaderData }: Route.ComponentProps) {
                 {
                   header: m.list.state,
                   cell: ({ state, revision }) => (
-                    <Status tone={state === 'frozen' ? 'ok' : 'active'} icon={state === 'frozen' ? 'lock' : 'dot'} plain>
+                    <Status
+                      tone={state === 'frozen' ? 'ok' : 'active'}
+                      icon={state === 'frozen' ? 'lock' : 'dot'}
+                      plain
+                    >
                       {m.states[state]}
                       {state === 'frozen' && `, ${m.list.revision(revision)}`}
                     </Status>

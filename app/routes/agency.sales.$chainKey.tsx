@@ -36,9 +36,15 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const page = pageOf(request)
   const asked = { chainId: chain.id, page, q }
   const list = {
-    products: async () => ({ view: 'products' as const, ...(await listChainProducts(official, asked)) }),
+    products: async () => ({
+      view: 'products' as const,
+      ...(await listChainProducts(official, asked)),
+    }),
     outlets: async () => ({ view: 'outlets' as const, ...(await listOutlets(official, asked)) }),
-    placements: async () => ({ view: 'placements' as const, ...(await listPlacements(official, asked)) }),
+    placements: async () => ({
+      view: 'placements' as const,
+      ...(await listPlacements(official, asked)),
+    }),
     files: async () => ({ view: 'files' as const, ...(await listFiles(asked)) }),
   }
   return { chain, list: await list[view](), q, page }

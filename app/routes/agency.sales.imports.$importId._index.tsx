@@ -1,8 +1,9 @@
+import { redirect } from 'react-router'
+import { tables } from '#app/domain/sales/bring-table.server.ts'
 import { findImportFor } from '#app/domain/sales/import-run.server.ts'
 import { listChains } from '#app/domain/sales/queries.server.ts'
 import { remapImport } from '#app/domain/sales/remap-import.server.ts'
 import { remapSchema } from '#app/domain/sales/schemas.ts'
-import { tables } from '#app/domain/sales/bring-table.server.ts'
 import { badForm, parseForm, refused } from '#app/http/forms.server.ts'
 import { found, notFound, requireOfficial } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
@@ -18,7 +19,6 @@ import { ImportOutcome } from '#app/ui/sales/import-outcome.tsx'
 import { ImportSteps } from '#app/ui/sales/import-steps.tsx'
 import { type FateView, fateViews } from '#app/ui/sales/row-fates.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
-import { redirect } from 'react-router'
 import type { Route } from './+types/agency.sales.imports.$importId._index'
 
 export async function loader({ request, params }: Route.LoaderArgs) {

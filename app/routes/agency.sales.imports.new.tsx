@@ -1,3 +1,4 @@
+import { redirect } from 'react-router'
 import { importKinds } from '#app/domain/sales/import-report.ts'
 import { listChains } from '#app/domain/sales/queries.server.ts'
 import { uploadSchema } from '#app/domain/sales/schemas.ts'
@@ -15,7 +16,6 @@ import { useMessages } from '#app/ui/locale.tsx'
 import { ImportSteps } from '#app/ui/sales/import-steps.tsx'
 import { UploadForm } from '#app/ui/sales/upload-form.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
-import { redirect } from 'react-router'
 import type { Route } from './+types/agency.sales.imports.new'
 
 export async function loader({ request }: Route.LoaderArgs) {
@@ -57,7 +57,12 @@ export default function NewImport({ loaderData, actionData }: Route.ComponentPro
             back={<BackLink to={paths.agency.sales()}>{m.title}</BackLink>}
           />
           <ImportSteps at="upload" />
-          <UploadForm chains={loaderData.chains} kind={loaderData.kind} errors={errors} typed={typed} />
+          <UploadForm
+            chains={loaderData.chains}
+            kind={loaderData.kind}
+            errors={errors}
+            typed={typed}
+          />
         </Stack>
       </Page>
     </WorkPage>

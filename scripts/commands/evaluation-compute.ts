@@ -21,7 +21,8 @@ export async function evaluationCompute(args: string[]): Promise<number> {
   if (typeof asked === 'number') return asked
   const { json = false } = asked.flags
   const [period = ''] = asked.words
-  if (!isPeriod(period)) return fail(json, 'badPeriod', `${period} is not a month: write it as 2026-10`)
+  if (!isPeriod(period))
+    return fail(json, 'badPeriod', `${period} is not a month: write it as 2026-10`)
   const { agency } = asked.values
   let reach: Reach | Agency = everywhere
   if (agency !== undefined) {

@@ -20,7 +20,8 @@ export async function evaluationFreeze(args: string[]): Promise<number> {
   if (typeof asked === 'number') return asked
   const { json = false } = asked.flags
   const [period = ''] = asked.words
-  if (!isPeriod(period)) return fail(json, 'badPeriod', `${period} is not a month: write it as 2026-10`)
+  if (!isPeriod(period))
+    return fail(json, 'badPeriod', `${period} is not a month: write it as 2026-10`)
   const { agency: region, reason } = asked.values
   const agency = await findAgency(region)
   if (!agency.ok && (region !== undefined || agency.refusal.reason === 'several')) {

@@ -44,7 +44,9 @@ ${options}  --dry-run          only say what would become of every row
   if (file instanceof Error) return fail(json, 'unreadable', `cannot read ${path}: ${file.code}`)
   const imported = await bring({ importer: operator, file, chain, period, dryRun, now: now() })
   if (!imported.ok) return fail(json, imported.refusal.reason, sentenceFor(imported.refusal))
-  process.stdout.write(json ? `${JSON.stringify(answerOf(imported.value))}\n` : told(imported.value, dryRun))
+  process.stdout.write(
+    json ? `${JSON.stringify(answerOf(imported.value))}\n` : told(imported.value, dryRun),
+  )
   return imported.value.rows > 0 && imported.value.accepted === 0 ? 1 : 0
 }
 

@@ -7,8 +7,11 @@ const heading =
 const width = heading.split(';').length
 
 /** Several people keep an office's list, each in their own way. */
-const turnOf = <Way>(ways: readonly [Way, ...Way[]], index: number): Way =>
-  ways[index % ways.length] ?? ways[0]
+function turnOf<Way>(ways: readonly Way[], index: number): Way {
+  const way = ways[index % ways.length]
+  if (way === undefined) throw new RangeError('There is no way at all')
+  return way
+}
 
 const thousands = (amount: number) => `${amount}`.replace(/\B(?=(\d{3})+$)/g, '.')
 
@@ -20,29 +23,33 @@ const districts = [
   (name: string) => `Kec. ${name}`,
   (name: string) => name.toUpperCase(),
   (name: string) => ` ${shortened(name)} `,
-] as const
+]
 
 const villages = [
   (name: string) => name,
   (name: string) => `Ds. ${name}`,
   (name: string) => name.toUpperCase(),
-] as const
+]
 
 const sums = [
   (amount: number) => `${amount}`,
   (amount: number) => `Rp ${thousands(amount)},-`,
   (amount: number) => `${`${amount / 1_000_000}`.replace('.', ',')} jt`,
   (amount: number) => thousands(amount),
-] as const
+]
 
 const phones = [
   (phone: string) => phone.replace('+62', '0'),
   (phone: string) => phone.replace('+62', ''),
   (phone: string) => phone,
   (phone: string) => phone.replace(/^\+62(\d{3})(\d{4})(\d+)$/, '0$1 $2 $3'),
-] as const
+]
 
-const states = [['aktif', 'tutup'], ['Aktif', 'tidak aktif'], ['AKTIF', 'vakum']] as const
+const states = [
+  ['aktif', 'tutup'],
+  ['Aktif', 'tidak aktif'],
+  ['AKTIF', 'vakum'],
+]
 
 function line(firm: Firm, index: number): string[] {
   const [open, closed] = turnOf(states, index)
@@ -61,7 +68,7 @@ function line(firm: Firm, index: number): string[] {
     turnOf(sums, index)(firm.investment),
     `${firm.capacity} ${firm.unit}`,
     turnOf(phones, index)(firm.phone),
-    firm.active ? open : closed,
+    (firm.active ? open : closed) ?? '',
   ]
 }
 

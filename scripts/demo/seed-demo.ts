@@ -1,20 +1,66 @@
-import { createPerson } from '#app/domain/accounts/create-person.server.ts'
-import { demoAgency, demoPassword, demoPeople } from '#app/domain/accounts/demo-people.ts'
-import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
-import { transact } from '#app/platform/database.server.ts'
+import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
+import { loadRegions } from '#app/domain/registry/load-regions.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { runDueJobs } from '#app/platform/jobs.server.ts'
+import { tasks } from '#app/reactions/tasks.server.ts'
+import { activeFirms } from './active-firms.ts'
+import { Cast } from './cast.ts'
+import { castFirms } from './cast-firms.ts'
+import { planCuration } from './curate.ts'
+import { planEvaluations } from './evaluations.ts'
+import { Goods, planProducts } from './goods.ts'
+import { planLicences } from './licences.ts'
+import { planFirms, planRegistry } from './makers.ts'
+import { mark } from './marks.ts'
+import { threads } from './orders.ts'
+import { planBuyers, planOffice } from './people.ts'
+import { products } from './products.ts'
+import { quietFirms } from './quiet-firms.ts'
+import { planSales } from './sales.ts'
+import { Timeline } from './timeline.ts'
+import { planTrade } from './trade.ts'
 
-/** Fills an empty database with the demonstration, through the same commands that people use. */
-export async function seedDemo(say: (step: string) => void): Promise<void> {
-  say('people')
-  const agencyId = await transact((tx) =>
-    createOrganisation(tx, { kind: 'agency', name: demoAgency, region: '32.16' }),
-  )
-  for (const person of demoPeople.filter((each) => each.organisation === demoAgency)) {
-    const created = await createPerson({ ...person, password: demoPassword })
-    if (!created.ok) continue
-    const { userId } = created.value
-    await transact((tx) =>
-      addMember(tx, { userId, organisationId: agencyId, role: person.role }),
-    )
-  }
+type Extent = {
+  /** Only the places, the office, the cast with their firms, and the buyers. */
+  castOnly?: boolean
+}
+
+/** The year that the whole cast looks back on. */
+function planYear(timeline: Timeline, cast: Cast): void {
+  const firms = [...castFirms, ...activeFirms]
+  const goods = new Goods(cast, products)
+  planRegistry(timeline, cast, { firms: [...firms, ...quietFirms], withSlips: true })
+  planFirms(timeline, cast, firms)
+  planProducts(timeline, goods, products)
+  planLicences(timeline, cast, { goods, firms, products })
+  planCuration(timeline, cast, goods, products)
+  planTrade(timeline, cast, goods, threads)
+  planSales(timeline, cast)
+  planEvaluations(timeline, cast)
+}
+
+/**
+ * Fills an empty database with the demonstration, through the same commands that people use. Its
+ * days are counted back from today, its figures are always the same.
+ */
+export async function seedDemo(
+  say: (step: string) => void,
+  { castOnly = false }: Extent = {},
+): Promise<void> {
+  const timeline = new Timeline(now())
+  const cast = new Cast()
+  await mark('demo.begun')
+  say('every province, regency, district and village')
+  await loadRegions()
+  timeline.ago(253, '08:00', () => ensureDefaultRubric())
+  planOffice(timeline, cast)
+  planBuyers(timeline, cast)
+  if (castOnly) {
+    planRegistry(timeline, cast, { firms: castFirms, withSlips: false })
+    planFirms(timeline, cast, castFirms)
+  } else planYear(timeline, cast)
+  await timeline.play((month) => say(`what happened in ${month}`))
+  say('notices and letters')
+  await runDueJobs(tasks)
+  await mark('demo.finished')
 }

@@ -62,3 +62,15 @@ export async function eventually(page: Page, seen: () => Promise<boolean>): Prom
     )
     .toBe(true)
 }
+
+/** Presses a button that sends a form, and waits for the answer. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name }).first()
+  await Promise.all([page.waitForEvent('load'), button.click()])
+}
+
+/** Follows a link, and waits for the page. */
+export async function follow(page: Page, name: string | RegExp): Promise<void> {
+  const link = page.getByRole('main').getByRole('link', { name }).first()
+  await Promise.all([page.waitForEvent('load'), link.click()])
+}

@@ -1,4 +1,4 @@
-import { previousPeriod, type Period, shiftPeriod } from '#app/kernel/period.ts'
+import { type Period, previousPeriod, shiftPeriod } from '#app/kernel/period.ts'
 import {
   type ChainLine,
   type Line,
@@ -8,8 +8,8 @@ import {
 } from './figures.ts'
 import { formulaVersion } from './formula.ts'
 import { driversOf } from './indicators/drivers.ts'
-import { verdictOf, type VerdictRules } from './indicators/verdict.ts'
-import { isAbsent, type MonthFact, nothingKnown, sumFacts } from './month-fact.ts'
+import { type VerdictRules, verdictOf } from './indicators/verdict.ts'
+import { isAbsent, type MonthFact, sumFacts } from './month-fact.ts'
 import type { EvaluationSettings } from './settings.ts'
 
 /** What one product of one chain did in one month. */

@@ -83,7 +83,9 @@ describe('every month says exactly what the reports say', () => {
     for (const month of ['2026-08', '2026-09', '2026-10']) {
       const { products } = await computeMonth(database(), everywhere, period(month), 'month')
       for (const { chain, sku, current } of products.filter((line) => line.chain !== 'cakrawala')) {
-        const sale = truth.sales.find((s) => s.chain === chain && s.sku === sku && s.month === month)
+        const sale = truth.sales.find(
+          (s) => s.chain === chain && s.sku === sku && s.month === month,
+        )
         const told = [current.returned ?? 0, current.outOfStockDays ?? 0]
         expect(told, `${sku} ${month}`).toEqual([sale?.returned, sale?.outOfStockDays])
       }

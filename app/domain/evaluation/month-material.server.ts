@@ -88,7 +88,9 @@ async function factsOf(
   return rows.map(({ units, ...row }) => ({ ...row, units: units === null ? null : Number(units) }))
 }
 
-const infosOf = (on: Queryable, reach: Reach): Promise<ProductInfo[]> => on.$queryRaw<ProductInfo[]>`
+const infosOf = (on: Queryable, reach: Reach): Promise<ProductInfo[]> => on.$queryRaw<
+  ProductInfo[]
+>`
   SELECT p.id, p.name, c.key AS chain, c.name AS "chainName", p.sku, p.sector,
     m.id AS "producerId", m.business_name AS "producerName",
     d.code AS district, d.name AS "districtName"

@@ -37,7 +37,11 @@ export async function noteCause(
         createdAt: now,
       },
     })
-    const by = { userId: official.userId, role: 'official', organisationId: official.organisationId }
+    const by = {
+      userId: official.userId,
+      role: 'official',
+      organisationId: official.organisationId,
+    }
     await recordEvent(tx, {
       type: 'evaluation.noted',
       subject: { type: 'evaluation', id: evaluationId },
@@ -93,7 +97,13 @@ async function plan(
     type: 'followUp.planned',
     subject: { type: 'followUp', id },
     by: { userId: official.userId, role: 'official', organisationId: official.organisationId },
-    data: { number, text: planned.text, subjectName: planned.subjectName, dueOn, ownerId: owner.id ?? null },
+    data: {
+      number,
+      text: planned.text,
+      subjectName: planned.subjectName,
+      dueOn,
+      ownerId: owner.id ?? null,
+    },
   })
   return id
 }

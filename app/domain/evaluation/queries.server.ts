@@ -3,8 +3,8 @@ import { isPeriod, type Period } from '#app/kernel/period.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { EvaluationState } from './evaluation-acts.ts'
-import { type FollowUpState, unfinished } from './follow-up-acts.ts'
 import type { MonthFigures } from './figures.ts'
+import { type FollowUpState, unfinished } from './follow-up-acts.ts'
 
 export type MonthEntry = {
   period: Period
@@ -110,7 +110,9 @@ export async function listFollowUps(
     database().followUp.findMany({
       where,
       include: withPeriod,
-      orderBy: closed ? [{ closedAt: 'desc' }, { number: 'desc' }] : [{ dueOn: 'asc' }, { number: 'asc' }],
+      orderBy: closed
+        ? [{ closedAt: 'desc' }, { number: 'desc' }]
+        : [{ dueOn: 'asc' }, { number: 'asc' }],
       skip: (page - 1) * size,
       take: size,
     }),
@@ -136,17 +138,16 @@ export async function findFollowUpFor(
   return { ...entry(row), createdAt: row.createdAt, note }
 }
 
-export type Colleague = { id: string; name: string; role: string }
+export type Colleague = { id: string; name: string }
 
-/** Who in the agency can be given something to do. */
+/** Who in the agency can be given something to do: those who can also see and close it. */
 export async function findColleagues({ organisationId }: Official): Promise<Colleague[]> {
   const members = await database().membership.findMany({
-    where: { organisationId, role: { in: ['official', 'mentor', 'curator'] } },
-    select: { role: true, user: { select: { id: true, name: true } } },
+    where: { organisationId, role: 'official' },
+    select: { user: { select: { id: true, name: true } } },
     orderBy: { user: { name: 'asc' } },
   })
-  const byId = new Map(members.map(({ role, user }) => [user.id, { ...user, role }]))
-  return [...byId.values()]
+  return members.map(({ user }) => user)
 }
 
 export type FigureRow = {

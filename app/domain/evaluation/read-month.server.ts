@@ -1,10 +1,10 @@
 import type { Period } from '#app/kernel/period.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
-import type { EvaluationState } from './evaluation-acts.ts'
+import type { Agency } from './agency.ts'
 import { computeMonth } from './compute-month.server.ts'
+import type { EvaluationState } from './evaluation-acts.ts'
 import type { MonthFigures } from './figures.ts'
 import { figuresFromJson } from './figures-json.ts'
-import type { Agency } from './agency.ts'
 
 export type Signature = {
   revision: number

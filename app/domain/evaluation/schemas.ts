@@ -41,14 +41,16 @@ export type NoteInput = z.output<typeof noteSchema>
 
 export const restatementSchema = z.object({ reason: requiredText(500) })
 
-export const followUpSchema = z.object({
-  act: z.enum(['start', 'finish', 'drop'], chosen),
-  outcome: optionalText(2000),
-}).superRefine(({ act, outcome }, context) => {
-  if (act !== 'start' && !outcome) {
-    context.addIssue({ code: 'custom', message: 'validation.required', path: ['outcome'] })
-  }
-})
+export const followUpSchema = z
+  .object({
+    act: z.enum(['start', 'finish', 'drop'], chosen),
+    outcome: optionalText(2000),
+  })
+  .superRefine(({ act, outcome }, context) => {
+    if (act !== 'start' && !outcome) {
+      context.addIssue({ code: 'custom', message: 'validation.required', path: ['outcome'] })
+    }
+  })
 
 const percent = z.preprocess(
   (value) => (typeof value === 'string' ? value.trim().replace(',', '.').replace(/%$/, '') : value),

@@ -1,6 +1,6 @@
 import type { Period } from '#app/kernel/period.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { within } from '#app/kernel/regions.ts'
+import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
 import {
   type DatedRule,

@@ -114,15 +114,17 @@ async function withWords(
       authorName,
       createdAt: createdAt.toISOString(),
     })),
-    followUps: followUps.map(({ number, subjectName, text, ownerName, dueOn, state, evaluation }) => ({
-      number,
-      subjectName,
-      text,
-      ownerName,
-      dueOn: dayFromColumn(dueOn),
-      state,
-      since: evaluation.period,
-    })),
+    followUps: followUps.map(
+      ({ number, subjectName, text, ownerName, dueOn, state, evaluation }) => ({
+        number,
+        subjectName,
+        text,
+        ownerName,
+        dueOn: dayFromColumn(dueOn),
+        state,
+        since: evaluation.period,
+      }),
+    ),
   }
 }
 

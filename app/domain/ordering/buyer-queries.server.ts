@@ -1,6 +1,7 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { colleaguesOf } from '#app/domain/ordering/colleagues.server.ts'
 import type { OrderSummary, OrderView, ShipmentView } from '#app/domain/ordering/order-view.ts'
+import { type PageOf, pageSize } from '#app/domain/ordering/page-size.ts'
 import type { RequestSummary, RequestView } from '#app/domain/ordering/request-view.ts'
 import { payableOf } from '#app/domain/ordering/tax.ts'
 import {
@@ -16,11 +17,7 @@ import { viewDetails, viewLinesAndQuotes } from '#app/domain/ordering/view-reque
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 
-export const pageSize = 20
-
 const pageOf = (page: number) => ({ skip: (page - 1) * pageSize, take: pageSize })
-
-export type PageOf<Item> = { items: Item[]; total: number }
 
 export async function findRequests(buyer: Buyer, page = 1): Promise<PageOf<RequestSummary>> {
   const where = { buyerId: buyer.organisationId }

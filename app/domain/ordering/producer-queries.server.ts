@@ -1,8 +1,8 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
-import { type PageOf, pageSize } from '#app/domain/ordering/buyer-queries.server.ts'
 import { colleaguesOf } from '#app/domain/ordering/colleagues.server.ts'
 import { findHeldPayment } from '#app/domain/ordering/held-payment.server.ts'
 import type { OwnPart, PartSummary } from '#app/domain/ordering/order-view.ts'
+import { type PageOf, pageSize } from '#app/domain/ordering/page-size.ts'
 import type { Colleague } from '#app/domain/ordering/policy.ts'
 import type { AskedQuote, AskedSummary } from '#app/domain/ordering/request-view.ts'
 import {

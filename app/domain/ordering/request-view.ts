@@ -14,6 +14,8 @@ export type RequestLineView = {
   targetPrice: bigint | null
   note: string | null
   listPrice: bigint | null
+  /** Whether the product can still be ordered */
+  listed: boolean
   terms: OrderTerms
 }
 

@@ -38,6 +38,7 @@ const viewLine = (
     ...row,
     producerName: names.get(row.producerId) ?? '',
     listPrice: product?.price ?? null,
+    listed: product?.listed ?? false,
     terms: product?.terms ?? { minimumOrder: null, orderMultiple: null },
   }
 }

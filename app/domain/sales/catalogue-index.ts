@@ -97,13 +97,21 @@ export class OutletIndex {
 
   /** The outlet that titles or a file name speak of, when they speak of exactly one. */
   mentionedIn(text: string): KnownOutlet | undefined {
-    const tokens = text.toUpperCase().split(/[^A-Z0-9-]+|(?<=\D)-|-(?=\D)/)
-    const found = new Set<KnownOutlet>()
-    for (const token of tokens) {
-      if (!/[A-Z]/.test(token) || !/\d/.test(token)) continue
-      const outlet = this.codes.get(token)
-      if (outlet) found.add(outlet)
-    }
-    return found.size === 1 ? [...found][0] : undefined
+    const spoken = text.toUpperCase()
+    const found = this.all.filter(({ code }) => {
+      const key = codeKey(code)
+      const isTelling = (/[A-Z]/.test(key) && /\d/.test(key)) || /^\d{5,}$/.test(key)
+      return isTelling && standsAlone(key, spoken)
+    })
+    return found.length === 1 ? found[0] : undefined
   }
+}
+
+/** Whether a code stands in a text as a word of its own, not as a part of a longer one. */
+function standsAlone(code: string, text: string): boolean {
+  for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
+    const [before = ' ', after = ' '] = [text[at - 1], text[at + code.length]]
+    if (!/[A-Z0-9]/.test(before) && !/[A-Z0-9]/.test(after)) return true
+  }
+  return false
 }

@@ -55,7 +55,8 @@ export class ChainBook {
     const fresh = new Set(this.fresh)
     await tx.chain.createMany({ data: this.fresh })
     for (const chain of this.renamed.values()) {
-      if (!fresh.has(chain)) await tx.chain.update({ where: { id: chain.id }, data: { name: chain.name } })
+      if (!fresh.has(chain))
+        await tx.chain.update({ where: { id: chain.id }, data: { name: chain.name } })
     }
   }
 }

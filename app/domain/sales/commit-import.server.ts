@@ -1,11 +1,16 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
+import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
 import { database, type Transaction } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { rememberMapping } from '#app/platform/tables/remembered-mapping.server.ts'
 import { tables } from './bring-table.server.ts'
-import { type FileRefusal, type ImportKind, type ImportReport, importKinds } from './import-report.ts'
+import {
+  type FileRefusal,
+  type ImportKind,
+  type ImportReport,
+  importKinds,
+} from './import-report.ts'
 import type { ImportParameters } from './import-run.server.ts'
 import type { Columns } from './import-table.server.ts'
 import { fileFromBytes } from './table-file.server.ts'
@@ -21,7 +26,11 @@ export async function commitImport(
   now: Date,
 ): Promise<Result<ImportReport, CommitRefusal>> {
   const run = await database().importRun.findFirst({
-    where: { id: importId, organisationId: official.organisationId, kind: { in: [...importKinds] } },
+    where: {
+      id: importId,
+      organisationId: official.organisationId,
+      kind: { in: [...importKinds] },
+    },
   })
   if (!run) return refuse({ reason: 'notFound' })
   const kind = run.kind as ImportKind

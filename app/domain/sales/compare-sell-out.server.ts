@@ -8,7 +8,11 @@ export type Current = { id: string; scope: string; fileHash: string }
 type Comparison = { created: number; updated: number; unchanged: number; removed: number }
 
 /** How the staged rows differ from those in use. */
-export async function compare(tx: Transaction, period: Period, rivals: Current[]): Promise<Comparison> {
+export async function compare(
+  tx: Transaction,
+  period: Period,
+  rivals: Current[],
+): Promise<Comparison> {
   const ids = rivals.map(({ id }) => id)
   const [counts] = await tx.$queryRaw<Comparison[]>`
     SELECT
@@ -29,7 +33,11 @@ export async function compare(tx: Transaction, period: Period, rivals: Current[]
 const sampled = 500
 
 /** The first staged rows with their fates, for people to look at. */
-export const sampleOf = (tx: Transaction, period: Period, rivals: Current[]): Promise<AcceptedRow[]> => {
+export const sampleOf = (
+  tx: Transaction,
+  period: Period,
+  rivals: Current[],
+): Promise<AcceptedRow[]> => {
   const ids = rivals.map(({ id }) => id)
   return tx.$queryRaw<AcceptedRow[]>`
     SELECT s."row", p.sku || ' · ' || o.code AS label,

@@ -44,7 +44,9 @@ export async function findChain(
         share(match?.names, seen.names),
       )
       const score = products + 0.5 * share(match?.outlets, seen.outlets)
-      const isNamed = [chain.key, chain.name].some((text) => words.includes(` ${plainWords(text)} `))
+      const isNamed = [chain.key, chain.name].some((text) =>
+        words.includes(` ${plainWords(text)} `),
+      )
       return { chain, score: score > 0 && isNamed ? score + 0.5 : score }
     })
     .filter(({ score }) => score > 0)
@@ -57,7 +59,10 @@ export async function findChain(
   return ok(best.chain)
 }
 
-function matchesOf(tx: Transaction, { skus, gtins, outlets, names }: ChainSigns): Promise<Matches[]> {
+function matchesOf(
+  tx: Transaction,
+  { skus, gtins, outlets, names }: ChainSigns,
+): Promise<Matches[]> {
   const skuKeys = skus.map(codeKey)
   const gtinKeys = gtins.map(gtinKey)
   const outletKeys = outlets.map(codeKey)

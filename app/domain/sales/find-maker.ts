@@ -54,7 +54,11 @@ export class MakerBook {
   }
 }
 
-const numberKey = (text: string) => text.trim().toUpperCase().replace(/^0+(?=.)/, '')
+const numberKey = (text: string) =>
+  text
+    .trim()
+    .toUpperCase()
+    .replace(/^0+(?=.)/, '')
 
 const push = (map: Map<string, Maker[]>, key: string, maker: Maker) =>
   map.set(key, [...(map.get(key) ?? []), maker])

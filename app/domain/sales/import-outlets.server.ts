@@ -2,13 +2,18 @@ import { inferRegency } from '#app/domain/registry/infer-regency.ts'
 import { districtKey, matchDistrict, type Place } from '#app/domain/registry/match-district.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { within } from '#app/kernel/regions.ts'
-import { parseDay } from '#app/kernel/tables/parse-day.ts'
 import { parseCode } from '#app/kernel/tables/parse-code.ts'
+import { parseDay } from '#app/kernel/tables/parse-day.ts'
 import { dateColumn, dayFromColumn } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { codeKey } from './codes.ts'
-import { type Imported, type ImportRequest, importTable, type RowReader } from './import-table.server.ts'
 import type { RowFate } from './import-report.ts'
+import {
+  type Imported,
+  type ImportRequest,
+  importTable,
+  type RowReader,
+} from './import-table.server.ts'
 import { outletListColumns } from './reference-columns.ts'
 
 type Outlet = {
@@ -45,7 +50,12 @@ export const importOutlets = (request: ImportRequest): Promise<Imported> =>
         continue
       }
       const old = known.get(key)
-      const outlet = { ...given, chainId: chain.id, id: old?.id ?? newId(), code: old?.code ?? given.code }
+      const outlet = {
+        ...given,
+        chainId: chain.id,
+        id: old?.id ?? newId(),
+        code: old?.code ?? given.code,
+      }
       const merged = old ? { ...outlet, ...keptFrom(old, outlet) } : outlet
       seen.set(key, given)
       const fate = !old ? 'created' : isSame(old, merged) ? 'unchanged' : 'updated'

@@ -10,8 +10,13 @@ import { dateColumn, dayFromColumn } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { OutletIndex, ProductIndex } from './catalogue-index.ts'
 import type { KnownChain } from './chain-book.server.ts'
-import { type Imported, type ImportRequest, importTable, type RowReader } from './import-table.server.ts'
 import type { RowFate } from './import-report.ts'
+import {
+  type Imported,
+  type ImportRequest,
+  importTable,
+  type RowReader,
+} from './import-table.server.ts'
 import { placementListColumns } from './reference-columns.ts'
 
 type Placement = {
@@ -64,7 +69,10 @@ export const importPlacements = (request: ImportRequest): Promise<Imported> =>
     await writePlacements(tx, changed)
   })
 
-type Books = Map<string, { products: ProductIndex; outlets: OutletIndex; regions: Map<string, string | null> }>
+type Books = Map<
+  string,
+  { products: ProductIndex; outlets: OutletIndex; regions: Map<string, string | null> }
+>
 
 async function booksOf(tx: Transaction): Promise<Books> {
   const products = await tx.chainProduct.findMany({

@@ -1,14 +1,19 @@
 import { ownerKey } from '#app/domain/registry/identity.ts'
 import { sectorOf } from '#app/domain/registry/sector.ts'
-import { newId } from '#app/kernel/ids.ts'
 import { checkGtin } from '#app/kernel/identifiers/gtin.ts'
+import { newId } from '#app/kernel/ids.ts'
 import { parseCode } from '#app/kernel/tables/parse-code.ts'
 import { parsePositiveRupiah } from '#app/kernel/tables/parse-rupiah.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { codeKey, gtinKey } from './codes.ts'
 import { type Maker, MakerBook } from './find-maker.ts'
-import { type Imported, type ImportRequest, importTable, type RowReader } from './import-table.server.ts'
 import type { RowReason } from './import-report.ts'
+import {
+  type Imported,
+  type ImportRequest,
+  importTable,
+  type RowReader,
+} from './import-table.server.ts'
 import type { Importer } from './importer.ts'
 import { type ChainProduct, type Given, putOnShelf, type Taken } from './put-on-shelf.server.ts'
 import { productListColumns } from './reference-columns.ts'

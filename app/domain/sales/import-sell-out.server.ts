@@ -7,13 +7,13 @@ import type { KnownChain } from './chain-book.server.ts'
 import { findChain } from './find-chain.server.ts'
 import { ReportBuilder, type RowProblem } from './import-report.ts'
 import type { Imported, ImportRequest } from './import-table.server.ts'
+import { keepSellOut } from './keep-sell-out.server.ts'
 import { type Batch, type OpenedTable, openTable, titlesOf } from './open-table.server.ts'
 import { periodInTitles } from './period-of-file.ts'
 import { type SellOutRow, sellOutRowReader } from './read-sell-out-row.ts'
 import { sellOutColumns } from './sell-out-columns.ts'
-import { periodOf, signsOf } from './signs-of-file.server.ts'
 import { createStaging, type StagedRow, stage } from './sell-out-staging.server.ts'
-import { keepSellOut } from './keep-sell-out.server.ts'
+import { periodOf, signsOf } from './signs-of-file.server.ts'
 import { transactImport } from './transact-import.server.ts'
 
 /**
@@ -37,7 +37,12 @@ export const importSellOut = (request: ImportRequest): Promise<Imported> =>
     const only = onlyOutlet(table, file.name, books.outlets)
     if (!only.ok) return refuse({ reason: 'outletUnclear', chain: chain.value.key })
     const report = new ReportBuilder()
-    const judge = rowJudge(table, { ...books, chain: chain.value, period: period.value, only: only.value })
+    const judge = rowJudge(table, {
+      ...books,
+      chain: chain.value,
+      period: period.value,
+      only: only.value,
+    })
     await createStaging(tx)
     for await (const batch of table.batches()) {
       report.skipped.push(...batch.skipped)
@@ -123,7 +128,9 @@ function rowJudge(table: OpenedTable, given: Judgement) {
       const said = row?.period ?? sheet?.period
       const found = row && judgeRow(row, given, { said, isOfChain, mostDays })
       if (!row || !found || 'problem' in found) {
-        report.reject([...problems, ...(found && 'problem' in found ? [found.problem] : [])].map(mark))
+        report.reject(
+          [...problems, ...(found && 'problem' in found ? [found.problem] : [])].map(mark),
+        )
         continue
       }
       staged.push({ ...found, ...figures(row), sheet: sheet?.index ?? 0 })

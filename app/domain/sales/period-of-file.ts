@@ -26,7 +26,9 @@ export function periodInTitles(preamble: readonly SourceRow[], sheet: string): P
   const others = lines.filter((line) => !aboutPrinting.test(line))
   for (const candidates of [spoken, others, [sheet]]) {
     const text = candidates.join(' · ')
-    const joined = text.replace(/\b(?:tahun|year|thn|bulan|month)\b|[·:]/gi, ' ').replace(/\s+/g, ' ')
+    const joined = text
+      .replace(/\b(?:tahun|year|thn|bulan|month)\b|[·:]/gi, ' ')
+      .replace(/\s+/g, ' ')
     for (const reading of [text, joined]) {
       const found = periodsIn(reading)
       if (found.length === 1) return found[0]
@@ -54,7 +56,8 @@ export function periodOfFile(said: PeriodStatements): Result<Period, FileRefusal
   }
   const period = inside.value ?? inName[0]
   if (!period) return refuse({ reason: 'periodUnknown' })
-  if (!inside.value && inName.length > 1) return refuse({ reason: 'periodUnclear', periods: inName })
+  if (!inside.value && inName.length > 1)
+    return refuse({ reason: 'periodUnclear', periods: inName })
   return ok(period)
 }
 

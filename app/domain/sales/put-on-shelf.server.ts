@@ -20,7 +20,9 @@ export type ChainProduct = {
 }
 
 /** What a list says about a product. */
-export type Given = Omit<ChainProduct, 'id' | 'chainId' | 'productId'> & { commodity: string | null }
+export type Given = Omit<ChainProduct, 'id' | 'chainId' | 'productId'> & {
+  commodity: string | null
+}
 
 export type Taken = { product: ChainProduct; given: Given; fate: RowFate }
 
@@ -62,5 +64,9 @@ export async function putOnShelf(tx: Transaction, taken: readonly Taken[]): Prom
     })
   }
   await tx.product.createMany({ data: created })
-  if (created.length > 0) await listProducts(tx, created.map(({ id }) => ({ productId: id })))
+  if (created.length > 0)
+    await listProducts(
+      tx,
+      created.map(({ id }) => ({ productId: id })),
+    )
 }

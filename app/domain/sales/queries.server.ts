@@ -42,10 +42,7 @@ export type OutletDetail = Omit<OutletRow, 'placements'> & {
   placements: PlacementRow[]
 }
 
-export async function findOutletFor(
-  official: Official,
-  id: string,
-): Promise<OutletDetail | null> {
+export async function findOutletFor(official: Official, id: string): Promise<OutletDetail | null> {
   const row = await database().outlet.findFirst({
     where: { AND: [{ id }, outletsOf(official)] },
     include: {

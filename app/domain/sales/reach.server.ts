@@ -17,4 +17,6 @@ export const outletsOf = ({ region }: Reach) =>
 export const productsOf = ({ sectors }: Reach) =>
   (sectors.length === 0
     ? {}
-    : { OR: [{ sector: null }, { sector: { in: sectors } }] }) satisfies Prisma.ChainProductWhereInput
+    : {
+        OR: [{ sector: null }, { sector: { in: sectors } }],
+      }) satisfies Prisma.ChainProductWhereInput

@@ -1,5 +1,5 @@
-import type { Period } from '#app/kernel/period.ts'
 import { checkGtin } from '#app/kernel/identifiers/gtin.ts'
+import type { Period } from '#app/kernel/period.ts'
 import type { Parsed } from '#app/kernel/tables/cell-problem.ts'
 import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
 import { monthNumber } from '#app/kernel/tables/month-names.ts'

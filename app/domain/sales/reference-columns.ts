@@ -83,7 +83,9 @@ export const outletListColumns: readonly FieldSpec[] = [
   },
   {
     key: 'closedOn',
-    names: words('tanggal tutup, tutup, tgl tutup, closed, close date, closing date, closed on, ditutup'),
+    names: words(
+      'tanggal tutup, tutup, tgl tutup, closed, close date, closing date, closed on, ditutup',
+    ),
   },
   line,
 ]

@@ -1,6 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
+import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { type ImportKind, importKinds } from './import-report.ts'
@@ -17,7 +17,11 @@ export async function remapImport(
   now: Date,
 ): Promise<Result<undefined, RemapRefusal>> {
   const run = await database().importRun.findFirst({
-    where: { id: importId, organisationId: official.organisationId, kind: { in: [...importKinds] } },
+    where: {
+      id: importId,
+      organisationId: official.organisationId,
+      kind: { in: [...importKinds] },
+    },
     select: { kind: true, fileName: true, file: true },
   })
   if (!run) return refuse({ reason: 'notFound' })

@@ -14,11 +14,7 @@ export type Upload = {
 }
 
 /** Keeps an uploaded table and foresees what would become of its rows. @returns the import's id */
-export async function startImport(
-  official: Official,
-  upload: Upload,
-  now: Date,
-): Promise<string> {
+export async function startImport(official: Official, upload: Upload, now: Date): Promise<string> {
   const outcome = await foresee(official, upload, now)
   const id = newId()
   await database().importRun.create({

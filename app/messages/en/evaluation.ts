@@ -70,6 +70,13 @@ const sectors: Record<string, string> = {
   other: 'Other',
 }
 
+const months =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** `October 2026` from `2026-10` */
+const monthName = (period: string) =>
+  `${months[Number(period.slice(5, 7)) - 1]} ${period.slice(0, 4)}`
+
 export const evaluation = {
   title: 'Monthly evaluation',
   lead: 'Sales at outlets month by month: what rose, fell, stood still, and why.',
@@ -181,6 +188,7 @@ export const evaluation = {
     restateText:
       'Figures are computed again from what is known now and kept as a new revision with your name. The old revision stays readable at its address.',
     asName: (name: string, title: string) => `Signed as ${name}, ${title}.`,
+    official: 'official of the agency',
     reason: 'Reason for the correction',
     reasonHint: 'For example: a chain sent a corrected report.',
     figures: 'What will be signed',
@@ -202,6 +210,8 @@ export const evaluation = {
     signedAt: 'Signed',
     pdf: 'PDF report',
     xlsx: 'Data .xlsx',
+    formulaTerm: 'Formula',
+    number: 'Revision',
     formula: (version: number) => `Formula version ${version}`,
   },
   subject: {
@@ -300,7 +310,7 @@ export const evaluation = {
   document: {
     title: 'Monthly evaluation report',
     signed: 'Signed electronically',
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    pageNumber: 'Page {page} of {pages}',
     integrity: 'Fingerprint of the figures (SHA-256)',
   },
   sheet: {
@@ -323,11 +333,15 @@ export const evaluation = {
     outOfStockDays: 'Days without stock',
   },
   notices: {
-    monthSigned: (data: { month: string; name: string; revision: number }) => ({
+    monthReady: (data: { period: string }) => ({
+      title: `Evaluation of ${monthName(data.period)} is ready to sign`,
+      text: 'Every chain has reported. Check the figures, note the causes, then freeze the month.',
+    }),
+    monthSigned: (data: { period: string; name: string; revision: number }) => ({
       title:
         data.revision > 1
-          ? `Evaluation of ${data.month} corrected, revision ${data.revision}`
-          : `Evaluation of ${data.month} frozen`,
+          ? `Evaluation of ${monthName(data.period)} corrected, revision ${data.revision}`
+          : `Evaluation of ${monthName(data.period)} frozen`,
       text: `Signed by ${data.name}. Its figures do not change any more.`,
     }),
     followUpPlanned: (data: { number: string; text: string; dueOn: string }) => ({

@@ -68,6 +68,15 @@ const sectors: Record<string, string> = {
   other: 'Lainnya',
 }
 
+const months =
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+    ' ',
+  )
+
+/** `Oktober 2026` from `2026-10` */
+const monthName = (period: string) =>
+  `${months[Number(period.slice(5, 7)) - 1]} ${period.slice(0, 4)}`
+
 export const evaluation = {
   title: 'Evaluasi bulanan',
   lead: 'Penjualan di gerai per bulan: apa yang naik, turun, tetap, dan mengapa.',
@@ -178,6 +187,7 @@ export const evaluation = {
     restateText:
       'Angka dihitung ulang dari data sekarang dan disimpan sebagai revisi baru dengan nama Anda. Revisi lama tetap terbaca di alamatnya.',
     asName: (name: string, title: string) => `Ditandatangani sebagai ${name}, ${title}.`,
+    official: 'pejabat dinas',
     reason: 'Alasan perbaikan',
     reasonHint: 'Misalnya: jaringan mengirim laporan yang diperbaiki.',
     figures: 'Yang akan ditandatangani',
@@ -199,6 +209,8 @@ export const evaluation = {
     signedAt: 'Ditandatangani',
     pdf: 'Laporan PDF',
     xlsx: 'Data .xlsx',
+    formulaTerm: 'Rumus',
+    number: 'Revisi',
     formula: (version: number) => `Rumus versi ${version}`,
   },
   subject: {
@@ -295,7 +307,7 @@ export const evaluation = {
   document: {
     title: 'Laporan evaluasi bulanan',
     signed: 'Ditandatangani secara elektronik',
-    page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
+    pageNumber: 'Halaman {page} dari {pages}',
     integrity: 'Sidik angka (SHA-256)',
   },
   sheet: {
@@ -318,11 +330,15 @@ export const evaluation = {
     outOfStockDays: 'Hari stok kosong',
   },
   notices: {
-    monthSigned: (data: { month: string; name: string; revision: number }) => ({
+    monthReady: (data: { period: string }) => ({
+      title: `Evaluasi ${monthName(data.period)} siap ditandatangani`,
+      text: 'Semua jaringan sudah melapor. Periksa angkanya, catat penyebabnya, lalu bekukan.',
+    }),
+    monthSigned: (data: { period: string; name: string; revision: number }) => ({
       title:
         data.revision > 1
-          ? `Evaluasi ${data.month} diperbaiki, revisi ${data.revision}`
-          : `Evaluasi ${data.month} dibekukan`,
+          ? `Evaluasi ${monthName(data.period)} diperbaiki, revisi ${data.revision}`
+          : `Evaluasi ${monthName(data.period)} dibekukan`,
       text: `Ditandatangani ${data.name}. Angkanya tidak berubah lagi.`,
     }),
     followUpPlanned: (data: { number: string; text: string; dueOn: string }) => ({

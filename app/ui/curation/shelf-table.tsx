@@ -32,19 +32,19 @@ export function ShelfTable(props: { label: string; files: readonly Shelved[]; to
         {
           header: columns.number,
           cell: ({ number, version }) => (
-            <>
+            <span>
               <span className="number">{number}</span>
               <span className="product-since">{curation.version(version)}</span>
-            </>
+            </span>
           ),
         },
         {
           header: columns.since,
           cell: ({ heldSince }) => (
-            <>
+            <span>
               {format.date(heldSince)}
               <span className="product-since">{format.relativeDays(heldSince, today)}</span>
-            </>
+            </span>
           ),
         },
         {

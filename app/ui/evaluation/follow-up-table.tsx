@@ -1,7 +1,7 @@
-import type { FollowUpEntry } from '#app/domain/evaluation/queries.server.ts'
 import type { FollowUpState } from '#app/domain/evaluation/follow-up-acts.ts'
 import { unfinished } from '#app/domain/evaluation/follow-up-acts.ts'
 import { monthsBetween } from '#app/domain/evaluation/months-between.ts'
+import type { FollowUpEntry } from '#app/domain/evaluation/queries.server.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Status, type StatusTone } from '#app/ui/kit/status.tsx'

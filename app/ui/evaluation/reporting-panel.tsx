@@ -1,7 +1,10 @@
 import type { MonthFigures } from '#app/domain/evaluation/figures.ts'
-import { isReportedEnough, reportingRate } from '#app/domain/evaluation/indicators/reporting-rate.ts'
-import { Disclosure } from '#app/ui/kit/disclosure.tsx'
+import {
+  isReportedEnough,
+  reportingRate,
+} from '#app/domain/evaluation/indicators/reporting-rate.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PetalRow } from '#app/ui/kit/petal-row.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
@@ -41,7 +44,10 @@ export function ReportingPanel({ figures }: { figures: MonthFigures }) {
             header: m.reporting.petals,
             wrap: true,
             cell: ({ outletsReporting, outletsExpected }) => {
-              const text = m.reporting.outlets(f.number(outletsReporting), f.number(outletsExpected))
+              const text = m.reporting.outlets(
+                f.number(outletsReporting),
+                f.number(outletsExpected),
+              )
               return outletsExpected > petalsMost ? (
                 text
               ) : (
@@ -52,7 +58,8 @@ export function ReportingPanel({ figures }: { figures: MonthFigures }) {
           {
             header: m.reporting.lines,
             numeric: true,
-            cell: ({ current }) => m.table.of(f.number(current.reported), f.number(current.expected)),
+            cell: ({ current }) =>
+              m.table.of(f.number(current.reported), f.number(current.expected)),
           },
           {
             header: '%',

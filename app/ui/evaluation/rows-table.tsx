@@ -33,7 +33,8 @@ export function RowsTable(props: {
         {
           header: m.outlet,
           rowHead: true,
-          cell: ({ chain, outlet, outletName }) => `${chain} ${outlet}${outletName ? ` ${outletName}` : ''}`,
+          cell: ({ chain, outlet, outletName }) =>
+            `${chain} ${outlet}${outletName ? ` ${outletName}` : ''}`,
         },
         ...(withProduct ? [product] : []),
         { header: m.units, numeric: true, cell: ({ units }) => f.number(units) },

@@ -56,8 +56,7 @@ export function VerdictTable(props: {
     {
       header: m.table.reporting,
       numeric: true,
-      cell: ({ current }) =>
-        m.table.of(f.number(current.reported), f.number(current.expected)),
+      cell: ({ current }) => m.table.of(f.number(current.reported), f.number(current.expected)),
     },
     { header: m.table.why, wrap: true, cell: (line) => <WhyText line={line} /> },
   ]

@@ -10,7 +10,8 @@ export function WhyText({ line }: { line: Line }) {
   const m = useMessages().evaluation
   const f = useFormat()
   const { current, drivers, reason } = line
-  const missing = (line as Partial<ProductLine>).missing?.length ?? current.expected - current.reported
+  const missing =
+    (line as Partial<ProductLine>).missing?.length ?? current.expected - current.reported
   const shares = drivers
     ? driverNames
         .filter((name) => drivers[name] !== 0n)

@@ -28,7 +28,7 @@ type Props<Row> = {
   phone: (row: Row) => ReactNode
   value: (row: Row) => ReactNode
   bad?: (row: Row) => boolean
-  sums?: readonly { term: ReactNode; value: ReactNode }[]
+  sums?: readonly { term: string; value: ReactNode }[]
 }
 
 /** Goods with their figures: columns on a desk, two lines per product on a phone, never sideways. */
@@ -95,13 +95,13 @@ function GroupHead<Row>({ group, span }: { group: GoodsGroup<Row>; span: number 
 }
 
 function Sums<Row>(props: {
-  sums: readonly { term: ReactNode; value: ReactNode }[]
+  sums: readonly { term: string; value: ReactNode }[]
   columns: readonly GoodsColumn<Row>[]
 }) {
   return (
     <tfoot>
-      {props.sums.map(({ term, value }, index) => (
-        <tr key={`${index}-${typeof term === 'string' ? term : ''}`}>
+      {props.sums.map(({ term, value }) => (
+        <tr key={term}>
           <th scope="row">{term}</th>
           {props.columns.map(({ header }) => (
             <td key={header} className="goods-desk" />

@@ -1,5 +1,5 @@
-import type { ChainSummary } from '#app/domain/sales/queries.server.ts'
 import { importKinds } from '#app/domain/sales/import-report.ts'
+import type { ChainSummary } from '#app/domain/sales/queries.server.ts'
 import type { FieldErrors, Typed } from '#app/http/forms.server.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { RadioGroup } from '#app/ui/kit/choices.tsx'

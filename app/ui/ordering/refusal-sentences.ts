@@ -1,0 +1,78 @@
+import type { AcceptRefusal } from '#app/domain/ordering/accept-quotes.server.ts'
+import type { AnswerRefusal } from '#app/domain/ordering/answer-quote.server.ts'
+import type { ReceiveRefusal } from '#app/domain/ordering/receive.server.ts'
+import type { RecordRefusal } from '#app/domain/ordering/record-payment.server.ts'
+import type { RequestProblem } from '#app/domain/ordering/request-problems.ts'
+import type { ShipRefusal } from '#app/domain/ordering/ship.server.ts'
+import { type Locale, messagesFor } from '#app/messages/messages.ts'
+import { formatFor } from '#app/ui/format.ts'
+
+/** What is wrong with a draft, and what would be right. */
+export function problemSentence(problem: RequestProblem, locale: Locale): string {
+  const m = messagesFor(locale).ordering.requests
+  const { number } = formatFor(locale)
+  if (problem.kind === 'notListed') return m.notListed(problem.productName)
+  if (problem.kind !== 'quantity') return m.problems[problem.kind]
+  const { productName, quantity, problem: wrong } = problem
+  return wrong.kind === 'belowMinimum'
+    ? m.belowMinimum(productName, number(quantity), number(wrong.minimum))
+    : m.notMultiple(productName, number(quantity), number(wrong.multiple), number(wrong.nearest))
+}
+
+/** Sentences of a draft's problems, and those that belong to a line beside it. */
+export function problemSentences(problems: readonly RequestProblem[], locale: Locale) {
+  const sentences = problems.map((problem) => problemSentence(problem, locale))
+  const byLine: Record<string, string> = {}
+  problems.forEach((problem, index) => {
+    if ('lineId' in problem) byLine[problem.lineId] = sentences[index] ?? ''
+  })
+  return { sentences, byLine }
+}
+
+export function acceptSentence(refusal: AcceptRefusal, locale: Locale): string {
+  const { ordering, certification } = messagesFor(locale)
+  const m = ordering.requests
+  const format = formatFor(locale)
+  switch (refusal.reason) {
+    case 'quoteExpired':
+      return m.quoteExpired(refusal.number, format.date(refusal.validUntil))
+    case 'notListed':
+      return m.productGone(refusal.productName)
+    case 'certificateLapsed': {
+      const { productName, kind, number } = refusal
+      return m.certificateLapsed(productName, `${certification.kinds[kind]} ${number}`)
+    }
+    case 'noCapacity': {
+      const { productName, wanted, free, unit, toDay } = refusal
+      const pieces = (count: number) => format.quantity(count, unit)
+      return m.noCapacity(productName, pieces(wanted), pieces(free), format.date(toDay))
+    }
+    default:
+      return m.acceptRefusals[refusal.reason]
+  }
+}
+
+export function answerSentence(refusal: AnswerRefusal, locale: Locale): string {
+  const m = messagesFor(locale).ordering.quotes
+  if (refusal.reason !== 'moreThanAsked') return m.refusals[refusal.reason]
+  return m.moreThanAsked(refusal.productName, formatFor(locale).number(refusal.asked))
+}
+
+export function shipSentence(refusal: ShipRefusal, locale: Locale): string {
+  const m = messagesFor(locale).ordering.shipments
+  if (refusal.reason !== 'tooMany') return m.refusals[refusal.reason]
+  return m.tooMany(refusal.productName, formatFor(locale).number(refusal.left))
+}
+
+export function receiveSentence(refusal: ReceiveRefusal, locale: Locale): string {
+  const m = messagesFor(locale).ordering.receipts
+  const { number } = formatFor(locale)
+  if (refusal.reason !== 'doesNotAddUp') return m.refusals[refusal.reason]
+  return m.doesNotAddUp(number(refusal.counted), number(refusal.sent))
+}
+
+export function recordSentence(refusal: RecordRefusal, locale: Locale): string {
+  const m = messagesFor(locale).ordering.payments
+  if (refusal.reason !== 'moreThanOutstanding') return m.refusals[refusal.reason]
+  return m.moreThanOutstanding(formatFor(locale).rupiah(refusal.outstanding))
+}

@@ -1,0 +1,101 @@
+import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
+import { freeze } from '#app/domain/evaluation/freeze.server.ts'
+import { moveFollowUp } from '#app/domain/evaluation/move-follow-up.server.ts'
+import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
+import type { Cause } from '#app/domain/evaluation/schemas.ts'
+import { addDays } from '#app/domain/ordering/days.ts'
+import { firstDay, type Period, shiftPeriod } from '#app/kernel/period.ts'
+import { database } from '#app/platform/database.server.ts'
+import type { Cast } from './cast.ts'
+import { known, must } from './must.ts'
+import { lastFullMonth, monthsReported } from './sales.ts'
+import type { Timeline } from './timeline.ts'
+
+type Note = {
+  /** Months before the last full one. */
+  monthsAgo: number
+  /** A chain's key, or what a chain calls a product. */
+  about: { chain: string } | { sku: string }
+  cause: Cause
+  text: string
+  action: string
+  /** A member of the office, or somebody outside it. */
+  owner: { member: string } | { name: string }
+  /** Calendar days from today. */
+  dueInDays: number
+  /** Days ago on which it was done, and what came of it. */
+  done?: { daysAgo: number; outcome: string }
+}
+
+const notes: readonly Note[] = [
+  {
+    ...{ monthsAgo: 3, about: { sku: 'MLT-4021' }, cause: 'capacity' },
+    text: 'Enam gerai kosong lebih dari seminggu: penjemuran terhenti karena hujan, cadangan habis.',
+    action: 'Pinjamkan oven pengering dinas dan latih dua orang memakainya.',
+    ...{ owner: { member: 'Wulan Sari' }, dueInDays: -62 },
+    done: { daysAgo: 66, outcome: 'Oven terpasang; kapasitas hari hujan naik dari 20 ke 70 toples.' },
+  },
+  {
+    ...{ monthsAgo: 1, about: { sku: 'SMD-800072' }, cause: 'promotion' },
+    text: 'Celemek turun empat bulan berturut-turut sejak pindah dari ujung lorong ke rak bawah.',
+    action: 'Minta satu pekan di pojok dapur dan siapkan kartu cerita produk.',
+    ...{ owner: { member: 'Wulan Sari' }, dueInDays: -9 },
+  },
+  {
+    ...{ monthsAgo: 0, about: { sku: 'MLT-4011' }, cause: 'capacity' },
+    text: 'Penjualan per gerai turun karena stok kosong delapan hari atau lebih di sebagian besar gerai; permintaannya sendiri tidak turun.',
+    action: 'Dampingi Dapur Lestari membuka giliran goreng kedua dan menyimpan stok tiga hari.',
+    ...{ owner: { member: 'Wulan Sari' }, dueInDays: 12 },
+  },
+  {
+    ...{ monthsAgo: 0, about: { chain: 'kenanga' }, cause: 'buyer' },
+    text: 'Tiga dari sepuluh gerai tidak melapor setelah pergantian mesin kasir, sehingga bulan ini belum dapat dinilai.',
+    action: 'Minta laporan susulan gerai KNG-104, KNG-106, dan KNG-109.',
+    ...{ owner: { name: 'Maya Puspita, Minimarket Kenanga' }, dueInDays: 6 },
+  },
+]
+
+async function subjectOf(about: Note['about'], cast: Cast, period: Period) {
+  const official = cast.as('Ratna Dewi', 'official')
+  const figures = await computeMonth(database(), official, period, 'month')
+  const line =
+    'chain' in about
+      ? figures.chains.find(({ key }) => key === about.chain)
+      : figures.products.find(({ sku }) => sku === about.sku)
+  const { subject, name } = known(line, JSON.stringify(about))
+  return { subject, subjectName: name }
+}
+
+function planNote(timeline: Timeline, cast: Cast, note: Note, period: Period): void {
+  const { about, cause, text, action, owner, dueInDays, done } = note
+  const dueOn = timeline.day(dueInDays)
+  let followUpId = ''
+  timeline.on(addDays(firstDay(shiftPeriod(period, 1)), 6), '13:15', async (now) => {
+    const official = cast.as('Ratna Dewi', 'official')
+    const asked =
+      'member' in owner
+        ? { ownerId: cast.as(owner.member, 'mentor').userId, ownerName: undefined }
+        : { ownerId: undefined, ownerName: owner.name }
+    const subject = await subjectOf(about, cast, period)
+    const input = { cause, text, action, ...asked, dueOn }
+    const noted = must(await noteCause(official, period, subject, input, now))
+    followUpId = known(noted.followUpId, 'a follow-up')
+  })
+  if (!done) return
+  timeline.on(timeline.day(-done.daysAgo), '16:30', async (now) => {
+    const official = cast.as('Ratna Dewi', 'official')
+    must(await moveFollowUp(official, followUpId, 'finish', done.outcome, now))
+  })
+}
+
+/** Every month but the last is signed; what was noted and is still to do comes back. */
+export function planEvaluations(timeline: Timeline, cast: Cast): void {
+  const last = lastFullMonth(timeline)
+  for (const note of notes) planNote(timeline, cast, note, shiftPeriod(last, -note.monthsAgo))
+  for (let monthsAgo = monthsReported - 1; monthsAgo >= 1; monthsAgo -= 1) {
+    const period = shiftPeriod(last, -monthsAgo)
+    timeline.on(addDays(firstDay(shiftPeriod(period, 1)), 9), '15:00', async (now) => {
+      must(await freeze(cast.as('Hendra Saputra', 'official'), period, now))
+    })
+  }
+}
