@@ -30,6 +30,10 @@ export const capBodies: RequestHandler = (request, response, next) => {
     tooLarge(response, cap)
     return
   }
+  // Nothing to count; and a paused stream without a byte would never tell its reader of its end.
+  if (!request.headers['transfer-encoding'] && !Number(request.headers['content-length'])) {
+    return next()
+  }
   let received = 0
   request.on('data', (chunk: Buffer) => {
     received += chunk.length

@@ -1,20 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { newId } from '#app/kernel/ids.ts'
+import { environment } from '#app/platform/env.server.ts'
 import '#tests/database.ts'
-import { type Belongings, belongings } from '#tests/belongings.ts'
+import { type Belongings, belongings, parameterOf } from '#tests/belongings.ts'
+import { doorsOf, knock, parametersIn, routeNames } from '#tests/knock.ts'
 import { type Cast, settle } from '#tests/people.ts'
-import { cookieFor } from '#tests/sign-in.ts'
-
-type Door = (given: {
-  request: Request
-  params: Record<string, string>
-  context: object
-}) => unknown
-type RouteModule = { loader?: Door; action?: Door; default?: unknown }
-
-const files = import.meta.glob<RouteModule>('../app/routes/*.{ts,tsx}')
-const nameOf = (path: string) => path.replace(/^.*\/routes\//, '').replace(/\.tsx?$/, '')
 
 /** The first word of a route is its audience. */
 const audiences: Record<string, Role> = {
@@ -55,7 +46,7 @@ const signedIn = [
   'outbox.$messageId',
   'preferences.acting',
 ]
-/** These ask for more than a role; each has a test of its own where it lives. */
+/** These ask for more than a role: files.test.ts knocks on each of them. */
 const elsewhere = [
   'files.$fileId.$variant',
   'uploads',
@@ -65,25 +56,22 @@ const elsewhere = [
   'documents.invoices.$invoiceId',
 ]
 
-const guarded = Object.keys(files)
-  .map((path) => ({ path, name: nameOf(path) }))
-  .filter(({ name }) => (name.split('.')[0] ?? '') in audiences)
-  .map((route) => ({ ...route, role: audiences[route.name.split('.')[0] ?? ''] as Role }))
+const audienceOf = (name: string): Role | undefined => audiences[name.split('.')[0] ?? '']
 
-const parametersOf = (name: string) => [...name.matchAll(/\$(\w+)/g)].map(([, key]) => key ?? '')
+const guarded = routeNames.flatMap((name) => {
+  const role = audienceOf(name)
+  return role ? [{ name, role, parameters: parametersIn(name) }] : []
+})
+const withRecords = guarded.filter(({ parameters }) => parameters.length > 0)
 
 let cast: Cast
 let own: Belongings
-const cookies = new Map<string, string>()
 
 const roles: Role[] = ['producer', 'cooperative', 'buyer', 'curator', 'official', 'mentor', 'admin']
 
 beforeAll(async () => {
   cast = await settle()
   own = await belongings(cast)
-  for (const actor of Object.values(cast)) {
-    if (typeof actor === 'object') cookies.set(actor.userId, await cookieFor(actor.userId))
-  }
 }, 120_000)
 
 const actorIn = (role: Role): Actor =>
@@ -104,114 +92,159 @@ const strangerIn = (role: Role): Actor | undefined =>
     buyer: cast.hotelBuyer,
     curator: cast.curatorThree,
     official: own.foreignOfficial,
+    mentor: own.foreignMentor,
   })[role as string]
 
-type Answer = { status: number; location: string | null }
+const paramsOf = (name: string) =>
+  Object.fromEntries(parametersIn(name).map((key) => [key, parameterOf(own, name, key)]))
 
-function answerOf(value: unknown): Answer {
-  if (value instanceof Response) {
-    return { status: value.status, location: value.headers.get('location') }
+/** Every door of a route with the answer it gives: `POST 404`. */
+async function answersOf(name: string, actor: Actor | undefined, params = paramsOf(name)) {
+  const answers = []
+  for (const { door, method } of await doorsOf(name)) {
+    const { status, location } = await knock(door, { method, actor, params })
+    answers.push({ method, status, to: location?.split('?')[0] })
   }
-  const init = (value as { init?: { status?: number } } | null)?.init
-  return { status: init?.status ?? 200, location: null }
+  return answers
 }
 
-async function knock(
-  door: Door,
-  method: 'GET' | 'POST',
-  actor: Actor | undefined,
-  params: Record<string, string>,
-): Promise<Answer> {
-  const request = new Request('http://localhost:3000/knock', {
-    method,
-    headers: {
-      ...(actor ? { cookie: cookies.get(actor.userId) ?? '' } : {}),
-      ...(method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-    },
-    ...(method === 'POST' ? { body: 'nothing=1' } : {}),
-  })
-  try {
-    return answerOf(await door({ request, params, context: {} }))
-  } catch (thrown) {
-    if (thrown instanceof Error) throw thrown
-    return answerOf(thrown)
-  }
-}
+const statusesOf = async (...given: Parameters<typeof answersOf>) =>
+  (await answersOf(...given)).map(({ method, status }) => `${method} ${status}`)
 
-async function doorsOf(path: string): Promise<{ door: Door; method: 'GET' | 'POST' }[]> {
-  const module = await files[path]?.()
-  const isPage = module?.default !== undefined
-  return [
-    // A door without a page answers a visit with a way back, to anyone.
-    ...(module?.loader && (isPage || !module.action)
-      ? [{ door: module.loader, method: 'GET' as const }]
-      : []),
-    ...(module?.action ? [{ door: module.action, method: 'POST' as const }] : []),
-  ]
-}
+const all = async (name: string, status: number) =>
+  (await doorsOf(name)).map(({ method }) => `${method} ${status}`)
 
 it('knows an answer for every route', () => {
   const known = new Set([...open, ...signedIn, ...elsewhere, ...guarded.map(({ name }) => name)])
-  const unknown = Object.keys(files)
-    .map(nameOf)
-    .filter((name) => !known.has(name))
-  expect(unknown).toEqual([])
+  expect(routeNames.filter((name) => !known.has(name))).toEqual([])
 })
 
-describe.each(guarded)('$name', ({ path, name, role }) => {
-  const parameters = parametersOf(name)
-  const ownParameters = () =>
-    Object.fromEntries(parameters.map((key) => [key, own.parameters[key] ?? '']))
+it('has a record for every parameter', () => {
+  const missing = withRecords.flatMap(({ name }) =>
+    Object.entries(paramsOf(name)).flatMap(([key, value]) => (value ? [] : [`${name} ${key}`])),
+  )
+  expect(missing).toEqual([])
+})
 
+describe.each(guarded)('$name', ({ name, role }) => {
   it('asks visitors to sign in', async () => {
-    for (const { door, method } of await doorsOf(path)) {
-      const answer = await knock(door, method, undefined, ownParameters())
-      expect([method, answer.status, answer.location?.split('?')[0]]).toEqual([
-        method,
-        302,
-        '/sign-in',
-      ])
+    for (const { status, to } of await answersOf(name, undefined)) {
+      expect([status, to]).toEqual([302, '/sign-in'])
     }
   })
 
   it('stays shut for every other role', async () => {
     for (const other of roles.filter((each) => each !== role)) {
-      for (const { door, method } of await doorsOf(path)) {
-        const answer = await knock(door, method, actorIn(other), ownParameters())
-        expect([other, method, answer.status]).toEqual([other, method, 403])
-      }
+      expect([other, await statusesOf(name, actorIn(other))]).toEqual([other, await all(name, 403)])
     }
   })
+})
 
-  const ids = parameters.filter((key) => key.endsWith('Id'))
-  it.runIf(ids.length > 0)('knows nothing of what does not exist', async () => {
+describe.each(withRecords)('$name', ({ name, role, parameters }) => {
+  it('knows nothing of what does not exist', async () => {
     const missing = Object.fromEntries(parameters.map((key) => [key, newId()]))
-    for (const { door, method } of await doorsOf(path)) {
-      expect([method, (await knock(door, method, actorIn(role), missing)).status]).toEqual([
-        method,
-        404,
-      ])
-    }
+    expect(await statusesOf(name, actorIn(role), missing)).toEqual(await all(name, 404))
   })
 
-  it.runIf(ids.length > 0 && role !== 'admin')('hides somebody else’s record', async () => {
-    expect(parameters.filter((key) => !own.parameters[key])).toEqual([])
-    const stranger = strangerIn(role)
-    if (!stranger) return
-    for (const { door, method } of await doorsOf(path)) {
-      const answer = await knock(door, method, stranger, ownParameters())
-      expect([method, answer.status]).toEqual([method, 404])
+  it('knows nothing of what no address looks like', async () => {
+    const odd = Object.fromEntries(parameters.map((key) => [key, "'; --"]))
+    expect(await statusesOf(name, actorIn(role), odd)).toEqual(await all(name, 404))
+  })
+
+  it('opens to whom the record belongs', async () => {
+    for (const { door, method } of await doorsOf(name)) {
+      if (method === 'POST') continue
+      const { status, location } = await knock(door, { actor: actorIn(role), params: paramsOf(name) })
+      expect([200, 302]).toContain(status)
+      expect(location).not.toMatch(/^\/sign-in/)
+    }
+  })
+})
+
+/** The months of an agency and the chains of the country are there for every agency. */
+const forEveryAgency = ['period', 'chainKey']
+const personal = withRecords.filter(
+  ({ role, parameters }) =>
+    role !== 'admin' && parameters.some((key) => !forEveryAgency.includes(key)),
+)
+
+describe.each(personal)('$name', ({ name, role }) => {
+  it('hides somebody else’s record', async () => {
+    expect(await statusesOf(name, strangerIn(role))).toEqual(await all(name, 404))
+  })
+})
+
+const shared = guarded.filter(
+  ({ role, parameters }) =>
+    !['admin', 'cooperative'].includes(role) &&
+    parameters.every((key) => forEveryAgency.includes(key)),
+)
+const views: Record<string, string[]> = {
+  'agency.sales.$chainKey': ['products', 'outlets', 'placements', 'files'].map((v) => `?view=${v}`),
+  'agency.evaluations.$period._index': ['product', 'producer', 'district'].map((v) => `?by=${v}`),
+  'agency.curation._index': ['gate', 'assign', 'read', 'decide'].map((v) => `?shelf=${v}`),
+}
+
+/** What nobody else may find in a page: the keys of all records. */
+const keysOfRecords = () =>
+  Object.values(own.parameters).filter((value) => /^[0-9a-f-]{36}$|^product:/.test(value))
+
+const textOf = (data: unknown): string =>
+  JSON.stringify(data, (_, value) => {
+    if (typeof value === 'bigint') return String(value)
+    return value instanceof Map ? [...value] : value
+  }) ?? ''
+
+describe.each(shared)('$name', ({ name, role }) => {
+  it('shows nothing of somebody else’s', async () => {
+    for (const { door, method } of await doorsOf(name)) {
+      if (method === 'POST') continue
+      for (const search of views[name] ?? ['']) {
+        const actor = strangerIn(role)
+        const { status, data } = await knock(door, { actor, params: paramsOf(name), search })
+        expect([200, 302]).toContain(status)
+        const shown = textOf(data)
+        expect([search, keysOfRecords().filter((key) => shown.includes(key))]).toEqual([search, []])
+      }
     }
   })
 })
 
 describe.each(signedIn)('%s', (name) => {
   it('asks visitors to sign in', async () => {
-    const path = Object.keys(files).find((file) => nameOf(file) === name) ?? ''
-    for (const { door, method } of await doorsOf(path)) {
-      const params = Object.fromEntries(parametersOf(name).map((key) => [key, newId()]))
-      const answer = await knock(door, method, undefined, params)
-      expect([answer.status, answer.location?.split('?')[0]]).toEqual([302, '/sign-in'])
+    const params = Object.fromEntries(parametersIn(name).map((key) => [key, newId()]))
+    for (const { status, to } of await answersOf(name, undefined, params)) {
+      expect([status, to]).toEqual([302, '/sign-in'])
+    }
+  })
+})
+
+const withSecondFactor = guarded.filter(({ role }) =>
+  ['curator', 'official', 'admin'].includes(role),
+)
+
+describe('where the second factor is required', () => {
+  it.each(withSecondFactor)('$name waits for it', async ({ name, role }) => {
+    const settings: { TWO_FACTOR: string } = environment()
+    settings.TWO_FACTOR = 'required'
+    try {
+      for (const { status, to } of await answersOf(name, actorIn(role))) {
+        expect([status, to]).toEqual([302, '/account/second-factor'])
+      }
+    } finally {
+      settings.TWO_FACTOR = 'off'
+    }
+  })
+})
+
+/** Last, because forms change what they are sent to. */
+describe.each(withRecords)('$name', ({ name, role }) => {
+  it('takes the form of whom the record belongs to', async () => {
+    for (const { door, method } of await doorsOf(name)) {
+      if (method === 'GET') continue
+      const params = paramsOf(name)
+      const { status } = await knock(door, { method, actor: actorIn(role), params })
+      expect([200, 302, 400, 409]).toContain(status)
     }
   })
 })

@@ -1,5 +1,6 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { reachesScan } from '#app/domain/certification/reaches-scan.server.ts'
+import { readsProof } from '#app/domain/ordering/reads-proof.server.ts'
 import { currentPerson, mustEnrol } from '#app/http/guard.server.ts'
 import { actingMembership } from '#app/http/preferences.server.ts'
 import type { MayRead } from '#app/platform/uploads/answer-file.server.ts'
@@ -37,6 +38,9 @@ const bound: readonly Role[] = ['official', 'curator']
 
 async function reads(actor: Actor, file: StoredFile): Promise<boolean> {
   if (actor.organisationId === file.ownerOrganisationId) return true
+  if (file.purpose === 'paymentProof' && actor.role === 'producer') {
+    return readsProof(actor, file.id)
+  }
   if (!rules[file.purpose].readers.includes(actor.role)) return false
   return !bound.includes(actor.role) || reachesScan(actor, file.id)
 }

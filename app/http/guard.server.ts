@@ -28,6 +28,10 @@ export async function requirePerson(request: Request): Promise<Person> {
 export const mustEnrol = (person: Person, role: Role): boolean =>
   guardedRoles.includes(role) && !person.twoFactorEnabled && environment().TWO_FACTOR === 'required'
 
+/** What a person may act as now: guarded roles only with their second factor. */
+export const actingActors = (person: Person): Actor[] =>
+  person.actors.filter(({ role }) => !mustEnrol(person, role))
+
 async function requireRole<In extends Role>(request: Request, role: In): Promise<Actor<In>> {
   const person = await requirePerson(request)
   const fitting = person.actors.filter((actor): actor is Actor<In> => actor.role === role)

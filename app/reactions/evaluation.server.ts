@@ -1,6 +1,6 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
 import { findSigner } from '#app/domain/evaluation/find-signer.server.ts'
-import { monthsReadyToSign } from '#app/domain/evaluation/months-ready.server.ts'
+import { monthsReadyToSign, readyNotice } from '#app/domain/evaluation/months-ready.server.ts'
 import { isPeriod } from '#app/kernel/period.ts'
 import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
@@ -10,12 +10,10 @@ async function tellSigners(event: StoredEvent): Promise<void> {
   const period = String(event.data.period ?? '')
   if (!isPeriod(period)) return
   for (const { agencyId, evaluationId } of await monthsReadyToSign(period)) {
-    const kind = 'evaluation.monthReady'
-    await settle({ type: 'evaluation', id: evaluationId }, [kind])
     await tell({
       event: { id: event.id, subjectType: 'evaluation', subjectId: evaluationId },
       to: { organisationId: agencyId, role: 'official', approver: true },
-      kind,
+      kind: readyNotice,
       data: { period },
       path: paths.agency.evaluation(period),
       waits: true,

@@ -1,5 +1,10 @@
 import { channels } from '#app/domain/catalogue/channels.ts'
-import { countShelves, findCategories, findNewest } from '#app/domain/catalogue/queries.server.ts'
+import {
+  countShelves,
+  findCategories,
+  findNeeds,
+  findNewest,
+} from '#app/domain/catalogue/queries.server.ts'
 import { paths } from '#app/paths.ts'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
 import { windowItems } from '#app/ui/catalogue/window-items.ts'
@@ -14,24 +19,30 @@ import { PublicPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/_index'
 
 export async function loader() {
-  const [shelves, newest, categories] = await Promise.all([
+  const [shelves, needs, newest, categories] = await Promise.all([
     countShelves(),
+    findNeeds(),
     findNewest(24),
     findCategories(),
   ])
-  return { shelves, newest, categories }
+  return { shelves, needs, newest, categories }
 }
 
-const needs = channels.filter((channel) =>
+const shownChannels = channels.filter((channel) =>
   ['minimarket', 'hotel', 'industrialCanteen'].includes(channel),
 )
+const groupsShown = 3
 
 export default function Home({ loaderData }: Route.ComponentProps) {
   const { catalogue } = useMessages()
   const format = useFormat()
   const locale = useLocale()
-  const { shelves, newest, categories } = loaderData
-  const filled = categories.filter(({ count }) => count > 0).slice(0, 3)
+  const { shelves, needs, newest, categories } = loaderData
+  const names = new Map(
+    categories.map(({ value, nameId, nameEn }) => [value, locale === 'en' ? nameEn : nameId]),
+  )
+  const groupsFor = (wanted: string) =>
+    needs.filter(({ channel }) => channel === wanted).slice(0, groupsShown)
   return (
     <PublicPage title={catalogue.heroTitle}>
       <ShopWindow
@@ -51,15 +62,15 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         <Stack gap={9}>
           <Section title={catalogue.needs}>
             <Columns count={3}>
-              {needs.map((channel) => (
-                <div key={channel}>
+              {shownChannels.map((channel) => (
+                <div className="need" key={channel}>
                   <h3>{catalogue.channels[channel]}</h3>
                   <p>{catalogue.needsFor[channel]}</p>
                   <ul className="need-list">
-                    {filled.map(({ value, nameId, nameEn, count }) => (
-                      <li key={value}>
-                        <a href={paths.catalogue(`?channel=${channel}&category=${value}`)}>
-                          {locale === 'en' ? nameEn : nameId}
+                    {groupsFor(channel).map(({ category, count }) => (
+                      <li key={category}>
+                        <a href={paths.catalogue(`?channel=${channel}&category=${category}`)}>
+                          {names.get(category)}
                         </a>
                         <span>{format.number(count)}</span>
                       </li>

@@ -19,8 +19,8 @@ type Note = {
   cause: Cause
   text: string
   action: string
-  /** A member of the office, or somebody outside it. */
-  owner: { member: string } | { name: string }
+  /** An official of the office, or somebody else by name. */
+  owner: { official: string } | { name: string }
   /** Calendar days from today. */
   dueInDays: number
   /** Days ago on which it was done, and what came of it. */
@@ -32,20 +32,20 @@ const notes: readonly Note[] = [
     ...{ monthsAgo: 3, about: { sku: 'MLT-4021' }, cause: 'capacity' },
     text: 'Enam gerai kosong lebih dari seminggu: penjemuran terhenti karena hujan, cadangan habis.',
     action: 'Pinjamkan oven pengering dinas dan latih dua orang memakainya.',
-    ...{ owner: { member: 'Wulan Sari' }, dueInDays: -62 },
+    ...{ owner: { name: 'Wulan Sari, Konsultan PLUT' }, dueInDays: -62 },
     done: { daysAgo: 66, outcome: 'Oven terpasang; kapasitas hari hujan naik dari 20 ke 70 toples.' },
   },
   {
     ...{ monthsAgo: 1, about: { sku: 'SMD-800072' }, cause: 'promotion' },
     text: 'Celemek turun empat bulan berturut-turut sejak pindah dari ujung lorong ke rak bawah.',
     action: 'Minta satu pekan di pojok dapur dan siapkan kartu cerita produk.',
-    ...{ owner: { member: 'Wulan Sari' }, dueInDays: -9 },
+    ...{ owner: { official: 'Ratna Dewi' }, dueInDays: -9 },
   },
   {
     ...{ monthsAgo: 0, about: { sku: 'MLT-4011' }, cause: 'capacity' },
     text: 'Penjualan per gerai turun karena stok kosong delapan hari atau lebih di sebagian besar gerai; permintaannya sendiri tidak turun.',
     action: 'Dampingi Dapur Lestari membuka giliran goreng kedua dan menyimpan stok tiga hari.',
-    ...{ owner: { member: 'Wulan Sari' }, dueInDays: 12 },
+    ...{ owner: { name: 'Wulan Sari, Konsultan PLUT' }, dueInDays: 12 },
   },
   {
     ...{ monthsAgo: 0, about: { chain: 'kenanga' }, cause: 'buyer' },
@@ -73,8 +73,8 @@ function planNote(timeline: Timeline, cast: Cast, note: Note, period: Period): v
   timeline.on(addDays(firstDay(shiftPeriod(period, 1)), 6), '13:15', async (now) => {
     const official = cast.as('Ratna Dewi', 'official')
     const asked =
-      'member' in owner
-        ? { ownerId: cast.as(owner.member, 'mentor').userId, ownerName: undefined }
+      'official' in owner
+        ? { ownerId: cast.as(owner.official, 'official').userId, ownerName: undefined }
         : { ownerId: undefined, ownerName: owner.name }
     const subject = await subjectOf(about, cast, period)
     const input = { cause, text, action, ...asked, dueOn }

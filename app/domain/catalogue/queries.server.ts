@@ -73,3 +73,12 @@ export async function nameDistricts(codes: string[]): Promise<Map<string, string
   const rows = await database().region.findMany({ where: { code: { in: codes } } })
   return new Map(rows.map(({ code, name }) => [code, name]))
 }
+
+export type Need = { channel: string; category: string; count: number }
+
+/** How many listings of each product group fit each channel, the largest first. */
+export const findNeeds = (): Promise<Need[]> =>
+  database().$queryRaw<Need[]>`
+    SELECT channel, category_id AS category, count(*)::int AS count
+    FROM listing, unnest(channels) AS channel
+    WHERE visible GROUP BY 1, 2 ORDER BY count DESC, category`

@@ -2,9 +2,15 @@ import { firstDay, lastDay, type Period } from '#app/kernel/period.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { ensureEvaluation } from './ensure-evaluation.server.ts'
 
+/** The notice by which they are told. */
+export const readyNotice = 'evaluation.monthReady'
+
 type Ready = { agencyId: string; evaluationId: string }
 
-/** Agencies in whose region every chain that should report a month has, and which have not signed. */
+/**
+ * Agencies in whose region every chain that should report a month has, which have not signed and
+ * whom nobody has told yet.
+ */
 export async function monthsReadyToSign(period: Period): Promise<Ready[]> {
   const agencies = await database().$queryRaw<{ id: string; region: string }[]>`
     WITH expected AS (
@@ -21,7 +27,9 @@ export async function monthsReadyToSign(period: Period): Promise<Ready[]> {
       WHERE a.kind = 'agency')
     SELECT id, region FROM reach
     WHERE NOT EXISTS (SELECT 1 FROM evaluation v
-      WHERE v.agency_id = reach.id AND v.period = ${period} AND v.state = 'frozen')
+      WHERE v.agency_id = reach.id AND v.period = ${period} AND (v.state = 'frozen' OR EXISTS (
+        SELECT 1 FROM notification n WHERE n.subject_type = 'evaluation' AND n.subject_id = v.id
+          AND n.kind = ${readyNotice} AND n.waits AND n.done_at IS NULL)))
     GROUP BY id, region HAVING bool_and(is_reported)`
   const ready: Ready[] = []
   for (const { id, region } of agencies) {

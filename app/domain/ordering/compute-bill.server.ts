@@ -18,6 +18,7 @@ export async function computeBill(
   const receipt = await on.receipt.findFirst({
     where: { id: receiptId, shipment: { part: { producerId: producer.organisationId } } },
     include: {
+      invoice: { select: { id: true } },
       lines: { include: { shipmentLine: { include: { orderLine: true } } } },
       shipment: {
         include: {

@@ -14,6 +14,8 @@ export async function compare(
   rivals: Current[],
 ): Promise<Comparison> {
   const ids = rivals.map(({ id }) => id)
+  if (ids.length === 0)
+    return { created: await stagedRows(tx), updated: 0, unchanged: 0, removed: 0 }
   const [counts] = await tx.$queryRaw<Comparison[]>`
     SELECT
       count(*) FILTER (WHERE o.file_id IS NULL)::int AS created,
@@ -31,6 +33,12 @@ export async function compare(
 }
 
 const sampled = 500
+
+async function stagedRows(tx: Transaction): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM sell_out_staging`
+  return row?.count ?? 0
+}
 
 /** The first staged rows with their fates, for people to look at. */
 export const sampleOf = (

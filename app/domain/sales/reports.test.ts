@@ -123,7 +123,10 @@ describe('another layout', () => {
   })
 
   test('names alone, one outlet, month in the file name', async () => {
-    const told = await report('elok sept 2026.csv', 'Nama Barang;Qty;Total Rp\nDODOL BETAWI;4;Rp80.000,-\n')
+    const told = await report(
+      'elok sept 2026.csv',
+      'Nama Barang;Qty;Total Rp\nDODOL BETAWI;4;Rp80.000,-\n',
+    )
     expect(told).toMatchObject({ accepted: 1, period: '2026-09', warnings: [] })
     expect(told.chain?.key).toBe('elok')
   })
@@ -208,8 +211,12 @@ describe('checks', () => {
       return imported.ok ? undefined : imported.refusal.reason
     }
     expect(await refusalOf('duta-2026-09.csv', heading + row)).toBe('periodContradiction')
-    expect(await refusalOf('x.csv', 'SKU,STORE,QTY,VALUE\n00417,T-01,1,1000\n')).toBe('periodUnknown')
-    expect(await refusalOf('x.csv', `${heading}${row}00417,T-02,202609,1,1000\n`)).toBe('periodUnclear')
+    expect(await refusalOf('x.csv', 'SKU,STORE,QTY,VALUE\n00417,T-01,1,1000\n')).toBe(
+      'periodUnknown',
+    )
+    expect(await refusalOf('x.csv', `${heading}${row}00417,T-02,202609,1,1000\n`)).toBe(
+      'periodUnclear',
+    )
     expect(await refusalOf('x.csv', `${heading}XX,YY,202608,1,1000\n`)).toBe('chainUnknown')
     expect(await refusalOf('x.csv', heading + row, { chain: 'tidak ada' })).toBe('chainUnknown')
     expect(await refusalOf('x.csv', 'SKU,STORE,PERIOD\n00417,T-01,202608\n')).toBe('missingColumns')
@@ -226,7 +233,11 @@ describe('checks', () => {
     const first = `${heading}00417,T-01,202608,10,125000\n00418,T-01,202608,2,87000\n`
     const second = `${heading}00417,T-01,202608,11,137500\n00417,T-02,202608,1,12500\n`
     await report('duta.csv', first)
-    expect(await report('again.csv', first)).toMatchObject({ created: 0, updated: 0, duplicates: 2 })
+    expect(await report('again.csv', first)).toMatchObject({
+      created: 0,
+      updated: 0,
+      duplicates: 2,
+    })
     expect(await report('duta-benar.csv', second)).toMatchObject({
       created: 1,
       updated: 1,
@@ -262,7 +273,10 @@ describe('checks', () => {
   })
 
   test("an official cannot make another region's outlets disappear", async () => {
-    await database().outlet.updateMany({ where: { code: 'T-02' }, data: { regionCode: '32.75.01' } })
+    await database().outlet.updateMany({
+      where: { code: 'T-02' },
+      data: { regionCode: '32.75.01' },
+    })
     await report('duta.csv', `${heading}00417,T-01,202608,1,1\n00417,T-02,202608,1,1\n`)
     const official = { region: '32.16', sectors: [] }
     const imported = await bring(importSellOut, 'b.csv', `${heading}00417,T-01,202608,2,2\n`, {
@@ -273,11 +287,12 @@ describe('checks', () => {
 })
 
 test('a long file streams in with the same answer', async () => {
-  const rows = 200_000
+  const rows = 40_000
+  const padding = 'x'.repeat(200)
   const lines = Array.from({ length: rows }, (_, index) =>
     index % 2 === 0
-      ? `"00417","Keripik ""Super"" 200 g, asin",T-01,202608,1${index},125000`
-      : `00417,Keripik 12" besar,T-0${(index % 4) + 1},202609,${index},1`,
+      ? `"00417","Keripik ""Super"" 200 g, asin ${padding}",T-01,202608,1${index},125000`
+      : `00417,Keripik 12" besar ${padding},T-0${(index % 4) + 1},202609,${index},1`,
   )
   const content = `SKU,NAME,STORE,PERIOD,QTY,VALUE\n${lines.join('\n')}\nTOTAL,,,,9,9\n`
   expect(content.length).toBeGreaterThan(8 * 1024 * 1024)

@@ -50,41 +50,46 @@ export type RepeatedRow = { row: number; sheet: number; label: string }
 export async function settleRepeats(
   tx: Transaction,
 ): Promise<{ repeated: number; conflicting: RepeatedRow[] }> {
+  await tx.$executeRaw`ANALYZE sell_out_staging`
+  const groups = await tx.$executeRaw`
+    CREATE TEMPORARY TABLE sell_out_repeated ON COMMIT DROP AS
+    SELECT product, outlet, day FROM sell_out_staging
+    GROUP BY product, outlet, day HAVING count(*) > 1`
+  if (groups === 0) return { repeated: 0, conflicting: [] }
   const conflicting = await tx.$queryRaw<RepeatedRow[]>`
-    WITH groups AS (
-      SELECT product, outlet, day FROM sell_out_staging
-      GROUP BY product, outlet, day
+    WITH torn AS (
+      SELECT s.product, s.outlet, s.day FROM sell_out_staging s JOIN sell_out_repeated g
+        ON s.product = g.product AND s.outlet = g.outlet AND s.day IS NOT DISTINCT FROM g.day
+      GROUP BY s.product, s.outlet, s.day
       HAVING count(DISTINCT (units, value, returned, out_of_stock_days)) > 1),
     gone AS (
-      DELETE FROM sell_out_staging s USING groups g
-      WHERE s.product = g.product AND s.outlet = g.outlet AND s.day IS NOT DISTINCT FROM g.day
+      DELETE FROM sell_out_staging s USING torn t
+      WHERE s.product = t.product AND s.outlet = t.outlet AND s.day IS NOT DISTINCT FROM t.day
       RETURNING s.*)
     SELECT gone."row", gone.sheet, p.sku || ' · ' || o.code AS label
     FROM gone JOIN chain_product p ON p.id = gone.product JOIN outlet o ON o.id = gone.outlet
     ORDER BY gone.sheet, gone."row"`
   const repeated = await tx.$executeRaw`
     DELETE FROM sell_out_staging s USING (
-      SELECT product, outlet, day, min((sheet::bigint << 32) + "row") AS first
-      FROM sell_out_staging GROUP BY product, outlet, day HAVING count(*) > 1) g
+      SELECT s.product, s.outlet, s.day, min((s.sheet::bigint << 32) + s."row") AS first
+      FROM sell_out_staging s JOIN sell_out_repeated g
+        ON s.product = g.product AND s.outlet = g.outlet
+      WHERE s.day IS NOT DISTINCT FROM g.day
+      GROUP BY s.product, s.outlet, s.day) g
     WHERE s.product = g.product AND s.outlet = g.outlet AND s.day IS NOT DISTINCT FROM g.day
       AND (s.sheet::bigint << 32) + s."row" > g.first`
   return { repeated, conflicting }
 }
 
 /** Days become the month: one row per product and outlet, named by its first row in the file. */
-export async function sumDays(tx: Transaction): Promise<number> {
-  const [{ days = 0 } = {}] = await tx.$queryRaw<{ days: number }[]>`
-    SELECT count(*)::int AS days FROM sell_out_staging WHERE day IS NOT NULL`
-  if (days === 0) return 0
-  const [{ before = 0, after = 0 } = {}] = await tx.$queryRaw<{ before: number; after: number }[]>`
-    SELECT count(*)::int AS before, count(DISTINCT (product, outlet))::int AS after
-    FROM sell_out_staging`
-  if (before === after) return 0
+export async function sumDays(tx: Transaction): Promise<void> {
+  const daily = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM sell_out_staging WHERE day IS NOT NULL LIMIT 1`
+  if (daily.length === 0) return
   await tx.$executeRaw`
     WITH gone AS (DELETE FROM sell_out_staging RETURNING *)
     INSERT INTO sell_out_staging
     SELECT product, outlet, NULL, sum(units), sum(value), sum(returned), sum(out_of_stock_days),
       min("row"), min(sheet)
     FROM gone GROUP BY product, outlet`
-  return before - after
 }

@@ -70,14 +70,14 @@ export function SearchFilters(props: {
         label={catalogue.priceMost}
         before="Rp"
         numeric
-        optional
+        optional="unmarked"
         value={question.priceMost}
       />
       <TextInput
         name="minimumMost"
         label={catalogue.minimumMost}
         numeric
-        optional
+        optional="unmarked"
         value={question.minimumMost}
       />
       <Button variant="secondary" block>

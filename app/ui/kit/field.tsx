@@ -10,7 +10,8 @@ export type FieldProps = {
   id?: string
   hint?: ReactNode
   error?: string | undefined
-  optional?: boolean
+  /** `unmarked` where nobody would think otherwise: filters, searches */
+  optional?: boolean | 'unmarked'
   /** Label is read aloud but not shown (search boxes, table cells) */
   labelHidden?: boolean
 }
@@ -33,7 +34,7 @@ export function Field({ children, ...field }: FieldProps & { children: ReactNode
   return (
     <div className="field">
       <label htmlFor={id} className={classNames('label', labelHidden && 'unseen')}>
-        {label} {optional && <span className="label-optional">{kit.optional}</span>}
+        {label} {optional === true && <span className="label-optional">{kit.optional}</span>}
       </label>
       {children}
       {hint != null && (

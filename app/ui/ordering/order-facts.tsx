@@ -1,0 +1,27 @@
+import type { OrderHead } from '#app/domain/ordering/order-view.ts'
+import { DescriptionList } from '#app/ui/kit/description-list.tsx'
+import { useFormat, useMessages } from '#app/ui/locale.tsx'
+
+type Order = Pick<OrderHead, 'deliverBy' | 'deliverTo' | 'paymentDays'>
+
+/** What was agreed: value, day, place, terms. */
+export function OrderFacts({ order, total }: { order: Order; total: bigint }) {
+  const m = useMessages().ordering.orders
+  const format = useFormat()
+  return (
+    <DescriptionList
+      facts={[
+        {
+          term: m.facts.total,
+          detail: <strong className="number">{format.rupiah(total)}</strong>,
+        },
+        {
+          term: m.facts.deliverBy,
+          detail: order.deliverBy && format.date(order.deliverBy),
+        },
+        { term: m.facts.deliverTo, detail: order.deliverTo },
+        { term: m.facts.terms, detail: m.termDays(order.paymentDays) },
+      ]}
+    />
+  )
+}

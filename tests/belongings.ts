@@ -1,0 +1,248 @@
+import type { Actor, Role } from '#app/domain/accounts/actor.ts'
+import { invite } from '#app/domain/accounts/invite.server.ts'
+import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
+import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
+import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
+import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
+import { freeze } from '#app/domain/evaluation/freeze.server.ts'
+import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
+import { confirmPart } from '#app/domain/ordering/confirm-part.server.ts'
+import { issueInvoice } from '#app/domain/ordering/issue-invoice.server.ts'
+import { receive } from '#app/domain/ordering/receive.server.ts'
+import { recordPayment } from '#app/domain/ordering/record-payment.server.ts'
+import { ship } from '#app/domain/ordering/ship.server.ts'
+import { previewRegistry } from '#app/domain/registry/preview-registry.server.ts'
+import { commitImport } from '#app/domain/sales/commit-import.server.ts'
+import type { ImportKind } from '#app/domain/sales/import-report.ts'
+import { startImport } from '#app/domain/sales/start-import.server.ts'
+import { newId } from '#app/kernel/ids.ts'
+import { period } from '#app/kernel/period.ts'
+import { database, pool, transact } from '#app/platform/database.server.ts'
+import { reviewOf, underReview } from '#tests/curation.ts'
+import { ask, dayAfter, monday, must, offer, order, shelve } from '#tests/ordering.ts'
+import type { Cast } from '#tests/people.ts'
+
+export type Belongings = {
+  /** A real record of the cast for every parameter of a route. */
+  parameters: Record<string, string>
+  /** Officials of another regency, to whom none of it is any business. */
+  foreignOfficial: Actor<'official'>
+  foreignMentor: Actor<'mentor'>
+  /** A licence's scan, a photo of an unlisted product and a proof of payment, with their owners. */
+  scanId: string
+  proofId: string
+}
+
+/** The record that a route's parameter means; both kinds of import call theirs `$importId`. */
+export function parameterOf(own: Belongings, route: string, key: string): string {
+  const specific = route.startsWith('agency.sales.imports') ? `sales.${key}` : key
+  return own.parameters[specific] ?? own.parameters[key] ?? ''
+}
+
+const neighbourhood = '32.17'
+const month = period('2026-08')
+const text = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'))
+
+/** Somebody of an agency next door. */
+async function neighbour<In extends Role>(
+  organisationId: string,
+  role: In,
+  name: string,
+): Promise<Actor<In>> {
+  const userId = newId()
+  const email = `${name.toLowerCase().replace(/\W+/g, '.')}@contoh.id`
+  await database().user.create({ data: { id: userId, name, email, emailVerified: true } })
+  const membershipId = await transact((tx) =>
+    addMember(tx, { userId, organisationId, role, approver: true }),
+  )
+  return {
+    ...{ role, userId, name, email, membershipId, organisationId },
+    organisationName: 'Dinas Perindustrian Kabupaten Bandung Barat',
+    ...{ region: neighbourhood, sectors: [], title: null, approver: true },
+  }
+}
+
+async function neighbours(): Promise<Pick<Belongings, 'foreignOfficial' | 'foreignMentor'>> {
+  const name = 'Dinas Perindustrian Kabupaten Bandung Barat'
+  const agency = await transact((tx) =>
+    createOrganisation(tx, { kind: 'agency', name, region: neighbourhood }),
+  )
+  return {
+    foreignOfficial: await neighbour(agency, 'official', 'Yayan Mulyana'),
+    foreignMentor: await neighbour(agency, 'mentor', 'Euis Komariah'),
+  }
+}
+
+type Paper = { purpose: 'certificateFile' | 'paymentProof'; ownerOrganisationId: string }
+
+async function keepFile(paper: Paper): Promise<string> {
+  const file = { name: 'kertas.pdf', type: 'application/pdf', size: 10, sha256: '', variants: {} }
+  const { id } = await database().storedFile.create({ data: { id: newId(), ...paper, ...file } })
+  return id
+}
+
+async function licence({ sari, official }: Cast) {
+  const scanId = await keepFile({
+    purpose: 'certificateFile',
+    ownerOrganisationId: sari.organisationId,
+  })
+  const { certificateId } = must(
+    await recordCertificate(
+      sari,
+      {
+        ...{ kind: 'halal', number: 'ID32110000123450126', issuer: 'BPJPH', fileId: scanId },
+        ...{ issuedOn: '2026-01-02', expiresOn: '2030-01-02', wholeFirm: true, productIds: [] },
+      },
+      monday,
+    ),
+  )
+  must(await verifyCertificate(official, certificateId, monday))
+  return { certificateId, scanId }
+}
+
+async function curation(cast: Cast) {
+  const submissionId = await underReview(cast)
+  const { productId } = await database().submission.findUniqueOrThrow({
+    where: { id: submissionId },
+  })
+  return { submissionId, productId, reviewId: await reviewOf(submissionId, cast.curatorOne) }
+}
+
+async function send({ sari }: Cast, partId: string, quantity: number): Promise<string> {
+  const { id } = await database().orderLine.findFirstOrThrow({ where: { partId } })
+  const shipmentId = newId()
+  const lines = [{ id, quantity, batch: undefined }]
+  const input = { shipmentId, carrier: undefined, trackingNumber: undefined, lines }
+  must(await ship(sari, partId, input, monday))
+  return shipmentId
+}
+
+async function take({ buyer }: Cast, shipmentId: string): Promise<string> {
+  const { id, quantity } = await database().shipmentLine.findFirstOrThrow({
+    where: { shipmentId },
+  })
+  const line = { id, accepted: quantity, refused: 0, missing: 0, reason: undefined, note: undefined }
+  return must(await receive(buyer, shipmentId, { note: undefined, lines: [line] }, monday))
+    .receiptId
+}
+
+/** An open request with an offer; beside it an order: one load paid for, one on its way. */
+async function trade(cast: Cast) {
+  const { buyer, sari } = cast
+  const productId = await shelve(sari, { name: 'Batik tulis' })
+  const requestId = await ask(buyer, [{ productId, quantity: 10 }])
+  const quoteId = await offer(sari, requestId)
+  const { orderId, partId } = await order(buyer, sari, { productId, quantity: 100 })
+  must(await confirmPart(sari, partId, monday))
+  const receiptId = await take(cast, await send(cast, partId, 60))
+  const terms = { taxInvoiceNumber: undefined, sellerBelowThreshold: false }
+  const { invoiceId } = must(await issueInvoice(sari, receiptId, terms, monday))
+  const proofId = await keepFile({
+    purpose: 'paymentProof',
+    ownerOrganisationId: buyer.organisationId,
+  })
+  const paymentId = newId()
+  const payment = { paymentId, amount: 1000n, paidOn: dayAfter(0), reference: undefined }
+  must(await recordPayment(buyer, invoiceId, { ...payment, proofFileId: proofId }, monday))
+  const shipmentId = await send(cast, partId, 20)
+  return { requestId, quoteId, orderId, partId, shipmentId, receiptId, invoiceId, paymentId, proofId }
+}
+
+async function bring({ official }: Cast, kind: ImportKind, ...lines: string[]): Promise<string> {
+  const upload = { kind, fileName: `${kind}.csv`, bytes: text(...lines), parameters: {} }
+  const importId = await startImport(official, upload, monday)
+  must(await commitImport(official, importId, monday))
+  return importId
+}
+
+async function shelves(cast: Cast) {
+  await bring(
+    cast,
+    'products',
+    'Jaringan;Nama Jaringan;SKU;Nama Produk;Pemilik;Nama Usaha',
+    'duta;Swalayan Duta;00417;Selendang Tarum;Sari Wulandari;Batik Sari Tarum',
+  )
+  await bring(
+    cast,
+    'outlets',
+    'Jaringan;Kode Gerai;Nama Gerai;Kode Kecamatan',
+    'duta;T-01;Duta Tambun;32.16.06',
+  )
+  await bring(cast, 'placements', 'Jaringan;SKU;Gerai;Mulai', 'duta;00417;T-01;01/08/2026')
+  const importId = await bring(
+    cast,
+    'sell-out',
+    'SKU,STORE,PERIOD,QTY,VALUE',
+    '00417,T-01,202608,10,1850000',
+  )
+  const { id: placementId, outletId } = await database().placement.findFirstOrThrow()
+  return { chainKey: 'duta', outletId, placementId, 'sales.importId': importId }
+}
+
+/** A month that was noted, then signed. */
+async function evaluation({ official, chief }: Cast) {
+  const { products } = await computeMonth(database(), official, month)
+  const { subject = '', name = '' } = products[0] ?? {}
+  const noted = must(
+    await noteCause(
+      official,
+      month,
+      { subject, subjectName: name },
+      {
+        ...{ cause: 'promotion', text: 'Rak belum terisi', action: 'Kunjungi gerai' },
+        ...{ ownerId: official.userId, ownerName: undefined, dueOn: dayAfter(14) },
+      },
+      monday,
+    ),
+  )
+  const { revision } = must(await freeze(chief, month, monday))
+  return {
+    ...{ period: month, subject, revision: String(revision) },
+    followUpId: noted.followUpId ?? '',
+  }
+}
+
+async function registry({ official }: Cast): Promise<string> {
+  const bytes = text(
+    'No;Nama Pemilik;Nama Usaha;Desa;Kecamatan;Komoditi',
+    '1;Imas Rohaeti;Kue Imas;Tambun;Tambun Selatan;Makanan',
+    '2;;Tanpa Nama;Tambun;Tambun Selatan;Makanan',
+  )
+  return must(await previewRegistry(official, { bytes, fileName: 'daftar.csv' })).runId
+}
+
+async function invitation({ admin, sari }: Cast): Promise<string> {
+  const { userId, role, organisationId } = admin
+  const guest = { organisationId: sari.organisationId, role: 'producer' as const, name: 'Adik Sari' }
+  return (await invite({ userId, role, organisationId }, guest, monday)).invitationId
+}
+
+async function anyJob(): Promise<string> {
+  const { rows } = await pool().query<{ id: string }>(
+    'SELECT id::text FROM graphile_worker.jobs ORDER BY id LIMIT 1',
+  )
+  return rows[0]?.id ?? ''
+}
+
+/** One record of the cast behind every parameter of every route, made by the modules' commands. */
+export async function belongings(cast: Cast): Promise<Belongings> {
+  const { certificateId, scanId } = await licence(cast)
+  const { proofId, ...trading } = await trade(cast)
+  const shelved = await shelves(cast)
+  return {
+    parameters: {
+      certificateId,
+      ...trading,
+      ...(await curation(cast)),
+      ...shelved,
+      ...(await evaluation(cast)),
+      producerId: cast.sari.organisationId,
+      importId: await registry(cast),
+      invitationId: await invitation(cast),
+      jobId: await anyJob(),
+    },
+    ...(await neighbours()),
+    scanId,
+    proofId,
+  }
+}
