@@ -17,8 +17,8 @@ type Props = {
 }
 
 /**
- * One line of numbers; the words of the chosen level below it, all five while it is being
- * answered. Radios, descriptors and comment are siblings, so that CSS alone opens and closes them.
+ * One line of numbers, the words of the five levels, room for a comment. They are siblings, so
+ * that a folded criterion can keep the words of its answer by CSS alone; the script folds.
  */
 export function CriterionField(props: Props) {
   const { criterion, position, level, comment, before, levelError, commentError } = props

@@ -25,6 +25,7 @@ export function enhance(element: HTMLElement): void {
     progress: document.querySelector('[data-scoring-progress]'),
   }
   const isOn = showKeys()
+  fold(parts)
   let timer = 0
   form.addEventListener('input', () => {
     showTotal(parts)
@@ -33,6 +34,35 @@ export function enhance(element: HTMLElement): void {
   })
   form.addEventListener('submit', () => window.clearTimeout(timer))
   document.addEventListener('keydown', (event) => press(event, parts, isOn))
+}
+
+/**
+ * Shows the five levels of the criterion at hand only. A press of the mouse unfolds when it is
+ * over: moving things between press and release would let the click fall on something else.
+ */
+function fold({ form, criteria }: Parts): void {
+  let pressed = false
+  const open = (target: EventTarget | null) => {
+    const at = target instanceof Node && criteria.find((each) => each.contains(target))
+    if (!at) return
+    for (const criterion of criteria) {
+      criterion.classList.toggle('criterion-folded', criterion !== at)
+      criterion.classList.toggle('criterion-open', criterion === at)
+    }
+  }
+  open(criteria.find((criterion) => !chosen(criterion)) ?? criteria[0] ?? null)
+  form.addEventListener('pointerdown', () => {
+    pressed = true
+  })
+  document.addEventListener('pointerup', () => {
+    window.setTimeout(() => {
+      pressed = false
+      open(document.activeElement)
+    })
+  })
+  form.addEventListener('focusin', ({ target }) => {
+    if (!pressed) open(target)
+  })
 }
 
 /** The line of keys appears only where they work. @returns whether they are switched on */
