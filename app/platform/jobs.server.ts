@@ -86,10 +86,12 @@ export async function findPendingJobs(): Promise<PendingJob[]> {
   return rows
 }
 
-/** Runs a waiting or failed job as soon as possible. */
-export async function retryJob(id: string): Promise<void> {
+/** Runs a waiting or failed job as soon as possible. @returns whether there is such a job */
+export async function retryJob(id: string): Promise<boolean> {
+  const { rowCount } = await pool().query('SELECT 1 FROM graphile_worker.jobs WHERE id = $1', [id])
   await pool().query(
     'SELECT graphile_worker.reschedule_jobs(ARRAY[$1::bigint], now(), NULL, 0, NULL)',
     [id],
   )
+  return rowCount === 1
 }

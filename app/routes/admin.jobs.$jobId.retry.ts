@@ -9,8 +9,7 @@ import type { Route } from './+types/admin.jobs.$jobId.retry'
 
 export async function action({ request, params }: Route.ActionArgs) {
   await requireAdmin(request)
-  if (!/^\d{1,18}$/.test(params.jobId)) throw notFound()
-  await retryJob(params.jobId)
+  if (!/^\d{1,18}$/.test(params.jobId) || !(await retryJob(params.jobId))) throw notFound()
   const text = messagesFor(localeOf(request)).admin.jobs.retried
   return redirectWith(paths.admin.jobs(), { tone: 'ok', text })
 }

@@ -35,10 +35,11 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 
 export async function action({ request, params }: Route.ActionArgs) {
   const official = await requireOfficial(request)
-  if (!isId(params.producerId)) throw notFound()
+  const { producerId } = params
+  const { id } = found(isId(producerId) ? await findProducerFor(official, producerId) : null)
   const parsed = await parseForm(request, Schema)
   if (!parsed.ok) return badForm(parsed)
-  const invited = await inviteProducer(official, params.producerId, parsed.value, now())
+  const invited = await inviteProducer(official, id, parsed.value, now())
   if (!invited.ok) throw notFound()
   const { token, phone } = invited.value
   const from = official.organisationName

@@ -1,7 +1,7 @@
 import { correctRegistryMapping } from '#app/domain/registry/preview-registry.server.ts'
 import { findRegistryRun } from '#app/domain/registry/registry-runs.server.ts'
 import { badForm, redirectWith } from '#app/http/forms.server.ts'
-import { found, notFound, requireOfficial } from '#app/http/guard.server.ts'
+import { found, requireOfficial } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { registryProblem } from '#app/http/registry-problem.ts'
 import { isId } from '#app/kernel/ids.ts'
@@ -41,7 +41,7 @@ function mappingFrom(form: FormData): Record<string, number> | undefined {
 export async function action({ request, params }: Route.ActionArgs) {
   const official = await requireOfficial(request)
   const { importId } = params
-  if (!isId(importId)) throw notFound()
+  found(isId(importId) ? await findRegistryRun(official, importId) : undefined)
   const messages = messagesFor(localeOf(request))
   const mapping = mappingFrom(await request.formData())
   const { twice, remapped } = messages.registryImport.preview

@@ -45,7 +45,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
       view: 'placements' as const,
       ...(await listPlacements(official, asked)),
     }),
-    files: async () => ({ view: 'files' as const, ...(await listFiles(asked)) }),
+    files: async () => ({ view: 'files' as const, ...(await listFiles(official, asked)) }),
   }
   return { chain, list: await list[view](), q, page }
 }

@@ -27,9 +27,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 
 export async function action({ request, params }: Route.ActionArgs) {
   const curator = await requireCurator(request)
+  const { id } = found(await findReadingFor(curator, params.reviewId))
   const parsed = await parseForm(request, RecusalSchema)
   if (!parsed.ok) return badForm(parsed)
-  const done = await recuse(curator, params.reviewId, parsed.value.reason, now())
+  const done = await recuse(curator, id, parsed.value.reason, now())
   const words = messagesFor(localeOf(request)).curation
   if (!done.ok) {
     if (done.refusal.reason === 'notFound') throw notFound()

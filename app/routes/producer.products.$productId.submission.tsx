@@ -32,9 +32,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 
 export async function action({ request, params }: Route.ActionArgs) {
   const producer = await requireProducer(request)
+  const { id } = found(await findProductFor(producer, params.productId))
   const parsed = await parseForm(request, HandInSchema)
   if (!parsed.ok) return badForm(parsed)
-  const sent = await submit(producer, params.productId, now())
+  const sent = await submit(producer, id, now())
   const words = messagesFor(localeOf(request)).curation
   if (!sent.ok) {
     const { reason } = sent.refusal

@@ -28,11 +28,12 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 
 export async function action({ request, params }: Route.ActionArgs) {
   const producer = await requireProducer(request)
+  const { id } = found(await findSubmissionFor(producer, params.submissionId))
   const parsed = await parseForm(request, WithdrawalSchema)
   if (!parsed.ok) return badForm(parsed)
-  const done = await withdraw(producer, params.submissionId, parsed.value.reason, now())
+  const done = await withdraw(producer, id, parsed.value.reason, now())
   const words = messagesFor(localeOf(request)).curation
-  const back = paths.producer.submission(params.submissionId)
+  const back = paths.producer.submission(id)
   if (!done.ok) {
     if (done.refusal.reason === 'notFound') throw notFound()
     return refused(request, words.refusals.wrongState, back)

@@ -1,47 +1,63 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
-
-export type Visitor = { page: Page; context: BrowserContext }
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 
 const phone = { width: 360, height: 780 }
 const desk = { width: 1440, height: 900 }
 
-/** A person's own browser, signed in through the demonstration's one-click doors. */
-export async function enterAs(
-  browser: Browser,
-  name: string,
-  options: { on?: 'phone' | 'desk'; script?: boolean } = {},
-): Promise<Page> {
-  const page = await newVisitor(browser, options)
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: `Masuk sebagai ${name}` }).click()
-  await expect(page.getByRole('main')).toBeVisible()
-  return page
-}
+type Settings = { on?: 'phone' | 'desk'; script?: boolean }
+
+/** axe is itself a script: it cannot look at pages that run none. */
+const scriptless = new WeakSet<Page>()
 
 /** A browser that nobody is signed in to. */
 export async function newVisitor(
   browser: Browser,
-  { on = 'desk', script = true }: { on?: 'phone' | 'desk'; script?: boolean } = {},
+  { on = 'desk', script = true }: Settings = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: on === 'phone' ? phone : desk,
     javaScriptEnabled: script,
   })
-  return context.newPage()
+  const page = await context.newPage()
+  if (!script) scriptless.add(page)
+  return page
+}
+
+/** A person's own browser, signed in through the demonstration's one-click doors. */
+export async function enterAs(browser: Browser, name: string, settings?: Settings): Promise<Page> {
+  const page = await newVisitor(browser, settings)
+  await page.goto('/sign-in')
+  await press(page, `Masuk sebagai ${name}`)
+  await expect(page.getByRole('main')).toBeVisible()
+  return page
+}
+
+/** The people of a story, each in a browser of their own, entered when first needed. */
+export class People {
+  private readonly pages = new Map<string, Page>()
+
+  constructor(private readonly settings: Settings = {}) {}
+
+  async enter(browser: Browser, name: string, settings: Settings = {}): Promise<Page> {
+    const page =
+      this.pages.get(name) ?? (await enterAs(browser, name, { ...this.settings, ...settings }))
+    this.pages.set(name, page)
+    return page
+  }
 }
 
 /** Nothing on this page keeps anyone out, and nothing runs over its edge. */
 export async function expectAccessible(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+  if (scriptless.has(page)) return
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   )
   expect(found, `axe on ${page.url()}`).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
 /** Goes somewhere and looks at it as everyone must be able to. */
@@ -58,19 +74,60 @@ export async function eventually(page: Page, seen: () => Promise<boolean>): Prom
         await page.reload()
         return seen()
       },
-      { timeout: 30_000, intervals: [300, 700, 1500] },
+      { timeout: 60_000, intervals: [300, 700, 1500] },
     )
     .toBe(true)
 }
 
-/** Presses a button that sends a form, and waits for the answer. */
-export async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name }).first()
-  await Promise.all([page.waitForEvent('load'), button.click()])
+/** Does something that loads a page, waits for it and looks at it. */
+async function arrive(page: Page, leave: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), leave()])
+  await expectAccessible(page)
 }
 
-/** Follows a link, and waits for the page. */
+/** Presses a button that sends a form, and looks at the answer. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name }).first()
+  await arrive(page, () => button.click())
+}
+
+/** Follows a link of the page, and looks at where it leads. */
 export async function follow(page: Page, name: string | RegExp): Promise<void> {
   const link = page.getByRole('main').getByRole('link', { name }).first()
-  await Promise.all([page.waitForEvent('load'), link.click()])
+  await arrive(page, () => link.click())
 }
+
+/** Goes to a room by the navigation, folded or not. */
+export async function open(page: Page, room: string): Promise<void> {
+  const bar = page.getByRole('banner')
+  const menu = bar.locator('summary[aria-label="Menu"]')
+  if (await menu.isVisible()) await menu.click()
+  const link = bar.getByRole('link', { name: room, exact: true }).filter({ visible: true })
+  await arrive(page, () => link.first().click())
+}
+
+/** Picks a radio or ticks a box by its words: the words are the target, as on a phone. */
+export async function choose(within: Page | Locator, words: string | RegExp): Promise<void> {
+  const label = within.locator('label').filter({ hasText: words })
+  await label.first().click()
+}
+
+/** Downloads what a link leads to, and gives its name. */
+export async function download(page: Page, name: string | RegExp): Promise<string> {
+  const arriving = page.waitForEvent('download')
+  await page.getByRole('link', { name }).first().click()
+  return (await arriving).suggestedFilename()
+}
+
+/** The first bytes behind a link, fetched as the person who sees it. */
+export async function bytesBehind(page: Page, name: string | RegExp): Promise<Buffer> {
+  const link = page.getByRole('link', { name }).first()
+  const address = await link.getAttribute('href')
+  const answer = await page.request.get(address ?? '')
+  expect(answer.status(), `${address}`).toBe(200)
+  return answer.body()
+}
+
+/** A day so many days from today, as date fields take it. */
+export const dayAhead = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,6 +1,18 @@
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
-import { enterAs, eventually, expectAccessible, follow, newVisitor, press, visit } from './story.ts'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { assign, decide, handIn, openFile, openReading, runGate, score } from './chapters/curation.ts'
+import {
+  choose,
+  download,
+  eventually,
+  expectAccessible,
+  follow,
+  newVisitor,
+  open,
+  People,
+  press,
+  visit,
+} from './story.ts'
 
 const cases = join(import.meta.dirname, '../fixtures/cases')
 const pictures = join(import.meta.dirname, '../../scripts/demo/pictures')
@@ -11,29 +23,39 @@ test.describe.configure({ mode: 'serial' })
 const rina = { email: 'rina.juariah@contoh.id', password: 'batik tarum wangi' }
 const productName = 'Batik Cap Muara Tarum'
 
-let ratna: Page
-let maker: Page
+const people = new People()
 let invitation = ''
 
+/** Rina on her phone, by the password she set. */
+let maker: Page | undefined
+async function enterRina(browser: Browser): Promise<Page> {
+  if (maker) return maker
+  maker = await newVisitor(browser, { on: 'phone' })
+  await maker.goto('/sign-in')
+  await maker.getByLabel('Surel').fill(rina.email)
+  await maker.getByLabel('Kata sandi').fill(rina.password)
+  await maker.getByRole('main').getByRole('button', { name: 'Masuk', exact: true }).click()
+  await expect(maker.getByRole('link', { name: /^Kotak tugas/ })).toBeVisible()
+  return maker
+}
+
 test('Ratna takes the office’s own list into the books', async ({ browser }) => {
-  ratna = await enterAs(browser, 'Ratna Dewi')
-  await visit(ratna, '/agency/producers')
+  const ratna = await people.enter(browser, 'Ratna Dewi')
+  await open(ratna, 'Registri')
   await follow(ratna, 'Impor registri')
-  await expectAccessible(ratna)
   await ratna.getByLabel('Berkas registri').setInputFiles(join(cases, 'registri-ikm.csv'))
   await press(ratna, 'Periksa berkas')
   await expect(ratna.getByText('431 baris dibaca; judul kolom ada di baris 4.')).toBeVisible()
   await expect(ratna.getByText('NIB ini dibulatkan oleh lembar kerja').first()).toBeVisible()
-  await expectAccessible(ratna)
   await press(ratna, 'Impor 412 baris')
   const done = ratna.getByText('Selesai: 401 usaha baru, 0 diperbarui.')
   await eventually(ratna, () => done.isVisible())
-  const rejects = ratna.waitForEvent('download')
-  await ratna.getByRole('link', { name: 'Unduh baris yang ditolak' }).click()
-  expect((await rejects).suggestedFilename()).toBe('registri-ikm-alasan.csv')
+  await expectAccessible(ratna)
+  expect(await download(ratna, 'Unduh baris yang ditolak')).toBe('registri-ikm-alasan.csv')
 })
 
-test('uploading the same list again changes nothing', async () => {
+test('uploading the same list again changes nothing', async ({ browser }) => {
+  const ratna = await people.enter(browser, 'Ratna Dewi')
   await ratna.goto('/agency/registry/new')
   await ratna.getByLabel('Berkas registri').setInputFiles(join(cases, 'registri-ikm.csv'))
   await press(ratna, 'Periksa berkas')
@@ -41,10 +63,10 @@ test('uploading the same list again changes nothing', async () => {
   await expect(ratna.getByRole('link', { name: 'Masuk, diperbarui 0' })).toBeVisible()
 })
 
-test('Ratna invites Rina by a link', async () => {
+test('Ratna invites Rina by a link', async ({ browser }) => {
+  const ratna = await people.enter(browser, 'Ratna Dewi')
   await visit(ratna, '/agency/producers?q=Rina+Juariah')
   await follow(ratna, 'Sari Lestari')
-  await expectAccessible(ratna)
   await follow(ratna, 'Undang lewat tautan')
   await ratna.getByLabel('Surel').fill(rina.email)
   await press(ratna, 'Buat undangan')
@@ -53,7 +75,6 @@ test('Ratna invites Rina by a link', async () => {
     /^https:\/\/wa\.me\/6281254632146\?text=/,
   )
   invitation = await ratna.getByLabel('Tautan undangan').inputValue()
-  await expectAccessible(ratna)
 })
 
 test('Rina sets a password and completes the file of her firm', async ({ browser }) => {
@@ -80,7 +101,8 @@ test('the same invitation opens only once', async ({ browser }) => {
   await expect(stranger.getByText('Tautan undangan ini tidak berlaku lagi.')).toBeVisible()
 })
 
-test('Rina writes her product down on the phone, and what is wrong is said beside it', async () => {
+test('Rina writes her product down on the phone, and what is wrong is said beside it', async ({ browser }) => {
+  const maker = await enterRina(browser)
   await visit(maker, '/producer/products/new')
   await maker.getByLabel('Nama produk').fill(productName)
   await maker.getByLabel('Kelompok produk').selectOption({ label: 'Batik dan kain' })
@@ -115,29 +137,121 @@ test('Rina writes her product down on the phone, and what is wrong is said besid
   await expectAccessible(maker)
 })
 
-test('Rina records her licence, and Ratna verifies it', async () => {
-  await visit(maker, '/producer/certificates/new')
+test('Rina records her licence, and Ratna verifies it', async ({ browser }) => {
+  const maker = await enterRina(browser)
+  await open(maker, 'Sertifikat')
+  await follow(maker, 'Catat sertifikat')
   await maker.getByLabel('Jenis').selectOption({ label: 'NIB' })
   await maker.getByLabel('Nomor').fill('82284077')
-  await maker.getByLabel('Seluruh usaha').check()
+  await choose(maker, 'Seluruh usaha')
   await press(maker, 'Simpan')
-  await expect(maker.getByText('NIB terdiri dari 13 angka. Baru ada 8.').first()).toBeVisible()
+  await expect(maker.getByText('NIB terdiri dari 13 angka. Ini ada 8.').first()).toBeVisible()
+  await expect(maker.getByLabel('Nomor')).toHaveValue('82284077')
   await maker.getByLabel('Nomor').fill('8228407743543')
   await press(maker, 'Simpan')
-  await visit(maker, '/producer/certificates')
+  await expect(maker.getByText('Sertifikat dicatat. Petugas dinas memeriksanya.')).toBeVisible()
 
-  await visit(ratna, '/agency/certificates')
-  await follow(ratna, /Sari Lestari/)
-  await expectAccessible(ratna)
-  await press(ratna, /Sahkan|Verifikasi|Benar/)
+  const ratna = await people.enter(browser, 'Ratna Dewi')
+  await open(ratna, 'Sertifikat')
+  await follow(ratna, 'NIB 8228407743543')
+  await expect(ratna.getByText('Sama dengan NIB di registri')).toBeVisible()
+  await press(ratna, 'Sahkan, lalu lanjut')
+  await expect(ratna.getByText('NIB 8228407743543 disahkan.')).toBeVisible()
 })
 
-test('Rina hands her product in and sees who holds it', async () => {
+test('Rina hands her product in and sees who holds it', async ({ browser }) => {
+  const maker = await enterRina(browser)
+  await handIn(maker, productName)
+  await expect(
+    maker.getByText(/^Dinas Pembinaan .* sedang memeriksa kelengkapan sejak .*\.$/),
+  ).toBeVisible()
+  await expect(maker.getByText('Sesudah ini dua kurator menilai.')).toBeVisible()
+})
+
+test('Ratna runs the gate and asks Dimas and Nur', async ({ browser }) => {
+  const ratna = await people.enter(browser, 'Ratna Dewi')
+  await runGate(ratna, productName)
+  await assign(ratna, ['Dimas Pratama', 'Nur Hidayah'])
+  const maker = await enterRina(browser)
+  await maker.reload()
+  await expect(maker.getByText(/Dua kurator sedang menilai, masing-masing sendiri/)).toBeVisible()
+})
+
+const remark = 'Kemasan plastik polos membuat motif muara tidak tampak di rak.'
+
+test('Dimas scores; Nur sees nothing of it before her own score is in', async ({ browser }) => {
+  const dimas = await people.enter(browser, 'Dimas Pratama')
+  await openReading(dimas, productName)
+  await score(dimas, { usual: 4, packaging: 2, comment: remark })
+
+  const nur = await people.enter(browser, 'Nur Hidayah')
+  await openReading(nur, productName)
+  await expect(nur.getByText('Nilainya terbuka sesudah nilai Anda masuk.')).toBeVisible()
+  expect(await nur.content()).not.toContain(remark)
+
+  const ratna = await people.enter(browser, 'Ratna Dewi')
+  await openFile(ratna, /^Dinilai/, productName)
+  await expect(ratna.getByText('Nilai terbuka sesudah semua penilai selesai.')).toBeVisible()
+  expect(await ratna.content()).not.toContain(remark)
+
+  await score(nur, { usual: 4, packaging: 3 })
+  await open(nur, 'Riwayat')
+  await follow(nur, new RegExp(productName))
+  await expect(nur.getByText(remark)).toBeVisible()
+})
+
+test('Hendra asks for a revision, and Rina mends and answers it', async ({ browser }) => {
+  const hendra = await people.enter(browser, 'Hendra Saputra')
+  const finding = 'Ceritakan siapa yang mencap dan berapa lama satu lembar dikerjakan.'
+  await decide(hendra, productName, {
+    outcome: 'Minta perbaikan',
+    finding: { field: 'Cerita produk', text: finding },
+  })
+  await expect(hendra.getByText('Permintaan perbaikan terkirim.')).toBeVisible()
+
+  const maker = await enterRina(browser)
+  await maker.goto('/inbox')
+  await eventually(maker, () => maker.getByText(`${productName} perlu perbaikan`).isVisible())
+  await follow(maker, `${productName} perlu perbaikan`)
+  await expect(maker.getByText(finding)).toBeVisible()
+  await follow(maker, 'Perbaiki dan kirim ulang')
+  await follow(maker, 'Ubah cerita produk')
+  await maker
+    .getByLabel('Cerita produk')
+    .fill('Motif ombak muara, dicap dua kali oleh tiga ibu di Muaragembong; selembar sehari.')
+  await press(maker, 'Simpan dan kirim ulang')
+  await press(maker, 'Kirim ulang')
+  await maker.getByLabel('Jawaban Anda').fill('Sudah ditulis: tiga orang, selembar sehari.')
+  await press(maker, 'Kirim ulang')
+  await expect(maker.getByText(/^Terkirim ulang\./)).toBeVisible()
+})
+
+test('the same two score it again, and Hendra approves it', async ({ browser }) => {
+  const ratna = await people.enter(browser, 'Ratna Dewi')
+  await runGate(ratna, productName)
+  await expect(ratna.getByText('Kurator yang sama menilai perbaikannya.')).toBeVisible()
+  for (const name of ['Dimas Pratama', 'Nur Hidayah']) {
+    const curator = await people.enter(browser, name)
+    await openReading(curator, productName)
+    await score(curator, { usual: 4 })
+  }
+  const hendra = await people.enter(browser, 'Hendra Saputra')
+  await decide(hendra, productName, { outcome: 'Lolos kurasi' })
+  await expect(hendra.getByText('Lolos kurasi. Produk sudah tampil di katalog.')).toBeVisible()
+
+  const maker = await enterRina(browser)
   await maker.goto('/producer/products')
   await follow(maker, productName)
-  await press(maker, 'Simpan dan periksa')
-  await expectAccessible(maker)
-  await press(maker, /Kirim/)
-  await expectAccessible(maker)
-  console.log(await maker.locator('main').innerText(), maker.url())
+  await expect(maker.getByText(/Tampil di katalog sampai/).first()).toBeVisible()
+})
+
+test('it is in the catalogue at once, whatever the spelling', async ({ browser }) => {
+  const visitor = await newVisitor(browser, { on: 'phone' })
+  await visit(visitor, '/')
+  await visitor.getByLabel('Cari produk').fill('batk muar')
+  await press(visitor, 'Cari')
+  await follow(visitor, productName)
+  await expect(visitor.getByRole('heading', { name: productName })).toBeVisible()
+  await expect(visitor.getByText('Terkurasi')).toBeVisible()
+  await follow(visitor, 'Masuk sebagai pembeli untuk minta penawaran')
 })

@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { isId } from '#app/kernel/ids.ts'
 import { isPeriod, type Period } from '#app/kernel/period.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -127,6 +128,7 @@ export async function findFollowUpFor(
   { organisationId }: Official,
   id: string,
 ): Promise<FollowUpDetail | null> {
+  if (!isId(id)) return null
   const row = await database().followUp.findFirst({
     where: { id, agencyId: organisationId },
     include: withPeriod,

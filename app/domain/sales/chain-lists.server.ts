@@ -1,7 +1,8 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
-import { outletsOf, productsOf } from './reach.server.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
+import { outletsOf, productsOf, shelvedFor } from './reach.server.ts'
 
 export const listSize = 50
 
@@ -65,34 +66,21 @@ export type ChainProductRow = {
 
 export async function listChainProducts(
   official: Official,
-  asked: Asked,
+  { chainId, page, q = '' }: Asked,
 ): Promise<Listed<ChainProductRow>> {
-  const where = {
-    AND: [{ chainId: asked.chainId }, productsOf(official)],
-    OR: [{ sku: like(asked.q) }, { name: like(asked.q) }, { gtin: like(asked.q) }],
-  }
-  const [rows, total] = await Promise.all([
-    database().chainProduct.findMany({
-      where,
-      include: { _count: { select: { placements: true } } },
-      orderBy: { sku: 'asc' },
-      ...paged(asked.page),
-    }),
-    database().chainProduct.count({ where }),
+  const found = Prisma.sql`
+    FROM chain_product p LEFT JOIN producer maker ON maker.id = p.producer_id
+    WHERE p.chain_id = ${chainId}::uuid AND ${shelvedFor(official)}
+      AND strpos(lower(concat_ws(' ', p.sku, p.name, p.gtin)), lower(${q})) > 0`
+  const [rows, counted] = await Promise.all([
+    database().$queryRaw<ChainProductRow[]>`
+      SELECT p.id, p.sku, p.gtin, p.name, p.shelf_price AS "shelfPrice", p.sector,
+        p.producer_id AS "producerId", maker.business_name AS "producerName",
+        (SELECT count(*) FROM placement l WHERE l.chain_product_id = p.id)::int AS outlets
+      ${found} ORDER BY p.sku LIMIT ${listSize} OFFSET ${(page - 1) * listSize}`,
+    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${found}`,
   ])
-  const makers = await database().producer.findMany({
-    where: { id: { in: rows.flatMap(({ producerId }) => producerId ?? []) } },
-    select: { id: true, businessName: true },
-  })
-  const names = new Map(makers.map(({ id, businessName }) => [id, businessName]))
-  return {
-    total,
-    rows: rows.map(({ _count, chainId, productId, ...row }) => ({
-      ...row,
-      producerName: row.producerId ? (names.get(row.producerId) ?? null) : null,
-      outlets: _count.placements,
-    })),
-  }
+  return { rows, total: counted[0]?.total ?? 0 }
 }
 
 export type PlacementRow = {
@@ -157,9 +145,13 @@ export type FileRow = {
   importRunId: string | null
 }
 
-export async function listFiles({ chainId, page }: Asked): Promise<Listed<FileRow>> {
+/** A chain's reports are of the whole chain; the import behind one is its own agency's. */
+export async function listFiles(
+  { organisationId }: Official,
+  { chainId, page }: Asked,
+): Promise<Listed<FileRow>> {
   const where = { chainId }
-  const [rows, total] = await Promise.all([
+  const [files, total] = await Promise.all([
     database().sellOutFile.findMany({
       where,
       omit: { chainId: true, fileHash: true, uploadedBy: true },
@@ -168,5 +160,15 @@ export async function listFiles({ chainId, page }: Asked): Promise<Listed<FileRo
     }),
     database().sellOutFile.count({ where }),
   ])
+  const runs = files.flatMap(({ importRunId }) => importRunId ?? [])
+  const own = await database().importRun.findMany({
+    where: { id: { in: runs }, organisationId },
+    select: { id: true },
+  })
+  const reached = new Set(own.map(({ id }) => id))
+  const rows = files.map(({ importRunId, ...file }) => ({
+    ...file,
+    importRunId: importRunId && reached.has(importRunId) ? importRunId : null,
+  }))
   return { rows, total }
 }

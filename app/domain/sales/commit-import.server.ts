@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { isId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
 import { database, type Transaction } from '#app/platform/database.server.ts'
@@ -25,6 +26,7 @@ export async function commitImport(
   importId: string,
   now: Date,
 ): Promise<Result<ImportReport, CommitRefusal>> {
+  if (!isId(importId)) return refuse({ reason: 'notFound' })
   const run = await database().importRun.findFirst({
     where: {
       id: importId,

@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { isId } from '#app/kernel/ids.ts'
 import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
 import { cellText } from '#app/kernel/tables/raw-table.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -86,6 +87,7 @@ const columns = {
 
 /** An import of the official's agency, without the file itself. */
 export async function findImportFor(official: Official, id: string): Promise<ImportRun | null> {
+  if (!isId(id)) return null
   const row = await database().importRun.findFirst({
     where: { id, organisationId: official.organisationId, kind: { in: [...importKinds] } },
     select: columns,

@@ -1,8 +1,9 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { isId } from '#app/kernel/ids.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { OutletRow, PlacementRow } from './chain-lists.server.ts'
-import { outletsOf, productsOf } from './reach.server.ts'
+import { outletsOf, productsOf, shelvedFor } from './reach.server.ts'
 
 export type ChainSummary = {
   key: string
@@ -14,12 +15,12 @@ export type ChainSummary = {
   periods: string[]
 }
 
-export async function listChains({ region, sectors }: Official): Promise<ChainSummary[]> {
+export async function listChains(official: Official): Promise<ChainSummary[]> {
+  const { region } = official
   return database().$queryRaw<ChainSummary[]>`
     SELECT c.key, c.name,
-      (SELECT count(*) FROM chain_product p WHERE p.chain_id = c.id
-        AND (cardinality(${sectors}::text[]) = 0 OR p.sector IS NULL
-          OR p.sector = ANY(${sectors}::text[])))::int AS products,
+      (SELECT count(*) FROM chain_product p
+        WHERE p.chain_id = c.id AND ${shelvedFor(official)})::int AS products,
       (SELECT count(*) FROM outlet o WHERE o.chain_id = c.id AND (o.region_code IS NULL
         OR o.region_code = ${region} OR o.region_code LIKE ${`${region}.%`}))::int AS outlets,
       (SELECT count(*) FROM placement l JOIN chain_product p ON p.id = l.chain_product_id
@@ -43,6 +44,7 @@ export type OutletDetail = Omit<OutletRow, 'placements'> & {
 }
 
 export async function findOutletFor(official: Official, id: string): Promise<OutletDetail | null> {
+  if (!isId(id)) return null
   const row = await database().outlet.findFirst({
     where: { AND: [{ id }, outletsOf(official)] },
     include: {
@@ -87,6 +89,7 @@ export async function findPlacementFor(
   official: Official,
   id: string,
 ): Promise<PlacementDetail | null> {
+  if (!isId(id)) return null
   const row = await database().placement.findFirst({
     where: { id, outlet: outletsOf(official), chainProduct: productsOf(official) },
     include: { outlet: { include: { chain: true } }, chainProduct: true },

@@ -31,15 +31,20 @@ export function suggestMapping(
   specs: readonly FieldSpec[],
   sample: readonly (readonly Cell[])[] = [],
 ): SuggestedMapping {
-  const weights = wordWeights(specs)
-  const pairs = header.flatMap((cell, column) =>
-    specs.map((spec, order) => ({
+  const { weights, names } = wordsIn(specs)
+  const pairs = header.flatMap((cell, column) => {
+    const given = wordsOf(cellText(cell))
+    return specs.map((spec, order) => ({
       column,
       order,
       key: spec.key,
-      score: likeness(cellText(cell), spec, weights, () => sample.map((row) => row[column])),
-    })),
-  )
+      score: likeness(
+        Math.max(0, ...(names[order] ?? []).map((name) => nameLikeness(given, name, weights))),
+        spec,
+        () => sample.map((row) => row[column]),
+      ),
+    }))
+  })
   pairs.sort(
     (one, other) => other.score - one.score || one.order - other.order || one.column - other.column,
   )
@@ -75,17 +80,7 @@ export function fingerprint(header: readonly Cell[]): string {
   return headings.join('|').replace(/\|+$/, '')
 }
 
-function likeness(
-  heading: string,
-  spec: FieldSpec,
-  weights: Map<string, number>,
-  content: () => (Cell | undefined)[],
-): number {
-  const given = wordsOf(heading)
-  const spoken = Math.max(
-    0,
-    ...spec.names.map((name) => nameLikeness(given, wordsOf(name), weights)),
-  )
+function likeness(spoken: number, spec: FieldSpec, content: () => (Cell | undefined)[]): number {
   if (spoken >= 0.9 || !spec.looksRight) return spoken
   const right = spec.looksRight
   const texts = content()
@@ -103,12 +98,40 @@ function nameLikeness(given: string[], name: string[], weights: Map<string, numb
   const weight = (word: string) => weights.get(word) ?? 0.5
   const shared = (from: string[], to: string[]) =>
     from.reduce(
-      (sum, word) => sum + weight(word) * Math.max(0, ...to.map((w) => wordLikeness(word, w))),
+      (sum, word) => sum + weight(word) * Math.max(0, ...to.map((w) => rememberedLikeness(word, w))),
       0,
     )
   const total = (words: string[]) => words.reduce((sum, word) => sum + weight(word), 0)
   const overlap = shared(given, name) + shared(name, given)
   return (0.95 * overlap) / (total(given) + total(name))
+}
+
+const likenesses = new Map<string, number>()
+const mostRemembered = 20_000
+
+/** Every month's file has the same headings: a pair of words is compared letter by letter once. */
+function rememberedLikeness(one: string, other: string): number {
+  const pair = `${one} ${other}`
+  const known = likenesses.get(pair)
+  if (known !== undefined) return known
+  if (likenesses.size >= mostRemembered) likenesses.clear()
+  const found = wordLikeness(one, other)
+  likenesses.set(pair, found)
+  return found
+}
+
+type SpecWords = { weights: Map<string, number>; names: string[][][] }
+
+const specWords = new WeakMap<readonly FieldSpec[], SpecWords>()
+
+/** The words of every field's names, taken apart once. */
+function wordsIn(specs: readonly FieldSpec[]): SpecWords {
+  const known = specWords.get(specs)
+  if (known) return known
+  const names = specs.map((spec) => spec.names.map(wordsOf))
+  const words = { names, weights: wordWeights(specs) }
+  specWords.set(specs, words)
+  return words
 }
 
 /** A word that many fields use ("nama", "kode", "no") tells them apart less than a rare one. */
