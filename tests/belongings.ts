@@ -18,6 +18,7 @@ import { startImport } from '#app/domain/sales/start-import.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { period } from '#app/kernel/period.ts'
 import { database, pool, transact } from '#app/platform/database.server.ts'
+import { storeFileFromForm } from '#app/platform/uploads/store-file-from-form.server.ts'
 import { reviewOf, underReview } from '#tests/curation.ts'
 import { ask, dayAfter, monday, must, offer, order, shelve } from '#tests/ordering.ts'
 import type { Cast } from '#tests/people.ts'
@@ -28,7 +29,7 @@ export type Belongings = {
   /** Officials of another regency, to whom none of it is any business. */
   foreignOfficial: Actor<'official'>
   foreignMentor: Actor<'mentor'>
-  /** A licence's scan, a photo of an unlisted product and a proof of payment, with their owners. */
+  /** A licence's scan and a proof of payment, as private files. */
   scanId: string
   proofId: string
 }
@@ -76,9 +77,8 @@ async function neighbours(): Promise<Pick<Belongings, 'foreignOfficial' | 'forei
 type Paper = { purpose: 'certificateFile' | 'paymentProof'; ownerOrganisationId: string }
 
 async function keepFile(paper: Paper): Promise<string> {
-  const file = { name: 'kertas.pdf', type: 'application/pdf', size: 10, sha256: '', variants: {} }
-  const { id } = await database().storedFile.create({ data: { id: newId(), ...paper, ...file } })
-  return id
+  const file = new File(['%PDF-1.7\n', paper.purpose], 'kertas.pdf', { type: 'application/pdf' })
+  return must(await storeFileFromForm(file, { ...paper, uploadedBy: null })).id
 }
 
 async function licence({ sari, official }: Cast) {

@@ -28,7 +28,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get('fate')
   const likely: FateView = report && report.rejected.length > 0 ? 'rejected' : 'accepted'
   const view = fateViews.find((each) => each === asked) ?? likely
-  const fields = tables[run.kind].columns.map(({ key }) => key)
+  const fields = tables[run.kind].columns.map(({ key, required = false }) => ({ key, required }))
   return { run, fields, view, page: pageOf(request), chains: await listChains(official) }
 }
 

@@ -55,8 +55,10 @@ export default function Company({ loaderData, actionData }: Route.ComponentProps
               </Panel>
             }
           >
-            {!editable && <Note>{m.onlyApprovers}</Note>}
-            <CompanyForm company={company} state={actionData ?? untouched} editable={editable} />
+            <Stack gap={5}>
+              {!editable && <Note>{m.onlyApprovers}</Note>}
+              <CompanyForm company={company} state={actionData ?? untouched} editable={editable} />
+            </Stack>
           </Split>
         </Stack>
       </Page>

@@ -14,9 +14,11 @@ import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { TurnMark } from '#app/ui/kit/turn-banner.tsx'
 import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
+import { FormDock } from '#app/ui/ordering/form-dock.tsx'
 import { untouched } from '#app/ui/ordering/line-fields.tsx'
-import { OpenRequest } from '#app/ui/ordering/open-request.tsx'
+import { mayChoose, OpenRequest } from '#app/ui/ordering/open-request.tsx'
 import { OrderingStatus } from '#app/ui/ordering/order-status.tsx'
 import { problemSentences } from '#app/ui/ordering/refusal-sentences.ts'
 import { RequestForm } from '#app/ui/ordering/request-form.tsx'
@@ -53,10 +55,11 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
   const by = m.by(request.createdByName, format.date(request.createdAt))
   return (
     <WorkPage title={title} current="requests" role="buyer">
-      <Page flush={request.state === 'open'}>
+      <Page>
         <Stack gap={6}>
           <PageHead
-            title={request.number ? `${request.number} · ${request.title}` : title}
+            title={request.title || m.untitled}
+            eyebrow={request.number}
             back={<BackLink to={paths.buyer.requests()}>{m.title}</BackLink>}
             status={<OrderingStatus of="request" state={request.state} />}
             lead={request.state === 'draft' ? m.draftLead : by}
@@ -86,6 +89,11 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
           )}
         </Stack>
       </Page>
+      {mayChoose(request, today) && (
+        <FormDock form="choice" label={m.compare}>
+          <TurnMark /> {m.compareWords}
+        </FormDock>
+      )}
     </WorkPage>
   )
 }

@@ -12,6 +12,7 @@ import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
+import { FormDock } from '#app/ui/ordering/form-dock.tsx'
 import { untouched } from '#app/ui/ordering/line-fields.tsx'
 import { ReceiptForm } from '#app/ui/ordering/receipt-form.tsx'
 import { receiveSentence } from '#app/ui/ordering/refusal-sentences.ts'
@@ -53,7 +54,7 @@ export default function Receipt({ loaderData, actionData }: Route.ComponentProps
   const title = m.newTitle(shipment.number)
   return (
     <WorkPage title={title} current="orders" role="buyer">
-      <Page flush>
+      <Page>
         <Stack gap={6}>
           <PageHead
             title={title}
@@ -64,6 +65,9 @@ export default function Receipt({ loaderData, actionData }: Route.ComponentProps
           <ReceiptForm lines={shipment.lines} state={actionData ?? untouched} />
         </Stack>
       </Page>
+      <FormDock form="receipt" label={m.save}>
+        {m.saveWords}
+      </FormDock>
     </WorkPage>
   )
 }

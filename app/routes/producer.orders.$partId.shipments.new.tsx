@@ -14,6 +14,7 @@ import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
+import { FormDock } from '#app/ui/ordering/form-dock.tsx'
 import { untouched } from '#app/ui/ordering/line-fields.tsx'
 import { shipSentence } from '#app/ui/ordering/refusal-sentences.ts'
 import { ShipmentForm } from '#app/ui/ordering/shipment-form.tsx'
@@ -58,7 +59,7 @@ export default function NewShipment({ loaderData, actionData }: Route.ComponentP
   const { id, number } = loaderData
   return (
     <WorkPage title={m.newTitle} current="orders" role="producer">
-      <Page flush>
+      <Page>
         <Stack gap={6}>
           <PageHead
             title={m.newTitle}
@@ -68,6 +69,9 @@ export default function NewShipment({ loaderData, actionData }: Route.ComponentP
           <ShipmentForm {...loaderData} state={actionData ?? untouched} />
         </Stack>
       </Page>
+      <FormDock form="shipment" label={m.send} icon="deliver">
+        {m.sendWords}
+      </FormDock>
     </WorkPage>
   )
 }

@@ -14,6 +14,7 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { AnswerForm } from '#app/ui/ordering/answer-form.tsx'
+import { FormDock } from '#app/ui/ordering/form-dock.tsx'
 import { untouched } from '#app/ui/ordering/line-fields.tsx'
 import { OrderingStatus } from '#app/ui/ordering/order-status.tsx'
 import { OwnQuote } from '#app/ui/ordering/own-quote.tsx'
@@ -59,7 +60,7 @@ export default function Quote({ loaderData, actionData }: Route.ComponentProps) 
   const asking = quote.state === 'asked'
   return (
     <WorkPage title={request.title} current="quotes" role="producer">
-      <Page flush={asking}>
+      <Page>
         <Stack gap={6}>
           <PageHead
             title={request.title}
@@ -85,6 +86,11 @@ export default function Quote({ loaderData, actionData }: Route.ComponentProps) 
           </Section>
         </Stack>
       </Page>
+      {asking && (
+        <FormDock form="answer" label={m.offer}>
+          {m.offerWords}
+        </FormDock>
+      )}
     </WorkPage>
   )
 }

@@ -30,15 +30,15 @@ type Note = {
 const notes: readonly Note[] = [
   {
     ...{ monthsAgo: 3, about: { sku: 'MLT-4021' }, cause: 'capacity' },
-    text: 'Enam gerai kosong lebih dari seminggu: penjemuran terhenti karena hujan, cadangan habis.',
-    action: 'Pinjamkan oven pengering dinas dan latih dua orang memakainya.',
+    text: 'Lima gerai kosong seminggu atau lebih: satu penggorengan rusak dan cadangan habis.',
+    action: 'Pinjamkan penggorengan dinas selama perbaikan dan latih mencatat stok aman.',
     ...{ owner: { name: 'Wulan Sari, Konsultan PLUT' }, dueInDays: -62 },
-    done: { daysAgo: 66, outcome: 'Oven terpasang; kapasitas hari hujan naik dari 20 ke 70 toples.' },
+    done: { daysAgo: 66, outcome: 'Penggorengan jalan lagi; stok aman 60 toples kini dicatat setiap Senin.' },
   },
   {
-    ...{ monthsAgo: 1, about: { sku: 'SMD-800072' }, cause: 'promotion' },
-    text: 'Celemek turun empat bulan berturut-turut sejak pindah dari ujung lorong ke rak bawah.',
-    action: 'Minta satu pekan di pojok dapur dan siapkan kartu cerita produk.',
+    ...{ monthsAgo: 1, about: { sku: 'SMD-800071' }, cause: 'capacity' },
+    text: 'Rak kosong setengah bulan: pesanan seragam hotel didahulukan dan gerai tidak punya cadangan.',
+    action: 'Sepakati stok penyangga 30 potong per bulan untuk gerai dengan Konveksi Amalia.',
     ...{ owner: { official: 'Ratna Dewi' }, dueInDays: -9 },
   },
   {

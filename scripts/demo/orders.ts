@@ -79,8 +79,8 @@ const running: readonly Thread[] = [
     deliveries: [
       {
         ...{ maker: 'Sari Wulandari', confirmed: 40 },
-        shipped: { at: 27, carrier: 'Diantar sendiri', received: { at: 27 } },
-        ...{ invoiced: { at: 26 }, complete: 25 },
+        shipped: { at: 22, carrier: 'Diantar sendiri', received: { at: 22 } },
+        ...{ invoiced: { at: 20 }, complete: 18 },
         paid: { at: 4, counted: { at: 3, by: 'Sari Wulandari' } },
       },
       {
@@ -102,7 +102,7 @@ const running: readonly Thread[] = [
     ],
   },
   {
-    ...{ buyer: 'Joko Santoso', title: 'Camilan lembur akhir bulan', deliverTo: kitchen },
+    ...{ buyer: 'Joko Santoso', title: 'Camilan kantin shift malam', deliverTo: kitchen },
     ...{ deliverInDays: 24, begun: 5, sent: 5, answered: 3, ordered: 2 },
     wishes: [
       { key: 'tempe', quantity: 600, target: 8_500, offered: 8_700 },
@@ -110,7 +110,7 @@ const running: readonly Thread[] = [
     ],
   },
   {
-    ...{ buyer: 'Yusuf Hidayat', title: 'Boneka satwa untuk liburan sekolah' },
+    ...{ buyer: 'Yusuf Hidayat', title: 'Boneka satwa untuk rak anak' },
     ...{ deliverTo: samudraStore, deliverInDays: 40, begun: 11, sent: 11, answered: 9, ordered: 8 },
     wishes: [{ key: 'badak', quantity: 120, target: 62_000, offered: 64_000 }],
     deliveries: [{ maker: 'Neneng Rohaeni', confirmed: 6 }],
@@ -134,7 +134,7 @@ const undecided: readonly Thread[] = [
     ],
   },
   {
-    ...{ buyer: rani, title: 'Paket hantaran akhir tahun', deliverTo: melatiStore },
+    ...{ buyer: rani, title: 'Paket hantaran keluarga', deliverTo: melatiStore },
     note: 'Besek diisi rengginang dan dibungkus taplak; mohon harga untuk isi terpisah.',
     ...{ deliverInDays: 38, begun: 4, sent: 4, answered: 2 },
     wishes: [
@@ -144,7 +144,7 @@ const undecided: readonly Thread[] = [
     ],
   },
   {
-    ...{ buyer: rani, title: 'Rak dapur musim hujan', deliverTo: melatiStore },
+    ...{ buyer: rani, title: 'Pojok dapur gerai besar', deliverTo: melatiStore },
     ...{ deliverInDays: 45, begun: 1 },
     wishes: [
       { key: 'celemek', quantity: 80, target: 68_000 },

@@ -46,7 +46,7 @@ export const clothProducts: readonly DemoProduct[] = [
   {
     key: 'taplak',
     maker: sari,
-    made: 66,
+    made: 24,
     content: {
       name: 'Taplak Meja Kawung',
       categoryId: 'household',
@@ -67,7 +67,7 @@ export const clothProducts: readonly DemoProduct[] = [
     pictures: [['batik-kawung-soga-lipat', 'Taplak kawung terlipat dengan pita merek']],
     papers: [],
     course: {
-      handedIn: 60,
+      handedIn: 18,
       dimas: { levels: '443445', comment: 'Kelim rapi; sediakan juga ukuran persegi panjang.' },
       nur: { levels: '443435', comment: 'Hasil uji cuci dilampirkan, warna stabil.' },
       decision: { outcome: 'approved' },

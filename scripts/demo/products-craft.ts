@@ -76,7 +76,7 @@ export const craftProducts: readonly DemoProduct[] = [
   {
     key: 'lampu',
     maker: 'Tatang Koswara',
-    made: 110,
+    made: 234,
     content: {
       name: 'Lampu Meja Bambu',
       categoryId: 'craft',

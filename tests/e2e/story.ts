@@ -79,22 +79,23 @@ export async function eventually(page: Page, seen: () => Promise<boolean>): Prom
     .toBe(true)
 }
 
-/** Does something that loads a page, waits for it and looks at it. */
-async function arrive(page: Page, leave: () => Promise<void>): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), leave()])
-  await expectAccessible(page)
+/** Presses a button that sends a form, and waits for the answer. */
+export async function send(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name }).first()
+  await Promise.all([page.waitForEvent('load'), button.click()])
 }
 
 /** Presses a button that sends a form, and looks at the answer. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name }).first()
-  await arrive(page, () => button.click())
+  await send(page, name)
+  await expectAccessible(page)
 }
 
 /** Follows a link of the page, and looks at where it leads. */
 export async function follow(page: Page, name: string | RegExp): Promise<void> {
   const link = page.getByRole('main').getByRole('link', { name }).first()
-  await arrive(page, () => link.click())
+  await Promise.all([page.waitForEvent('load'), link.click()])
+  await expectAccessible(page)
 }
 
 /** Goes to a room by the navigation, folded or not. */
@@ -103,7 +104,8 @@ export async function open(page: Page, room: string): Promise<void> {
   const menu = bar.locator('summary[aria-label="Menu"]')
   if (await menu.isVisible()) await menu.click()
   const link = bar.getByRole('link', { name: room, exact: true }).filter({ visible: true })
-  await arrive(page, () => link.first().click())
+  await Promise.all([page.waitForEvent('load'), link.first().click()])
+  await expectAccessible(page)
 }
 
 /** Picks a radio or ticks a box by its words: the words are the target, as on a phone. */

@@ -11,6 +11,7 @@ import {
   open,
   People,
   press,
+  send,
   visit,
 } from './story.ts'
 
@@ -47,7 +48,7 @@ test('Ratna takes the office’s own list into the books', async ({ browser }) =
   await press(ratna, 'Periksa berkas')
   await expect(ratna.getByText('431 baris dibaca; judul kolom ada di baris 4.')).toBeVisible()
   await expect(ratna.getByText('NIB ini dibulatkan oleh lembar kerja').first()).toBeVisible()
-  await press(ratna, 'Impor 412 baris')
+  await send(ratna, 'Impor 412 baris')
   const done = ratna.getByText('Selesai: 401 usaha baru, 0 diperbarui.')
   await eventually(ratna, () => done.isVisible())
   await expectAccessible(ratna)

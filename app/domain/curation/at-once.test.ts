@@ -91,7 +91,9 @@ it('both curators handing in: exactly one of them completes it', { timeout: 120_
     await Promise.all([score(cast.curatorOne, id, 4), score(cast.curatorTwo, id, 3)])
     expect(await stateOf(id)).toBe('scored')
     expect(await countEvents(id, 'submission.scored')).toBe(1)
-    expect(await database().review.count({ where: { submissionId: id, state: 'submitted' } })).toBe(2)
+    expect(await database().review.count({ where: { submissionId: id, state: 'submitted' } })).toBe(
+      2,
+    )
   }),
 )
 
@@ -157,24 +159,27 @@ it('the gate run twice, and withdrawn meanwhile', { timeout: 120_000 }, () =>
   }),
 )
 
-it('handing in twice while somebody saves: one file, of what stands there', { timeout: 120_000 }, () =>
-  each(async () => {
-    await ensureDefaultRubric()
-    const productId = await makeReady(cast.sari)
-    const [one, other] = await Promise.all([
-      submit(cast.sari, productId, monday),
-      submit(cast.sariPartner, productId, monday),
-      saveProduct(cast.sari, productId, 1, { unit: 'helai' }, monday),
-    ])
-    expect(accepted([one, other])).toBeLessThanOrEqual(1)
-    if (accepted([one, other]) === 0) {
-      must(await submit(cast.sari, productId, monday))
-    }
-    const submission = await database().submission.findFirstOrThrow({
-      include: { versions: true, product: true },
-    })
-    expect(await database().submission.count()).toBe(1)
-    const snapshot = submission.versions[0]?.snapshot as { unit: string }
-    expect(snapshot.unit).toBe(submission.product.unit)
-  }),
+it(
+  'handing in twice while somebody saves: one file, of what stands there',
+  { timeout: 120_000 },
+  () =>
+    each(async () => {
+      await ensureDefaultRubric()
+      const productId = await makeReady(cast.sari)
+      const [one, other] = await Promise.all([
+        submit(cast.sari, productId, monday),
+        submit(cast.sariPartner, productId, monday),
+        saveProduct(cast.sari, productId, 1, { unit: 'helai' }, monday),
+      ])
+      expect(accepted([one, other])).toBeLessThanOrEqual(1)
+      if (accepted([one, other]) === 0) {
+        must(await submit(cast.sari, productId, monday))
+      }
+      const submission = await database().submission.findFirstOrThrow({
+        include: { versions: true, product: true },
+      })
+      expect(await database().submission.count()).toBe(1)
+      const snapshot = submission.versions[0]?.snapshot as { unit: string }
+      expect(snapshot.unit).toBe(submission.product.unit)
+    }),
 )

@@ -248,7 +248,9 @@ describe('the decision', () => {
   it('lists the product in the same transaction, or not at all', async () => {
     const id = await scored(cast)
     const failing = { now: later(4), listProduct: () => Promise.reject(new Error('no shelf')) }
-    await expect(decide(cast.chief, id, decisionOf('approved'), failing)).rejects.toThrow('no shelf')
+    await expect(decide(cast.chief, id, decisionOf('approved'), failing)).rejects.toThrow(
+      'no shelf',
+    )
     expect(await stateOf(id)).toBe('scored')
     expect(await database().decision.count()).toBe(0)
     const told: Approval[] = []

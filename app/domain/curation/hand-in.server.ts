@@ -62,7 +62,8 @@ export const asJson = (file: SubmissionFile) => file as unknown as Prisma.InputJ
 export async function takeInHand(tx: Transaction, product: Product): Promise<boolean> {
   const { count } = await tx.product.updateMany({
     where: { id: product.id, version: product.version },
-    data: { version: { increment: 1 } },
+    // Being read is no change of the product.
+    data: { version: { increment: 1 }, updatedAt: product.updatedAt },
   })
   return count === 1
 }

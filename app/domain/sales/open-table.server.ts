@@ -6,7 +6,12 @@ import {
   fingerprint,
   suggestMapping,
 } from '#app/kernel/tables/map-columns.ts'
-import { cellText, type SourceRow } from '#app/kernel/tables/raw-table.ts'
+import {
+  type Cell,
+  cellText,
+  type SheetRows,
+  type SourceRow,
+} from '#app/kernel/tables/raw-table.ts'
 import { type SkippedRow, splitBody } from '#app/kernel/tables/split-body.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 import { readTable } from '#app/platform/tables/read-table.server.ts'
@@ -76,11 +81,12 @@ async function openWhole(
 ): Promise<Result<Found, FileRefusal>> {
   const table = await readTable(await file.bytes(), file.name)
   if (!table.ok) return refuse({ reason: 'unreadable', problem: table.refusal.kind })
-  const best = findTable(table.value.sheets, specs)
+  const best = findTable(table.value.sheets, specs) ?? firstTable(table.value.sheets)
   if (!best) return refuse({ reason: 'noHeading' })
-  const alike = table.value.sheets
+  const others = table.value.sheets
     .flatMap((sheet) => findHeader(sheet, specs) ?? [])
     .filter(({ header }) => fingerprint(header) === fingerprint(best.header))
+  const alike = others.length > 0 ? others : [best]
   const batches = alike.map(batchOf)
   return ok({
     header: best.header,
@@ -92,6 +98,24 @@ async function openWhole(
   })
 }
 
+/** A heading that says nothing to us is still a heading: a person can say what its columns hold. */
+function firstTable(sheets: readonly SheetRows[]): FoundTable | undefined {
+  for (const { name, rows } of sheets) {
+    const width = Math.max(0, ...rows.slice(0, 100).map(({ cells }) => filledIn(cells)))
+    const at = rows.findIndex(({ cells }) => width >= 2 && filledIn(cells) >= width - 1)
+    const heading = rows[at]
+    if (!heading || at === rows.length - 1) continue
+    const header = heading.cells.map(cellText)
+    const { data, skipped } = splitBody(rows.slice(at + 1), header)
+    const preamble = rows.slice(0, at).filter(({ cells }) => filledIn(cells) > 0)
+    return { sheet: name, headerRow: heading.row, header, preamble, data, skipped }
+  }
+  return undefined
+}
+
+const filledIn = (cells: readonly Cell[]): number =>
+  cells.filter((cell) => cellText(cell) !== '').length
+
 const batchOf = ({ sheet, data, skipped }: FoundTable): Batch => ({ sheet, rows: data, skipped })
 
 async function openStreamed(
@@ -99,7 +123,8 @@ async function openStreamed(
   specs: readonly FieldSpec[],
 ): Promise<Result<Found, FileRefusal>> {
   const first = await firstOf(streamTextRows(file.chunks()))
-  const table = first && findHeader({ name: '', rows: first }, specs)
+  const beginning = first && { name: '', rows: first }
+  const table = beginning && (findHeader(beginning, specs) ?? firstTable([beginning]))
   if (!table) return refuse({ reason: 'noHeading' })
   const { header, headerRow, preamble } = table
   return ok({

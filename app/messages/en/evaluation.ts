@@ -201,7 +201,8 @@ export const evaluation = {
     cancel: 'Back to the evaluation',
   },
   revision: {
-    title: (month: string, revision: number) => `${month}, revision ${revision}`,
+    title: (month: string, revision: number) =>
+      `${month}, ${revision === 1 ? 'original' : `revision ${revision}`}`,
     list: 'Signatures and revisions',
     one: (revision: number) => (revision === 1 ? 'Original' : `Revision ${revision}`),
     superseded: (newest: number) => `Replaced by revision ${newest}.`,

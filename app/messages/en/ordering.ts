@@ -192,6 +192,12 @@ export const ordering = {
       `${product}: ${quantity} is below the minimum of ${minimum}.`,
     notMultiple: (product: string, quantity: string, multiple: string, nearest: string) =>
       `${product}: ${quantity} is not a multiple of ${multiple}. The nearest is ${nearest}.`,
+    onLine: {
+      notListed: 'No longer sold. Enter 0 to take it out.',
+      belowMinimum: (minimum: string) => `At least ${minimum}.`,
+      notMultiple: (multiple: string, nearest: string) =>
+        `Must be a multiple of ${multiple}. The nearest is ${nearest}.`,
+    },
     refusals: {
       notFound: 'This request was not found.',
       notDraft: 'This request was sent and cannot be changed.',
@@ -226,7 +232,7 @@ export const ordering = {
     fromBuyer: (buyer: string) => `from ${buyer}`,
     deliverTo: 'Place of delivery',
     answerTitle: 'Your quote',
-    quantity: 'Quantity you can deliver',
+    quantity: 'Quantity',
     price: 'Price each',
     target: (price: string) => `buyer's target ${price}`,
     asked: (quantity: string) => `asked for ${quantity}`,
@@ -378,7 +384,7 @@ export const ordering = {
     taxBase: 'Tax base',
     tax: 'PPN (value added tax)',
     taxMethods: {
-      none: 'no PPN: the seller does not charge it',
+      none: 'No PPN: the seller does not charge it.',
       'ppn-11': '11% of the price',
       'ppn-12-of-11/12': '12% of 11/12 of the price',
     } as Record<string, string>,
@@ -403,7 +409,7 @@ export const ordering = {
     notComplete: 'Waiting for the buyer to say that the papers are complete',
     dueOn: (day: string) => `due ${day}`,
     overdue: (days: number) => `${days} days overdue`,
-    outstanding: 'Unpaid',
+    outstanding: (rest: string) => `${rest} is unpaid`,
     refusals: {
       notFound: 'This invoice was not found.',
       nothingAccepted: 'Nothing was accepted, so there is nothing to bill.',

@@ -200,7 +200,8 @@ export const evaluation = {
     cancel: 'Kembali ke evaluasi',
   },
   revision: {
-    title: (month: string, revision: number) => `${month}, revisi ${revision}`,
+    title: (month: string, revision: number) =>
+      `${month}, ${revision === 1 ? 'asli' : `revisi ${revision}`}`,
     list: 'Tanda tangan dan revisi',
     one: (revision: number) => (revision === 1 ? 'Asli' : `Revisi ${revision}`),
     superseded: (newest: number) => `Digantikan oleh revisi ${newest}.`,

@@ -183,6 +183,12 @@ export const ordering = {
       `${product}: ${quantity} di bawah minimum ${minimum}.`,
     notMultiple: (product: string, quantity: string, multiple: string, nearest: string) =>
       `${product}: ${quantity} bukan kelipatan ${multiple}. Yang terdekat ${nearest}.`,
+    onLine: {
+      notListed: 'Sudah tidak dijual. Isi 0 untuk mengeluarkannya.',
+      belowMinimum: (minimum: string) => `Paling sedikit ${minimum}.`,
+      notMultiple: (multiple: string, nearest: string) =>
+        `Harus kelipatan ${multiple}. Yang terdekat ${nearest}.`,
+    },
     refusals: {
       notFound: 'Permintaan ini tidak ditemukan.',
       notDraft: 'Permintaan ini sudah dikirim dan tidak bisa diubah.',
@@ -217,7 +223,7 @@ export const ordering = {
     fromBuyer: (buyer: string) => `dari ${buyer}`,
     deliverTo: 'Tempat kirim',
     answerTitle: 'Penawaran Anda',
-    quantity: 'Jumlah yang sanggup',
+    quantity: 'Jumlah',
     price: 'Harga satuan',
     target: (price: string) => `sasaran pembeli ${price}`,
     asked: (quantity: string) => `diminta ${quantity}`,
@@ -371,7 +377,7 @@ export const ordering = {
     taxBase: 'Dasar pengenaan pajak',
     tax: 'PPN',
     taxMethods: {
-      none: 'tanpa PPN: penjual bukan PKP',
+      none: 'Tanpa PPN: penjual bukan PKP.',
       'ppn-11': '11% dari harga',
       'ppn-12-of-11/12': '12% dari 11/12 harga',
     } as Record<string, string>,
@@ -396,7 +402,7 @@ export const ordering = {
     notComplete: 'Menunggu pembeli menandai dokumen lengkap',
     dueOn: (day: string) => `jatuh tempo ${day}`,
     overdue: (days: number) => `Lewat ${days} hari`,
-    outstanding: 'Belum dibayar',
+    outstanding: (rest: string) => `Belum dibayar ${rest}`,
     refusals: {
       notFound: 'Tagihan ini tidak ditemukan.',
       nothingAccepted: 'Tidak ada barang yang diterima, jadi tidak ada yang ditagih.',

@@ -4,6 +4,7 @@ import type { FieldErrors, Typed } from '#app/http/forms.server.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { RadioGroup } from '#app/ui/kit/choices.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
+import { Stack } from '#app/ui/kit/layout.tsx'
 import { Panel } from '#app/ui/kit/panel.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
@@ -41,39 +42,41 @@ export function NoteForm(props: {
         maxLength={2000}
       />
       <Panel title={m.notes.actionLegend} tone="sunken">
-        <TextInput
-          name="action"
-          label={m.notes.action}
-          hint={m.notes.actionHint}
-          optional
-          value={text('action')}
-          error={errors.action}
-          maxLength={500}
-        />
-        <Select
-          name="ownerId"
-          label={m.notes.owner}
-          hint={m.notes.ownerHint}
-          optional
-          value={text('ownerId')}
-          error={errors.ownerId}
-          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <TextInput
-          name="ownerName"
-          label={m.notes.ownerOther}
-          optional
-          value={text('ownerName')}
-          error={errors.ownerName}
-        />
-        <TextInput
-          type="date"
-          name="dueOn"
-          label={m.notes.dueOn}
-          optional
-          value={text('dueOn')}
-          error={errors.dueOn}
-        />
+        <Stack gap={5}>
+          <TextInput
+            name="action"
+            label={m.notes.action}
+            hint={m.notes.actionHint}
+            optional
+            value={text('action')}
+            error={errors.action}
+            maxLength={500}
+          />
+          <Select
+            name="ownerId"
+            label={m.notes.owner}
+            hint={m.notes.ownerHint}
+            optional
+            value={text('ownerId')}
+            error={errors.ownerId}
+            options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <TextInput
+            name="ownerName"
+            label={m.notes.ownerOther}
+            optional
+            value={text('ownerName')}
+            error={errors.ownerName}
+          />
+          <TextInput
+            type="date"
+            name="dueOn"
+            label={m.notes.dueOn}
+            optional
+            value={text('dueOn')}
+            error={errors.dueOn}
+          />
+        </Stack>
       </Panel>
       <Button icon="save">{m.notes.save}</Button>
     </PostForm>

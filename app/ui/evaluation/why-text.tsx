@@ -32,11 +32,11 @@ export function WhyText({ line }: { line: Line }) {
       ? [m.drivers.missing(f.number(missing))]
       : []),
   ]
-  const said = reason ? beside : [...shares, ...beside]
+  const said = (reason ? beside : [...shares, ...beside]).join(', ')
   return (
     <span className="evaluation-why">
       {reason && <>{m.reasons[reason]} </>}
-      {said.join(', ')}
+      {said.charAt(0).toUpperCase() + said.slice(1)}
     </span>
   )
 }

@@ -15,11 +15,16 @@ export const given = (typed: Typed, name: string, stored: unknown = ''): string 
 export function LineFields(props: { name: ReactNode; about?: ReactNode; children: ReactNode }) {
   return (
     <fieldset className="line-fields">
-      <legend className="line-fields-head">
-        <span className="line-fields-name">{props.name}</span>
-        {props.about && <span className="line-fields-about">{props.about}</span>}
-      </legend>
-      <div className="line-fields-grid">{props.children}</div>
+      <legend className="unseen">{props.name}</legend>
+      <div className="line-fields-row">
+        <div>
+          <span className="line-fields-name" aria-hidden="true">
+            {props.name}
+          </span>
+          {props.about && <span className="line-fields-about">{props.about}</span>}
+        </div>
+        <div className="line-fields-grid">{props.children}</div>
+      </div>
     </fieldset>
   )
 }

@@ -1,22 +1,23 @@
 import type { RequestView } from '#app/domain/ordering/request-view.ts'
 import { paths } from '#app/paths.ts'
-import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
-import { Dock } from '#app/ui/kit/dock.tsx'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
-import { TurnMark } from '#app/ui/kit/turn-banner.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { choosable, QuoteComparison } from '#app/ui/ordering/quote-comparison.tsx'
 import { RequestFacts } from '#app/ui/ordering/request-facts.tsx'
+
+/** Whether some offer waits for the buyer's choice. */
+export const mayChoose = (request: RequestView, today: string): boolean =>
+  request.state === 'open' && request.quotes.some((quote) => choosable(quote, today))
 
 /** A request that went out: who answered, and the choice of those one orders from. */
 export function OpenRequest({ request, today }: { request: RequestView; today: string }) {
   const m = useMessages().ordering.requests
   const format = useFormat()
   const silent = request.quotes.filter(({ state }) => state === 'asked')
-  const choosing =
-    request.state === 'open' && request.quotes.some((quote) => choosable(quote, today))
+  const choosing = mayChoose(request, today)
   return (
     <Stack gap={6}>
       {request.order && (
@@ -43,11 +44,6 @@ export function OpenRequest({ request, today }: { request: RequestView; today: s
           <QuoteComparison request={request} today={today} choosing={choosing} />
         </form>
       </Section>
-      {choosing && (
-        <Dock actions={<Button form="choice">{m.compare}</Button>}>
-          <TurnMark /> {m.compareWords}
-        </Dock>
-      )}
     </Stack>
   )
 }

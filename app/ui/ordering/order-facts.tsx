@@ -1,6 +1,6 @@
 import type { OrderHead } from '#app/domain/ordering/order-view.ts'
-import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { AgreedFacts } from '#app/ui/ordering/agreed-facts.tsx'
 
 type Order = Pick<OrderHead, 'deliverBy' | 'deliverTo' | 'paymentDays'>
 
@@ -9,7 +9,7 @@ export function OrderFacts({ order, total }: { order: Order; total: bigint }) {
   const m = useMessages().ordering.orders
   const format = useFormat()
   return (
-    <DescriptionList
+    <AgreedFacts
       facts={[
         {
           term: m.facts.total,

@@ -5,6 +5,7 @@ import type {
   ReceiptView,
   ShipmentView,
 } from '#app/domain/ordering/order-view.ts'
+import { outstanding } from '#app/domain/ordering/payment-clock.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
@@ -121,6 +122,7 @@ function InvoicePart(props: { invoice: InvoiceView; today: string; acts: PaperAc
   const { invoices: m } = useMessages().ordering
   const format = useFormat()
   const act = acts.invoice(invoice)
+  const rest = outstanding(invoice.payable, invoice.payments)
   return (
     <div className={act ? 'papers-turn' : undefined}>
       <div className="papers-head">
@@ -140,6 +142,9 @@ function InvoicePart(props: { invoice: InvoiceView; today: string; acts: PaperAc
         )}
       </ul>
       <BillSums bill={invoice} />
+      {rest > 0n && rest < invoice.payable && (
+        <p className="hint">{m.outstanding(format.rupiah(rest))}</p>
+      )}
       <Acts>
         {act}
         <ButtonLink

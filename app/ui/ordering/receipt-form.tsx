@@ -1,7 +1,5 @@
 import type { ShipmentLineView } from '#app/domain/ordering/order-view.ts'
 import { refusalReasons } from '#app/domain/ordering/refusal-reasons.ts'
-import { Button } from '#app/ui/kit/button.tsx'
-import { Dock } from '#app/ui/kit/dock.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
@@ -67,25 +65,22 @@ export function ReceiptForm(props: { lines: readonly ShipmentLineView[]; state: 
   const { lines, state } = props
   const { receipts: m } = useMessages().ordering
   return (
-    <>
-      <PostForm id="receipt">
-        <FormErrors errors={state.errors} />
-        <LineGroup>
-          {lines.map((line, index) => (
-            <ReceiptLine key={line.id} line={line} index={index} state={state} />
-          ))}
-        </LineGroup>
-        <TextArea
-          name="note"
-          label={m.note}
-          rows={2}
-          maxLength={1000}
-          optional
-          value={given(state.typed, 'note')}
-          error={state.errors.note}
-        />
-      </PostForm>
-      <Dock actions={<Button form="receipt">{m.save}</Button>}>{m.saveWords}</Dock>
-    </>
+    <PostForm id="receipt">
+      <FormErrors errors={state.errors} />
+      <LineGroup>
+        {lines.map((line, index) => (
+          <ReceiptLine key={line.id} line={line} index={index} state={state} />
+        ))}
+      </LineGroup>
+      <TextArea
+        name="note"
+        label={m.note}
+        rows={2}
+        maxLength={1000}
+        optional
+        value={given(state.typed, 'note')}
+        error={state.errors.note}
+      />
+    </PostForm>
   )
 }

@@ -8,7 +8,7 @@ import { type Locale, messagesFor } from '#app/messages/messages.ts'
 import { formatFor } from '#app/ui/format.ts'
 
 /** What is wrong with a draft, and what would be right. */
-export function problemSentence(problem: RequestProblem, locale: Locale): string {
+function problemSentence(problem: RequestProblem, locale: Locale): string {
   const m = messagesFor(locale).ordering.requests
   const { number } = formatFor(locale)
   if (problem.kind === 'notListed') return m.notListed(problem.productName)
@@ -19,14 +19,24 @@ export function problemSentence(problem: RequestProblem, locale: Locale): string
     : m.notMultiple(productName, number(quantity), number(wrong.multiple), number(wrong.nearest))
 }
 
-/** Sentences of a draft's problems, and those that belong to a line beside it. */
+/** The same beside its line, where the product is already named. */
+function lineSentence(problem: RequestProblem, locale: Locale): string {
+  const { onLine } = messagesFor(locale).ordering.requests
+  const { number } = formatFor(locale)
+  if (problem.kind !== 'quantity') return onLine.notListed
+  const wrong = problem.problem
+  return wrong.kind === 'belowMinimum'
+    ? onLine.belowMinimum(number(wrong.minimum))
+    : onLine.notMultiple(number(wrong.multiple), number(wrong.nearest))
+}
+
+/** A draft's problems in sentences, and those of a line to stand beside it. */
 export function problemSentences(problems: readonly RequestProblem[], locale: Locale) {
-  const sentences = problems.map((problem) => problemSentence(problem, locale))
   const byLine: Record<string, string> = {}
-  problems.forEach((problem, index) => {
-    if ('lineId' in problem) byLine[problem.lineId] = sentences[index] ?? ''
-  })
-  return { sentences, byLine }
+  for (const problem of problems) {
+    if ('lineId' in problem) byLine[problem.lineId] = lineSentence(problem, locale)
+  }
+  return { sentences: problems.map((problem) => problemSentence(problem, locale)), byLine }
 }
 
 export function acceptSentence(refusal: AcceptRefusal, locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { RequestDetails } from '#app/domain/ordering/request-view.ts'
-import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { AgreedFacts } from '#app/ui/ordering/agreed-facts.tsx'
 
 /** Where to, by when, and what all makers should know. */
 export function RequestFacts({ request }: { request: RequestDetails }) {
@@ -8,7 +8,7 @@ export function RequestFacts({ request }: { request: RequestDetails }) {
   const format = useFormat()
   const { deliverTo, deliverBy, answerBy, note } = request
   return (
-    <DescriptionList
+    <AgreedFacts
       facts={[
         { term: m.fields.deliverTo, detail: deliverTo },
         { term: c.deliverBy, detail: deliverBy && format.date(deliverBy) },

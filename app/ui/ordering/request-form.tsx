@@ -8,7 +8,13 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
-import { type FormState, given, LineFields, LineGroup } from '#app/ui/ordering/line-fields.tsx'
+import {
+  type FormState,
+  given,
+  LineFields,
+  LineGroup,
+  Wide,
+} from '#app/ui/ordering/line-fields.tsx'
 
 /** Lines under their makers, in the order in which the form counts them. */
 export function byMaker<Line extends { producerId: string; producerName: string }>(
@@ -62,14 +68,16 @@ function RequestLineFields({ line, index, state, bad }: LineProps) {
         )}
         error={errors[name('targetPrice')]}
       />
-      <TextInput
-        name={name('note')}
-        label={m.requests.lineNote}
-        optional
-        maxLength={300}
-        value={given(typed, name('note'), line.note)}
-        error={errors[name('note')]}
-      />
+      <Wide>
+        <TextInput
+          name={name('note')}
+          label={m.requests.lineNote}
+          optional
+          maxLength={300}
+          value={given(typed, name('note'), line.note)}
+          error={errors[name('note')]}
+        />
+      </Wide>
     </LineFields>
   )
 }

@@ -25,7 +25,7 @@ export function RequestList({ requests }: { requests: readonly RequestSummary[] 
         {
           header: c.answers,
           cell: ({ state, offered, makers: asked }) =>
-            state === 'draft' ? null : home.answered(offered, asked),
+            state === 'open' ? home.answered(offered, asked) : null,
         },
         { header: c.deliverBy, cell: ({ deliverBy }) => deliverBy && format.date(deliverBy) },
         { header: c.state, cell: ({ state }) => <OrderingStatus of="request" state={state} /> },

@@ -9,12 +9,12 @@ import { Note } from '#app/ui/kit/note.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { ImportCounts, rejectedRowsOf } from './import-counts.tsx'
-import { MappingForm } from './mapping-form.tsx'
+import { type MappedField, MappingForm } from './mapping-form.tsx'
 import { type FateView, RowFates } from './row-fates.tsx'
 
 type OutcomeProps = {
   run: ImportRun
-  fields: readonly string[]
+  fields: readonly MappedField[]
   chains: readonly Pick<ChainSummary, 'key' | 'name'>[]
   view: FateView
   page: number

@@ -9,10 +9,12 @@ import { Select } from '#app/ui/kit/select.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 
+export type MappedField = { key: string; required: boolean }
+
 /** Which column holds what, corrected by hand. */
 export function MappingForm(props: {
   look: TableLook
-  fields: readonly string[]
+  fields: readonly MappedField[]
   chains: readonly Pick<ChainSummary, 'key' | 'name'>[]
   parameters: ImportParameters
   withPeriod: boolean
@@ -35,7 +37,7 @@ export function MappingForm(props: {
       <p className="muted">{m.preview.mappingLead}</p>
       <FieldError id="columns-error" error={errors.columns} />
       <Columns count={3} gap={5}>
-        {fields.map((field) => {
+        {fields.map(({ key: field, required }) => {
           const column = look.columns[field]
           const example = examplesOf(column)
           return (
@@ -44,7 +46,7 @@ export function MappingForm(props: {
               name={`columns.${field}`}
               label={m.fields[field] ?? field}
               hint={example ? m.preview.example(example) : undefined}
-              optional
+              optional={!required}
               placeholder={m.preview.notInFile}
               value={typedText(`columns.${field}`) ?? (column === undefined ? '' : `${column}`)}
               options={options}

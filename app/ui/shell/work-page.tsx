@@ -30,7 +30,7 @@ function useShell(role: Role | undefined, current?: Section): Omit<ShellProps, '
     inbox: person && { to: paths.inbox(), count: root?.waiting ?? 0 },
     account: person && {
       name: person.name,
-      detail: actor ? `${accounts.roles[actor.role]} · ${actor.organisationName}` : undefined,
+      detail: actor ? accounts.roles[actor.role] : undefined,
       items: [
         { label: navigation.account, to: paths.account.home() },
         ...(root?.demo ? [{ label: navigation.outbox, to: paths.outbox() }] : []),
