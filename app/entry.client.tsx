@@ -2,9 +2,7 @@
  * Pages are complete without this file: they are rendered on the server and stay plain documents.
  * It only loads the small script that an element on the page asks for by name.
  */
-const scripts = import.meta.glob<{ enhance: (element: HTMLElement) => void }>(
-  './ui/enhance/*.ts',
-)
+const scripts = import.meta.glob<{ enhance: (element: HTMLElement) => void }>('./ui/enhance/*.ts')
 
 async function enhance(element: HTMLElement): Promise<void> {
   for (const name of (element.dataset.enhance ?? '').split(' ')) {

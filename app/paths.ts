@@ -144,6 +144,9 @@ export const paths = {
     followUp: (followUpId: string) => `/agency/follow-ups/${followUpId}`,
     settings: () => '/agency/settings',
   },
+  api: {
+    catalogue: (search = '') => `/api/v1/catalogue${search}`,
+  },
   documents: {
     receipt: (receiptId: string) => `/documents/receipts/${receiptId}`,
     invoice: (invoiceId: string) => `/documents/invoices/${invoiceId}`,

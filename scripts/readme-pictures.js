@@ -1,6 +1,6 @@
+import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import sharp from 'sharp'
 
@@ -22,7 +22,9 @@ for (const { name, path, width, height } of pages) {
   await page.goto(new URL(path, process.env.BASE_URL ?? 'http://localhost:3000').href)
   await page.waitForLoadState('networkidle')
   const picture = await page.screenshot()
-  await sharp(picture).webp({ quality: 85 }).toFile(join(folder, `${name}.webp`))
+  await sharp(picture)
+    .webp({ quality: 85 })
+    .toFile(join(folder, `${name}.webp`))
   await page.close()
 }
 await browser.close()

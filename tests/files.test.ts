@@ -129,7 +129,7 @@ describe('papers', () => {
     const params = { [key]: own.parameters[key] ?? '' }
     expect(await readersOf(route, params, 302)).toEqual(parties)
     expect((await visit(route, cast.buyer, params)).data).toMatch(/^%PDF-/)
-  })
+  }, 60_000)
 
   it.each(papers)('%s asks visitors to sign in', async (route, key) => {
     const { location } = await visit(route, undefined, { [key]: own.parameters[key] ?? '' })
@@ -139,7 +139,7 @@ describe('papers', () => {
   it.each(papers)('%s knows nothing of what does not exist', async (route, key) => {
     expect(await readersOf(route, { [key]: newId() }, 302)).toEqual([])
     expect(await readersOf(route, { [key]: "'; --" }, 302)).toEqual([])
-  }, 60_000)
+  })
 })
 
 describe('uploads', () => {

@@ -1,10 +1,10 @@
 import { data, redirect } from 'react-router'
 import { type Actor, guardedRoles, type Role } from '#app/domain/accounts/actor.ts'
 import { findPerson, type Person } from '#app/domain/accounts/find-person.server.ts'
+import { actingMembership } from '#app/http/preferences.server.ts'
 import { paths } from '#app/paths.ts'
 import { sessionUserId } from '#app/platform/auth.server.ts'
 import { environment } from '#app/platform/env.server.ts'
-import { actingMembership } from '#app/http/preferences.server.ts'
 
 const people = new WeakMap<Request, Promise<Person | undefined>>()
 

@@ -1,4 +1,4 @@
-import { messagesFor, type Locale } from '#app/messages/messages.ts'
+import { type Locale, messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'

@@ -12,8 +12,7 @@ function read(request: Request, name: string): string | undefined {
   return match?.[1] ? decodeURIComponent(match[1]) : undefined
 }
 
-export const localeOf = (request: Request): Locale =>
-  read(request, 'lang') === 'en' ? 'en' : 'id'
+export const localeOf = (request: Request): Locale => (read(request, 'lang') === 'en' ? 'en' : 'id')
 
 export function themeOf(request: Request): Theme {
   const theme = read(request, 'theme')
@@ -42,9 +41,7 @@ const flashCookie = () =>
 
 export const flashHeader = (flash: Flash): Promise<string> => flashCookie().serialize(flash)
 
-export async function takeFlash(
-  request: Request,
-): Promise<{ flash?: Flash; clear?: string }> {
+export async function takeFlash(request: Request): Promise<{ flash?: Flash; clear?: string }> {
   const flash = (await flashCookie().parse(request.headers.get('cookie'))) as Flash | null
   if (!flash) return {}
   return { flash, clear: await flashCookie().serialize('', { maxAge: 0 }) }

@@ -18,9 +18,7 @@ export function askAuth(request: Request, door: string, body: object): Promise<R
   }
   headers.set('origin', new URL(environment().APP_URL).origin)
   const url = `${environment().APP_URL}/api/auth${door}`
-  return auth().handler(
-    new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }),
-  )
+  return auth().handler(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }))
 }
 
 export function cookiesOf(response: Response): Headers {

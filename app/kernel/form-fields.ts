@@ -39,10 +39,7 @@ export const whole = (least = 0, most = 2_000_000_000) =>
   })
 
 export const requiredWhole = (least = 0, most?: number) =>
-  z.preprocess(
-    blank,
-    z.string({ error: 'validation.required' }).pipe(whole(least, most)),
-  )
+  z.preprocess(blank, z.string({ error: 'validation.required' }).pipe(whole(least, most)))
 
 export const optionalWhole = (least = 0, most?: number) =>
   z.preprocess(blank, whole(least, most).optional())

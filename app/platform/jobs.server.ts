@@ -27,9 +27,19 @@ export async function prepareJobs(): Promise<void> {
   }
 }
 
-/** A job in the caller's transaction: it exists if and only if the facts do. */
-export async function addJob(on: Queryable, task: string, payload: object): Promise<void> {
-  await on.$executeRaw`SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json)`
+/**
+ * A job in the caller's transaction: it exists if and only if the facts do. Jobs of one queue run
+ * one after the other.
+ */
+export async function addJob(
+  on: Queryable,
+  task: string,
+  payload: object,
+  queue: string | null = null,
+): Promise<void> {
+  await on.$executeRaw`
+    SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json,
+      queue_name := ${queue}::text)`
 }
 
 /** A killed process leaves its jobs locked for hours: give those of dead connections back. */

@@ -1,4 +1,7 @@
-import { refreshListings, refreshListingsUnder } from '#app/domain/catalogue/refresh-listings.server.ts'
+import {
+  refreshListings,
+  refreshListingsUnder,
+} from '#app/domain/catalogue/refresh-listings.server.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
 const ofProduct = (event: StoredEvent) => refreshListings({ productId: event.subjectId })

@@ -1,6 +1,6 @@
 import { findNotice } from '#app/domain/accounts/inbox.server.ts'
-import { noticeWords } from '#app/messages/notice-words.ts'
 import { type Locale, messagesFor } from '#app/messages/messages.ts'
+import { noticeWords } from '#app/messages/notice-words.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 

@@ -1,10 +1,11 @@
 import type { TaskList } from 'graphile-worker'
+import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import type { Author } from '#app/platform/events.server.ts'
-import { reactions } from '#app/reactions/all.server.ts'
 import { sweepUploads } from '#app/platform/uploads/sweep-uploads.server.ts'
+import { reactions } from '#app/reactions/all.server.ts'
 import { mailNotice } from '#app/reactions/mail-notice.server.ts'
 
 /** Every job by its name. */
@@ -14,6 +15,8 @@ export const tasks: TaskList = {
     const { runId, by } = payload as { runId: string; by: Author }
     await commitRegistry(runId, by)
   },
+  indexListings: (payload) =>
+    searchEngine().index((payload as { productIds: string[] }).productIds),
   sweepUploads: async () => {
     await sweepUploads(now())
   },

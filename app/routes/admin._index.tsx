@@ -47,7 +47,10 @@ export default function Installation({ loaderData }: Route.ComponentProps) {
             <DescriptionList
               facts={[
                 { term: home.mail, detail: smtp ? home.mailSmtp : home.mailOutbox },
-                { term: home.payments, detail: stripe ? home.paymentsStripe : home.paymentsTransfer },
+                {
+                  term: home.payments,
+                  detail: stripe ? home.paymentsStripe : home.paymentsTransfer,
+                },
                 { term: home.files, detail: cloudFiles ? home.filesCloud : home.filesLocal },
               ]}
             />

@@ -54,7 +54,9 @@ export default function People({ loaderData }: Route.ComponentProps) {
                   <Cell label={words.email}>{person.email}</Cell>
                   <Cell label={words.roles} wrap>
                     {person.memberships
-                      .map(({ role, organisation }) => `${accounts.roles[role]}, ${organisation.name}`)
+                      .map(
+                        ({ role, organisation }) => `${accounts.roles[role]}, ${organisation.name}`,
+                      )
                       .join('; ')}
                   </Cell>
                 </tr>
@@ -81,7 +83,10 @@ export default function People({ loaderData }: Route.ComponentProps) {
                       </Cell>
                       <Cell label={words.until}>{format.date(invitation.expiresAt)}</Cell>
                       <Cell>
-                        <form method="post" action={paths.admin.invitationRevocation(invitation.id)}>
+                        <form
+                          method="post"
+                          action={paths.admin.invitationRevocation(invitation.id)}
+                        >
                           <Button variant="secondary" size="small">
                             {words.revoke}
                           </Button>

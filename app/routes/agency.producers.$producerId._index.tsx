@@ -1,7 +1,4 @@
-import {
-  findCooperatives,
-  findMentors,
-} from '#app/domain/registry/assign-support.server.ts'
+import { findCooperatives, findMentors } from '#app/domain/registry/assign-support.server.ts'
 import { findProducerFor } from '#app/domain/registry/queries.server.ts'
 import { found, requireOfficial } from '#app/http/guard.server.ts'
 import { isId } from '#app/kernel/ids.ts'
@@ -60,10 +57,7 @@ export default function ProducerPage({ loaderData }: Route.ComponentProps) {
                   ))}
                   {invitations.map((invitation) => (
                     <li key={invitation.id}>
-                      {firm.file.openInvitation(
-                        invitation.name,
-                        format.date(invitation.expiresAt),
-                      )}
+                      {firm.file.openInvitation(invitation.name, format.date(invitation.expiresAt))}
                     </li>
                   ))}
                 </ul>

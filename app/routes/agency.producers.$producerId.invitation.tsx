@@ -74,7 +74,11 @@ export default function InviteProducer({ loaderData, actionData }: Route.Compone
           ) : (
             <InvitationForm
               errors={actionData?.errors ?? {}}
-              typed={{ name: loaderData.ownerName, email: loaderData.email ?? '', ...actionData?.typed }}
+              typed={{
+                name: loaderData.ownerName,
+                email: loaderData.email ?? '',
+                ...actionData?.typed,
+              }}
             />
           )}
         </Stack>

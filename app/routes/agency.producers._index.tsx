@@ -1,8 +1,8 @@
 import {
   findDistrictsOf,
   findProducers,
-  pageSize,
   type ProducerSearch,
+  pageSize,
 } from '#app/domain/registry/queries.server.ts'
 import { requireOfficial } from '#app/http/guard.server.ts'
 import { districtOf } from '#app/kernel/regions.ts'

@@ -65,10 +65,7 @@ export default function PreviewRegistry({ loaderData, actionData }: Route.Compon
           <PageHead
             back={<BackLink to={paths.agency.newRegistryImport()}>{upload.title}</BackLink>}
             title={preview.title(run.fileName)}
-            lead={preview.lead(
-              format.number(run.rows),
-              format.number(run.layout.headerRow ?? 0),
-            )}
+            lead={preview.lead(format.number(run.rows), format.number(run.layout.headerRow ?? 0))}
           />
           <FormErrors errors={actionData?.errors ?? {}} />
           <ImportSteps run={run} />

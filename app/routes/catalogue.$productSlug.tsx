@@ -45,7 +45,11 @@ export default function ListedProduct({ loaderData }: Route.ComponentProps) {
               { label: product.name },
             ]}
           />
-          <Split asideWidth={560} aside={<Gallery name={product.name} photos={product.photos} />} asideFirst>
+          <Split
+            asideWidth={560}
+            aside={<Gallery name={product.name} photos={product.photos} />}
+            asideFirst
+          >
             <Stack gap={5}>
               <header>
                 <h1>{product.name}</h1>
@@ -59,10 +63,7 @@ export default function ListedProduct({ loaderData }: Route.ComponentProps) {
                   <b>{catalogue.passed}</b>
                   {listing.validUntil && (
                     <p>
-                      {catalogue.passedText(
-                        listing.grade ?? '',
-                        format.date(listing.validUntil),
-                      )}
+                      {catalogue.passedText(listing.grade ?? '', format.date(listing.validUntil))}
                     </p>
                   )}
                 </ScoreTag>

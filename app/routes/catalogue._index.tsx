@@ -64,7 +64,9 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
           <div className="search-layout">
             <div className="search-results">
               <div className="search-result-head">
-                <h1>{question.q ? catalogue.foundFor(count, question.q) : catalogue.found(count)}</h1>
+                <h1>
+                  {question.q ? catalogue.foundFor(count, question.q) : catalogue.found(count)}
+                </h1>
                 <a className="search-jump" href="#filters">
                   {catalogue.filters}
                 </a>

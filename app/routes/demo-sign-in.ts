@@ -1,11 +1,11 @@
 import { redirect } from 'react-router'
 import { z } from 'zod'
+import { demoPassword, demoPeople } from '#app/domain/accounts/demo-people.ts'
 import { parseForm } from '#app/http/forms.server.ts'
 import { notFound } from '#app/http/guard.server.ts'
 import { cookiesOf, homeFor } from '#app/http/session.server.ts'
 import { paths } from '#app/paths.ts'
 import { auth } from '#app/platform/auth.server.ts'
-import { demoPassword, demoPeople } from '#app/domain/accounts/demo-people.ts'
 import { environment } from '#app/platform/env.server.ts'
 import type { Route } from './+types/demo-sign-in'
 

@@ -8,8 +8,6 @@ import type { Route } from './+types/inbox.$notificationId'
 export async function loader({ request, params }: Route.LoaderArgs) {
   const person = await requirePerson(request)
   const { notificationId } = params
-  const path = isId(notificationId)
-    ? await openNotice(person.id, notificationId, now())
-    : undefined
+  const path = isId(notificationId) ? await openNotice(person.id, notificationId, now()) : undefined
   return redirect(found(path))
 }

@@ -29,7 +29,10 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { name, email, password } = parsed.value
   if (!accepted.ok) {
     const { reason } = accepted.refusal
-    return badForm({ errors: { [reason === 'invalid' ? '' : 'password']: words[reason] }, typed: { name, email } })
+    return badForm({
+      errors: { [reason === 'invalid' ? '' : 'password']: words[reason] },
+      typed: { name, email },
+    })
   }
   const answer = await signInAndGo(request, { email, password })
   if (answer instanceof Response) return answer

@@ -44,6 +44,11 @@ const commands: Command[] = [
     load: async () => (await import('./evaluation-freeze.ts')).evaluationFreeze,
   },
   {
+    words: 'search reindex',
+    does: 'give the search engine every listing anew',
+    load: async () => (await import('./search-reindex.ts')).searchReindex,
+  },
+  {
     words: 'demo seed',
     does: 'fill an empty database with the demonstration',
     load: async () => (await import('./demo-seed.ts')).demoSeed,

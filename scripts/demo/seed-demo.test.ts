@@ -51,4 +51,4 @@ it('begins again after it was broken off, and leaves something waiting for the c
 
   expect(await demoSeed(['--if-empty'])).toBe(0)
   expect(await demoSeed([])).toBe(1)
-}, 3 * minutes)
+}, 5 * minutes)

@@ -1,7 +1,10 @@
 import type { Admin, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
-import { createOrganisation, type OrganisationKind } from '#app/domain/accounts/organisations.server.ts'
-import { ok, refuse, type Result } from '#app/kernel/result.ts'
+import {
+  createOrganisation,
+  type OrganisationKind,
+} from '#app/domain/accounts/organisations.server.ts'
+import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 

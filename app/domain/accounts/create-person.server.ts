@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#app/kernel/result.ts'
+import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { auth } from '#app/platform/auth.server.ts'
 import { database } from '#app/platform/database.server.ts'
 

@@ -6,10 +6,7 @@ const email = z.preprocess(
   z.email({ error: 'validation.email' }),
 )
 
-const password = z
-  .string({ error: 'validation.required' })
-  .min(10, 'validation.password')
-  .max(128)
+const password = z.string({ error: 'validation.required' }).min(10, 'validation.password').max(128)
 
 export const SignInSchema = z.object({
   email,
@@ -60,7 +57,10 @@ export const InviteSchema = z.object({
   newOrganisation: optionalText(160),
   region: z.preprocess(
     (value) => (value === '' ? undefined : value),
-    z.string().regex(/^\d{2}(\.\d{2}){0,2}$/, 'admin.region').optional(),
+    z
+      .string()
+      .regex(/^\d{2}(\.\d{2}){0,2}$/, 'admin.region')
+      .optional(),
   ),
   approver: ticked(),
 })

@@ -1,3 +1,4 @@
+import { askForIndexing } from '#app/domain/catalogue/ask-for-indexing.server.ts'
 import { channelsFor } from '#app/domain/catalogue/channels.ts'
 import { searchTextOf, wordsOf } from '#app/domain/catalogue/words.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
@@ -87,9 +88,9 @@ async function districtNames(on: Queryable, products: Loaded[]): Promise<Map<str
   return new Map(rows.map(({ code, name }) => [code, name]))
 }
 
-/** New words of the catalogue, so that a mistyped query finds them. */
+/** New words of the catalogue, so that a mistyped query finds them; in one order for everybody. */
 async function learnWords(tx: Transaction, texts: string[]): Promise<void> {
-  const words = [...new Set(texts.flatMap(wordsOf))].filter((word) => !/^\d+$/.test(word))
+  const words = [...new Set(texts.flatMap(wordsOf))].filter((word) => !/^\d+$/.test(word)).sort()
   if (words.length === 0) return
   await tx.$executeRaw`
     INSERT INTO catalogue_word (word) SELECT unnest(${words}::text[])
@@ -131,6 +132,7 @@ export async function listProducts(tx: Transaction, approvals: readonly Approved
     tx,
     rows.map((row) => row.searchText),
   )
+  await askForIndexing(tx, ids)
 }
 
 /** One approval, within the decision's own transaction. */

@@ -46,7 +46,10 @@ export async function decide(
     const approval = approved ? approvalOf(file, verdict, now) : undefined
     await writeDecision(tx, official, file, decision, verdict, approval, now)
     if (approval) {
-      await tx.product.update({ where: { id: file.productId }, data: { state: 'listed', updatedAt: now } })
+      await tx.product.update({
+        where: { id: file.productId },
+        data: { state: 'listed', updatedAt: now },
+      })
       await listProduct(tx, approval)
     }
     return ok({ outcome: decision.outcome })

@@ -26,8 +26,13 @@ const furthest = 60
 /** Finds the heading under titles and blank lines: the row most like the expected columns. */
 export function findHeader(sheet: SheetRows, specs: readonly FieldSpec[]): FoundTable | undefined {
   const { rows } = sheet
+  const looked = rows.slice(0, furthest)
+  const widest = Math.max(0, ...looked.map(({ cells }) => cells.length))
+  const most = Math.min(specs.length, widest)
   let best: { at: number; height: number; header: string[]; score: number } | undefined
-  for (let at = 0; at < Math.min(rows.length, furthest); at += 1) {
+  for (let at = 0; at < looked.length; at += 1) {
+    // A heading whose every column is known word for word cannot be bettered further down.
+    if (best && best.score >= most * 0.97) break
     for (const height of [1, 2]) {
       const header = headingOf(rows.slice(at, at + height))
       if (!header) continue

@@ -98,7 +98,8 @@ function nameLikeness(given: string[], name: string[], weights: Map<string, numb
   const weight = (word: string) => weights.get(word) ?? 0.5
   const shared = (from: string[], to: string[]) =>
     from.reduce(
-      (sum, word) => sum + weight(word) * Math.max(0, ...to.map((w) => rememberedLikeness(word, w))),
+      (sum, word) =>
+        sum + weight(word) * Math.max(0, ...to.map((w) => rememberedLikeness(word, w))),
       0,
     )
   const total = (words: string[]) => words.reduce((sum, word) => sum + weight(word), 0)

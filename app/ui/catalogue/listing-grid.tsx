@@ -39,7 +39,9 @@ export function ListingGrid(props: {
               ? { src: paths.file(listing.photoFileId, 'w480'), alt: listing.name }
               : null
           }
-          score={listing.score == null ? undefined : format.number(Math.round(Number(listing.score)))}
+          score={
+            listing.score == null ? undefined : format.number(Math.round(Number(listing.score)))
+          }
           price={format.rupiah(listing.price)}
           unit={listing.unit}
           terms={catalogue.terms(

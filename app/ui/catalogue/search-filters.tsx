@@ -1,4 +1,4 @@
-import type { FacetCount, FacetName, Found } from '#app/domain/catalogue/search-catalogue.server.ts'
+import type { FacetCount, FacetName, Found } from '#app/domain/catalogue/search-port.ts'
 import type { SearchQuestion } from '#app/domain/catalogue/search-question.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/kit/button.tsx'

@@ -87,7 +87,12 @@ export function FirmForm(props: {
           <TextInput {...field('bankAccount')} inputMode="numeric" optional />
           <TextInput {...field('bankHolder')} optional />
         </Columns>
-        <TextArea {...field('story')} value={values.story as string} hint={firm.hints.story} optional />
+        <TextArea
+          {...field('story')}
+          value={values.story as string}
+          hint={firm.hints.story}
+          optional
+        />
       </Section>
       <Dock actions={<Button icon="save">{firm.save}</Button>} />
     </PostForm>

@@ -14,7 +14,10 @@ export function ProducerFacts({ producer }: { producer: ProducerFile }) {
   const facts = [
     { term: list.status, detail: list.activeChoices[activity] },
     { term: fields.nib ?? '', detail: producer.nib },
-    { term: fields.kbliCode ?? '', detail: producer.kbliCode && `${producer.kbliCode} (${producer.kbliVersion})` },
+    {
+      term: fields.kbliCode ?? '',
+      detail: producer.kbliCode && `${producer.kbliCode} (${producer.kbliVersion})`,
+    },
     { term: list.commodity, detail: producer.commodity },
     { term: fields.address ?? '', detail: place || null },
     { term: fields.phone ?? '', detail: producer.phone },

@@ -43,9 +43,7 @@ function useShell(role: Role | undefined, current?: Section): Omit<ShellProps, '
     theme: root?.theme ?? 'auto',
     returnTo: root?.path ?? '/',
     notice: root?.demo ? navigation.demoNotice : undefined,
-    flash: root?.flash && (
-      <Flash tone={root.flash.tone}>{root.flash.text}</Flash>
-    ),
+    flash: root?.flash && <Flash tone={root.flash.tone}>{root.flash.text}</Flash>,
     footer: {
       about: navigation.footerAbout,
       columns: [

@@ -64,7 +64,7 @@ export async function score(curator: Page, scores: Scores): Promise<void> {
   for (const aspect of await aspects.all()) {
     const key = await aspect.getAttribute('data-criterion')
     const level = key === 'packaging' ? packaging : usual
-    await aspect.locator(`label.criterion-level.criterion-at-${level}`).click()
+    await aspect.getByRole('radio', { name: new RegExp(`^${level}\\.`) }).check()
     if (key === 'packaging' && comment) await aspect.getByRole('textbox').fill(comment)
   }
   await press(curator, 'Kirim nilai')
@@ -81,8 +81,8 @@ export async function decide(
   await follow(official, 'Ambil keputusan')
   await choose(official, decision.outcome)
   if (decision.finding) {
-    await official.getByLabel('Isian ke-1').selectOption({ label: decision.finding.field })
-    await official.getByLabel('Yang perlu diperbaiki, 1').fill(decision.finding.text)
+    await official.getByLabel('Isian ke-1', { exact: true }).selectOption({ label: decision.finding.field })
+    await official.getByLabel('Yang perlu diperbaiki, 1', { exact: true }).fill(decision.finding.text)
   }
   await press(official, 'Simpan keputusan')
 }

@@ -1,0 +1,63 @@
+import type { Hit } from '#app/domain/catalogue/search-port.ts'
+
+/** A listing as Meilisearch keeps it: numbers instead of bigints and days. */
+export type ListingDocument = Omit<Hit, 'productId' | 'price'> & {
+  id: string
+  price: number
+  category: string
+  district: string
+  channels: string[]
+  text: string
+  /** Seconds since 1970. */
+  listedAt: number
+  /** The last day as a number, 20281231; null is for good. */
+  validUntil: number | null
+  indexedAt: number
+}
+
+/** 2028-12-31 → 20281231, so that days compare as numbers. */
+export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''))
+
+export const shownOf = [
+  'id',
+  'slug',
+  'name',
+  'producerName',
+  'districtName',
+  'price',
+  'unit',
+  'minimumOrder',
+  'leadTimeDays',
+  'photoFileId',
+  'score',
+  'certificates',
+] as const satisfies (keyof ListingDocument)[]
+
+export type ShownDocument = Pick<ListingDocument, (typeof shownOf)[number]>
+
+export const hitOf = ({ id, price, ...rest }: ShownDocument): Hit => ({
+  productId: id,
+  price: BigInt(price),
+  ...rest,
+})
+
+/** What the engine has to know of its index. A word that occurs in no filter can't be filtered by. */
+export const listingSettings = {
+  searchableAttributes: ['name', 'producerName', 'text'],
+  filterableAttributes: [
+    'category',
+    'district',
+    'certificates',
+    'channels',
+    'price',
+    'minimumOrder',
+    'validUntil',
+    'indexedAt',
+  ],
+  sortableAttributes: ['price', 'listedAt', 'id'],
+  // A chosen order is the whole order; the engine's own ranking comes where none is chosen.
+  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'score:desc'],
+  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
+  faceting: { maxValuesPerFacet: 1000 },
+  pagination: { maxTotalHits: 1_000_000 },
+}
