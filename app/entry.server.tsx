@@ -3,6 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { type EntryContext, isRouteErrorResponse, ServerRouter } from 'react-router'
 import { log } from '#app/platform/log.server.ts'
 import { EntryScript } from '#app/ui/shell/entry-script.tsx'
+import { ErrorReference } from '#app/ui/shell/error-reference.ts'
+
+const references = new WeakMap<Request, string>()
 
 /** Pages are whole documents: nothing is hydrated, so plain markup is all that travels. */
 export default function handleRequest(
@@ -13,7 +16,9 @@ export default function handleRequest(
 ): Response {
   const markup = renderToStaticMarkup(
     <EntryScript.Provider value={context.manifest.entry.module}>
-      <ServerRouter context={context} url={request.url} />
+      <ErrorReference.Provider value={references.get(request)}>
+        <ServerRouter context={context} url={request.url} />
+      </ErrorReference.Provider>
     </EntryScript.Provider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
@@ -25,6 +30,6 @@ export default function handleRequest(
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return
   const reference = randomUUID().slice(0, 8)
-  if (error instanceof Error) Object.assign(error, { reference })
+  references.set(request, reference)
   log.error({ error, reference, path: new URL(request.url).pathname }, 'unexpected error')
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { data, isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from 'react-router'
 import { countWaiting } from '#app/domain/accounts/inbox.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
@@ -7,6 +8,7 @@ import { environment } from '#app/platform/env.server.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { LocaleProvider, useMessages } from '#app/ui/locale.tsx'
 import { EnhanceScript } from '#app/ui/shell/entry-script.tsx'
+import { ErrorReference } from '#app/ui/shell/error-reference.ts'
 import { BarePage, ErrorPage } from '#app/ui/shell/error-page.tsx'
 import stylesheet from '#app/ui/styles/index.css?url'
 import type { Route } from './+types/root'
@@ -68,8 +70,7 @@ function Trouble() {
   const error = useRouteError()
   const { kit } = useMessages()
   const kind = (isRouteErrorResponse(error) && kinds[error.status]) || 'unexpected'
-  const reference =
-    error instanceof Error && 'reference' in error ? String(error.reference) : undefined
+  const reference = useContext(ErrorReference)
   return (
     <BarePage home={paths.home()}>
       <title>{`${kit.error[`${kind}Title`]} · Etalase`}</title>

@@ -22,6 +22,17 @@ const tooLarge = (response: Response, cap: number): void => {
     .send(`Berkas terlalu besar: paling banyak ${Math.floor(cap / megabyte)} MB.`)
 }
 
+/** How long a client has to hear the answer before its line is cut. */
+const hearing = 2000
+
+/** Answers in the middle of a body; what reads it must not take the beginning for the whole. */
+function cutShort(request: Request, response: Response, cap: number): void {
+  tooLarge(response, cap)
+  request.emit('error', new Error('The body is larger than it may be'))
+  request.removeAllListeners('data').resume()
+  setTimeout(() => request.destroy(), hearing).unref()
+}
+
 /** Refuses bodies over the cap by what they say and by what really arrives. */
 export const capBodies: RequestHandler = (request, response, next) => {
   if (request.method === 'GET' || request.method === 'HEAD') return next()
@@ -35,9 +46,10 @@ export const capBodies: RequestHandler = (request, response, next) => {
     return next()
   }
   let received = 0
+  request.on('error', () => {})
   request.on('data', (chunk: Buffer) => {
     received += chunk.length
-    if (received > cap) request.destroy()
+    if (received > cap) cutShort(request, response, cap)
   })
   request.pause()
   next()

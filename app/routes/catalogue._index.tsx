@@ -76,7 +76,7 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
               {found.total === 0 ? (
                 <EmptyState title={catalogue.emptyTitle}>{catalogue.emptyText}</EmptyState>
               ) : (
-                <ListingGrid listings={found.hits} form={mayAsk ? askForm : undefined} />
+                <ListingGrid listings={found.hits} form={mayAsk ? askForm : undefined} level={2} />
               )}
               <Pager
                 page={question.page ?? 1}

@@ -20,7 +20,11 @@ export async function demoSeed(args: string[]): Promise<number> {
     if (await isBrokenOff()) await clear()
     const empty = await isEmpty()
     if (!empty && !ifEmpty) {
-      return fail(json, 'notEmpty', 'The database is not empty: the demonstration needs an empty one')
+      return fail(
+        json,
+        'notEmpty',
+        'The database is not empty: the demonstration needs an empty one',
+      )
     }
     if (empty) {
       process.stderr.write('  Filling the empty database with the demonstration\n')

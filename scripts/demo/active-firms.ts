@@ -71,7 +71,8 @@ export const activeFirms: readonly Firm[] = [
     '+6281386306452',
     {
       bank: ['Bank Pasundan', '3303 6452 18'],
-      story: 'Robusta dari lereng Sanggabuana, dipetik merah dan disangrai setiap Selasa dan Jumat.',
+      story:
+        'Robusta dari lereng Sanggabuana, dipetik merah dan disangrai setiap Selasa dan Jumat.',
     },
   ),
   firm(

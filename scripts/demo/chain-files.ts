@@ -6,7 +6,9 @@ import type { Chain } from './chains.ts'
 export type TableBytes = { fileName: string; bytes: Uint8Array }
 
 const months =
-  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ')
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+    ' ',
+  )
 
 const spoken = (period: Period) => `${months[Number(period.slice(5)) - 1]} ${period.slice(0, 4)}`
 const thousands = (amount: number) => `${amount}`.replace(/\B(?=(\d{3})+$)/g, '.')

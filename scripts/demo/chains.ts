@@ -54,7 +54,12 @@ const melati: Chain = {
   ]),
   goods: [
     {
-      ...{ sku: 'MLT-4011', key: 'tempe', name: 'KRPK TEMPE RENYAH 100G', commodity: 'Makanan ringan' },
+      ...{
+        sku: 'MLT-4011',
+        key: 'tempe',
+        name: 'KRPK TEMPE RENYAH 100G',
+        commodity: 'Makanan ringan',
+      },
       ...{ shelfPrice: 13_500, usual: 62, since: 7, trend: 0.015 },
     },
     {
@@ -115,7 +120,12 @@ const kenanga: Chain = {
       ...{ shelfPrice: 44_000, usual: 12, since: 6, without: ['KNG-105', 'KNG-106', 'KNG-108'] },
     },
     {
-      ...{ sku: 'KNG-90501', key: 'besek', name: 'Besek Bambu Hantaran', commodity: 'Anyaman bambu' },
+      ...{
+        sku: 'KNG-90501',
+        key: 'besek',
+        name: 'Besek Bambu Hantaran',
+        commodity: 'Anyaman bambu',
+      },
       ...{ shelfPrice: 39_500, usual: 8, since: 4, without: ['KNG-106', 'KNG-108', 'KNG-109'] },
     },
   ],

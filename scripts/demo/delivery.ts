@@ -91,7 +91,11 @@ class Part {
     const { invoiceId: id, buyer } = this
     const invoice = await database().invoice.findUniqueOrThrow({ where: { id } })
     const amount = payableOf(invoice)
-    const slip = [`Untuk ${this.maker.organisationName}`, `Faktur ${invoice.number}`, `Rp ${amount}`]
+    const slip = [
+      `Untuk ${this.maker.organisationName}`,
+      `Faktur ${invoice.number}`,
+      `Rp ${amount}`,
+    ]
     const stored = await storeFileFromForm(paper('Bukti transfer', slip, 'bukti-transfer.pdf'), {
       purpose: 'paymentProof',
       ownerOrganisationId: buyer.organisationId,

@@ -33,7 +33,10 @@ const notes: readonly Note[] = [
     text: 'Lima gerai kosong seminggu atau lebih: satu penggorengan rusak dan cadangan habis.',
     action: 'Pinjamkan penggorengan dinas selama perbaikan dan latih mencatat stok aman.',
     ...{ owner: { name: 'Wulan Sari, Konsultan PLUT' }, dueInDays: -62 },
-    done: { daysAgo: 66, outcome: 'Penggorengan jalan lagi; stok aman 60 toples kini dicatat setiap Senin.' },
+    done: {
+      daysAgo: 66,
+      outcome: 'Penggorengan jalan lagi; stok aman 60 toples kini dicatat setiap Senin.',
+    },
   },
   {
     ...{ monthsAgo: 1, about: { sku: 'SMD-800071' }, cause: 'capacity' },

@@ -22,9 +22,7 @@ type Holder = {
 /** When a licence was given and when it ends, seen from today. */
 function datesOf({ issuedDaysAgo, lastsYears }: Paper, timeline: Timeline) {
   const issuedOn = timeline.day(-issuedDaysAgo)
-  const expiresOn = lastsYears
-    ? `${Number(issuedOn.slice(0, 4)) + lastsYears}-12-31`
-    : undefined
+  const expiresOn = lastsYears ? `${Number(issuedOn.slice(0, 4)) + lastsYears}-12-31` : undefined
   return { issuedOn, expiresOn }
 }
 
@@ -82,7 +80,11 @@ const trademark: Paper = {
 export function planLicences(
   timeline: Timeline,
   cast: Cast,
-  { goods, firms, products }: {
+  {
+    goods,
+    firms,
+    products,
+  }: {
     goods: Goods
     firms: readonly Firm[]
     products: readonly DemoProduct[]

@@ -73,7 +73,13 @@ const running: readonly Thread[] = [
     ...{ buyer: 'Lina Kartika', title: 'Seragam dan kain lobi', deliverTo: hotel },
     ...{ deliverInDays: 66, begun: 44, sent: 44, answered: 42, ordered: 41 },
     wishes: [
-      { key: 'kawung', quantity: 12, target: 360_000, offered: 365_000, note: 'Untuk dinding lobi' },
+      {
+        key: 'kawung',
+        quantity: 12,
+        target: 360_000,
+        offered: 365_000,
+        note: 'Untuk dinding lobi',
+      },
       { key: 'kemeja', quantity: 48, target: 155_000, offered: 159_000, note: 'Ukuran menyusul' },
     ],
     deliveries: [

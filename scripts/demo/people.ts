@@ -1,9 +1,9 @@
 import { acceptInvitation } from '#app/domain/accounts/accept-invitation.server.ts'
 import { inviteStaff, type StaffInvitation } from '#app/domain/accounts/administration.server.ts'
 import {
+  type DemoPerson,
   demoAgency,
   demoPassword,
-  type DemoPerson,
   demoPeople,
 } from '#app/domain/accounts/demo-people.ts'
 import { inviteFirstAdministrator } from '#app/domain/accounts/first-administrator.server.ts'
@@ -69,7 +69,12 @@ export function planOffice(timeline: Timeline, cast: Cast): void {
       region: regency,
       letterhead: 'Kompleks Perkantoran Pemerintah Kabupaten, Sukamahi, Cikarang Pusat',
     })
-    await inviteAll(cast, staffOf(demoAgency), { organisationId, approvers: ['Hendra Saputra'] }, now)
+    await inviteAll(
+      cast,
+      staffOf(demoAgency),
+      { organisationId, approvers: ['Hendra Saputra'] },
+      now,
+    )
   })
   timeline.ago(251, '09:00', async (now) => {
     const [manager] = demoPeople.filter(({ role }) => role === 'cooperative')

@@ -1,6 +1,6 @@
-import { gtinCheckDigit } from '#app/kernel/identifiers/gtin.ts'
-import type { DecisionInput } from '#app/domain/curation/schemas.ts'
 import type { CertificateKind } from '#app/domain/certification/certificate.ts'
+import type { DecisionInput } from '#app/domain/curation/schemas.ts'
+import { gtinCheckDigit } from '#app/kernel/identifiers/gtin.ts'
 
 /** A licence as its holder writes it down; `{yy}` in a number is the year in which it ends. */
 export type Paper = {

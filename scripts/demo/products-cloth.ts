@@ -32,7 +32,11 @@ export const clothProducts: readonly DemoProduct[] = [
     ],
     papers: [
       {
-        ...{ kind: 'other', number: 'BATIKMARK-INA-0117', issuer: 'Balai Besar Kerajinan dan Batik' },
+        ...{
+          kind: 'other',
+          number: 'BATIKMARK-INA-0117',
+          issuer: 'Balai Besar Kerajinan dan Batik',
+        },
         ...{ issuedDaysAgo: 500, lastsYears: 3, word: 'verified' },
       },
     ],
@@ -98,7 +102,10 @@ export const clothProducts: readonly DemoProduct[] = [
     papers: [],
     course: {
       handedIn: 7,
-      dimas: { levels: '543445', comment: 'Peralihan tiga warnanya bersih. Kapasitas masih kecil.' },
+      dimas: {
+        levels: '543445',
+        comment: 'Peralihan tiga warnanya bersih. Kapasitas masih kecil.',
+      },
     },
   },
   {
@@ -140,7 +147,10 @@ export const clothProducts: readonly DemoProduct[] = [
     papers: [],
     course: {
       handedIn: 7,
-      dimas: { levels: '444424', comment: 'Garis parang tajam dan sejajar; merek belum didaftarkan.' },
+      dimas: {
+        levels: '444424',
+        comment: 'Garis parang tajam dan sejajar; merek belum didaftarkan.',
+      },
       nur: { levels: '434434', comment: 'Lipatan dan pita rapi, keterangan perawatan kurang.' },
     },
   },

@@ -28,7 +28,10 @@ export const craftProducts: readonly DemoProduct[] = [
     papers: [],
     course: {
       handedIn: 190,
-      dimas: { levels: '443335', comment: 'Anyaman rapat dan halus. Simpan cadangan bambu kering.' },
+      dimas: {
+        levels: '443335',
+        comment: 'Anyaman rapat dan halus. Simpan cadangan bambu kering.',
+      },
       nur: { levels: '444325', comment: 'Aman untuk makanan kering; sertakan alas kertas.' },
       decision: { outcome: 'approved' },
     },
@@ -40,8 +43,7 @@ export const craftProducts: readonly DemoProduct[] = [
     content: {
       name: 'Keranjang Bambu Panen',
       categoryId: 'craft',
-      story:
-        'Keranjang bergagang untuk buah dan sayur di meja saji, diperkuat rotan di bibirnya.',
+      story: 'Keranjang bergagang untuk buah dan sayur di meja saji, diperkuat rotan di bibirnya.',
       materials: 'Bambu tali, rotan',
       unit: 'buah',
       netContent: 'Ø 32 cm',
@@ -60,7 +62,10 @@ export const craftProducts: readonly DemoProduct[] = [
       handedIn: 121,
       revised: {
         findings: [
-          { field: 'story', text: 'Jelaskan beban yang sanggup ditahan gagang dan cara merawatnya.' },
+          {
+            field: 'story',
+            text: 'Jelaskan beban yang sanggup ditahan gagang dan cara merawatnya.',
+          },
         ],
         answer: 'Sudah diuji dengan 6 kg selama seminggu; kami tulis di cerita produk.',
         change: {
@@ -68,7 +73,10 @@ export const craftProducts: readonly DemoProduct[] = [
             'Keranjang bergagang untuk buah dan sayur di meja saji, diperkuat rotan di bibirnya. Gagangnya menahan enam kilogram; cukup dilap basah dan diangin-anginkan.',
         },
       },
-      dimas: { levels: '333325', comment: 'Pantas untuk rak buah; ukuran antarbuah masih berbeda.' },
+      dimas: {
+        levels: '333325',
+        comment: 'Pantas untuk rak buah; ukuran antarbuah masih berbeda.',
+      },
       nur: { levels: '433325', comment: 'Gagang sudah diperkuat sejak versi pertama.' },
       decision: { outcome: 'approved' },
     },

@@ -60,7 +60,10 @@ export const toyProducts: readonly DemoProduct[] = [
     papers: [toySni('IDN-UMN-T-0652/2026', 120)],
     course: {
       handedIn: 6,
-      nur: { levels: '444334', comment: 'Aman dan lembut; label cuci masih perlu bahasa yang jelas.' },
+      nur: {
+        levels: '444334',
+        comment: 'Aman dan lembut; label cuci masih perlu bahasa yang jelas.',
+      },
     },
   },
   {
@@ -93,7 +96,8 @@ export const toyProducts: readonly DemoProduct[] = [
       nur: { levels: '323434', comment: 'Perekat di telapak perlu uji tarik ulang.' },
       decision: {
         outcome: 'revisionRequested',
-        reasons: 'Produknya menjanjikan. Tiga hal berikut perlu dibenahi sebelum dipajang di gerai.',
+        reasons:
+          'Produknya menjanjikan. Tiga hal berikut perlu dibenahi sebelum dipajang di gerai.',
         findings: [
           {
             field: 'photos',

@@ -16,7 +16,10 @@ function turnOf<Way>(ways: readonly Way[], index: number): Way {
 const thousands = (amount: number) => `${amount}`.replace(/\B(?=(\d{3})+$)/g, '.')
 
 const shortened = (district: string) =>
-  district.replace(/Selatan$/, 'Sel.').replace(/Utara$/, 'Utr').replace(/Timur$/, 'Tmr')
+  district
+    .replace(/Selatan$/, 'Sel.')
+    .replace(/Utara$/, 'Utr')
+    .replace(/Timur$/, 'Tmr')
 
 const districts = [
   (name: string) => name,

@@ -2,13 +2,19 @@ import { addDays } from '#app/domain/ordering/days.ts'
 import { commitImport } from '#app/domain/sales/commit-import.server.ts'
 import type { ImportKind } from '#app/domain/sales/import-report.ts'
 import { startImport } from '#app/domain/sales/start-import.server.ts'
-import { firstDay, periodOfDay, type Period, previousPeriod, shiftPeriod } from '#app/kernel/period.ts'
+import {
+  firstDay,
+  type Period,
+  periodOfDay,
+  previousPeriod,
+  shiftPeriod,
+} from '#app/kernel/period.ts'
 import { activeFirms } from './active-firms.ts'
 import type { Cast } from './cast.ts'
 import { castFirms } from './cast-firms.ts'
 import {
-  chainProductsFile,
   type Codes,
+  chainProductsFile,
   outletsFile,
   placementsFile,
   sellOutFile,
@@ -44,7 +50,9 @@ async function upload(cast: Cast, kind: ImportKind, table: TableBytes, now: Date
   const { rejected, rows, created } = must(await commitImport(official, importId, now))
   if (rejected.length > 0 || created === 0) {
     const [first] = rejected
-    throw new Error(`${table.fileName}: ${created} of ${rows} rows, ${first?.field} ${first?.reason}`)
+    throw new Error(
+      `${table.fileName}: ${created} of ${rows} rows, ${first?.field} ${first?.reason}`,
+    )
   }
 }
 

@@ -18,37 +18,41 @@ async function waiting(): Promise<Record<string, number>> {
   return Object.fromEntries(people.map(({ id, name }) => [name, counts.get(id) ?? 0]))
 }
 
-it('begins again after it was broken off, and leaves something waiting for the cast', async () => {
-  await mark('demo.begun')
-  await database().organisation.create({
-    data: { id: '019a0000-0000-7000-8000-000000000001', kind: 'agency', name: 'Separuh jalan' },
-  })
+it(
+  'begins again after it was broken off, and leaves something waiting for the cast',
+  async () => {
+    await mark('demo.begun')
+    await database().organisation.create({
+      data: { id: '019a0000-0000-7000-8000-000000000001', kind: 'agency', name: 'Separuh jalan' },
+    })
 
-  expect(await demoSeed(['--if-empty'])).toBe(0)
+    expect(await demoSeed(['--if-empty'])).toBe(0)
 
-  expect(await database().organisation.count({ where: { name: 'Separuh jalan' } })).toBe(0)
-  expect(await database().listing.count({ where: { visible: true } })).toBe(13)
-  const states = await database().submission.groupBy({ by: ['state'], _count: true })
-  expect(Object.fromEntries(states.map(({ state, _count }) => [state, _count]))).toEqual({
-    submitted: 1,
-    underReview: 2,
-    scored: 1,
-    revisionRequested: 1,
-    approved: 13,
-    rejected: 1,
-  })
-  expect(await database().evaluation.count({ where: { state: 'frozen' } })).toBe(7)
-  const cast = await waiting()
-  for (const name of ['Ratna Dewi', 'Hendra Saputra', 'Dimas Pratama', 'Nur Hidayah']) {
-    expect(cast[name], name).toBeGreaterThan(0)
-  }
-  for (const name of ['Sari Wulandari', 'Tono Wulandari', 'Wawan Setiawan', 'Neneng Rohaeni']) {
-    expect(cast[name], name).toBeGreaterThan(0)
-  }
-  for (const name of ['Rani Anggraini', 'Bambang Irawan', 'Lina Kartika', 'Joko Santoso']) {
-    expect(cast[name], name).toBeGreaterThan(0)
-  }
+    expect(await database().organisation.count({ where: { name: 'Separuh jalan' } })).toBe(0)
+    expect(await database().listing.count({ where: { visible: true } })).toBe(13)
+    const states = await database().submission.groupBy({ by: ['state'], _count: true })
+    expect(Object.fromEntries(states.map(({ state, _count }) => [state, _count]))).toEqual({
+      submitted: 1,
+      underReview: 2,
+      scored: 1,
+      revisionRequested: 1,
+      approved: 13,
+      rejected: 1,
+    })
+    expect(await database().evaluation.count({ where: { state: 'frozen' } })).toBe(7)
+    const cast = await waiting()
+    for (const name of ['Ratna Dewi', 'Hendra Saputra', 'Dimas Pratama', 'Nur Hidayah']) {
+      expect(cast[name], name).toBeGreaterThan(0)
+    }
+    for (const name of ['Sari Wulandari', 'Tono Wulandari', 'Wawan Setiawan', 'Neneng Rohaeni']) {
+      expect(cast[name], name).toBeGreaterThan(0)
+    }
+    for (const name of ['Rani Anggraini', 'Bambang Irawan', 'Lina Kartika', 'Joko Santoso']) {
+      expect(cast[name], name).toBeGreaterThan(0)
+    }
 
-  expect(await demoSeed(['--if-empty'])).toBe(0)
-  expect(await demoSeed([])).toBe(1)
-}, 5 * minutes)
+    expect(await demoSeed(['--if-empty'])).toBe(0)
+    expect(await demoSeed([])).toBe(1)
+  },
+  5 * minutes,
+)

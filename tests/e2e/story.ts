@@ -82,7 +82,7 @@ export async function eventually(page: Page, seen: () => Promise<boolean>): Prom
 /** Presses a button that sends a form, and waits for the answer. */
 export async function send(page: Page, name: string | RegExp): Promise<void> {
   const button = page.getByRole('button', { name }).first()
-  await Promise.all([page.waitForEvent('load'), button.click()])
+  await Promise.all([page.waitForEvent('load', { timeout: 40_000 }), button.click()])
 }
 
 /** Presses a button that sends a form, and looks at the answer. */
@@ -94,7 +94,7 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
 /** Follows a link of the page, and looks at where it leads. */
 export async function follow(page: Page, name: string | RegExp): Promise<void> {
   const link = page.getByRole('main').getByRole('link', { name }).first()
-  await Promise.all([page.waitForEvent('load'), link.click()])
+  await Promise.all([page.waitForEvent('load', { timeout: 40_000 }), link.click()])
   await expectAccessible(page)
 }
 
@@ -104,7 +104,7 @@ export async function open(page: Page, room: string): Promise<void> {
   const menu = bar.locator('summary[aria-label="Menu"]')
   if (await menu.isVisible()) await menu.click()
   const link = bar.getByRole('link', { name: room, exact: true }).filter({ visible: true })
-  await Promise.all([page.waitForEvent('load'), link.first().click()])
+  await Promise.all([page.waitForEvent('load', { timeout: 40_000 }), link.first().click()])
   await expectAccessible(page)
 }
 

@@ -8,6 +8,7 @@ import {
   approve,
   collect,
   confirmPart,
+  discardDraft,
   invoice,
   order,
   payByTransfer,
@@ -231,7 +232,6 @@ test('Hendra asks for a revision, and Rina mends and answers it', async ({ brows
   await eventually(maker, () => maker.getByText(`${productName} perlu perbaikan`).isVisible())
   await follow(maker, `${productName} perlu perbaikan`)
   await expect(maker.getByText(finding)).toBeVisible()
-  await follow(maker, 'Perbaiki dan kirim ulang')
   await follow(maker, 'Ubah cerita produk')
   await maker
     .getByLabel('Cerita produk')
@@ -280,10 +280,7 @@ let firstShipment = ''
 
 test('Rani puts products of two makers into one request', async ({ browser }) => {
   const rani = await people.enter(browser, 'Rani Anggraini')
-  await open(rani, 'Permintaan')
-  await follow(rani, 'Pojok dapur gerai besar')
-  await follow(rani, 'Buang draf')
-  await press(rani, 'Buang draf')
+  await discardDraft(rani)
   await collect(rani, 'batk muar', productName, '120')
   await collect(rani, 'kripik tempe', crisps, '600')
   await writeRequest(rani, {

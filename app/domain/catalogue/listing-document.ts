@@ -1,4 +1,5 @@
 import type { Hit } from '#app/domain/catalogue/search-port.ts'
+import { lastPage, pageSize } from '#app/domain/catalogue/search-question.ts'
 
 /** A listing as Meilisearch keeps it: numbers instead of bigints and days. */
 export type ListingDocument = Omit<Hit, 'productId' | 'price'> & {
@@ -41,7 +42,7 @@ export const hitOf = ({ id, price, ...rest }: ShownDocument): Hit => ({
   ...rest,
 })
 
-/** What the engine has to know of its index. A word that occurs in no filter can't be filtered by. */
+/** What the engine has to know of its index. */
 export const listingSettings = {
   searchableAttributes: ['name', 'producerName', 'text'],
   filterableAttributes: [
@@ -59,5 +60,5 @@ export const listingSettings = {
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'score:desc'],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
   faceting: { maxValuesPerFacet: 1000 },
-  pagination: { maxTotalHits: 1_000_000 },
+  pagination: { maxTotalHits: pageSize * lastPage },
 }

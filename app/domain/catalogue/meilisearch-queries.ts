@@ -49,11 +49,11 @@ export function queriesFor(question: SearchQuestion, today: string) {
   const page = {
     ...asked,
     filter: filtersOf(question, today),
-    facets: ['certificates', 'channels'],
+    facets: ['category', 'certificates', 'channels'],
     sort: orderOf(question),
     attributesToRetrieve: [...shownOf],
-    hitsPerPage: pageSize,
-    page: question.page ?? 1,
+    limit: pageSize,
+    offset: pageSize * ((question.page ?? 1) - 1),
   }
   return { page, category: without('category'), district: without('district') }
 }

@@ -7,25 +7,43 @@ export type Sort = (typeof sorts)[number]
 
 export const pageSize = 24
 
+export const lastPage = 400
+
+/** What may be asked for, by the names of an address line. */
+export const StrictSearchSchema = z.object({
+  q: optionalText(120),
+  category: listOf(z.string().max(40)),
+  district: listOf(z.string().regex(/^[\d.]{2,13}$/)),
+  certificate: listOf(z.string().max(20)),
+  channel: listOf(z.enum(channels as [string, ...string[]])),
+  priceMost: optionalRupiah(),
+  minimumMost: optionalWhole(1),
+  sort: z.enum(sorts).default('relevance'),
+  page: optionalWhole(1, lastPage),
+})
+
+const { shape } = StrictSearchSchema
+
 /** What somebody looks for, as the address line says it; anything unreadable is left out. */
 export const SearchSchema = z.object({
-  q: optionalText(120).catch(undefined),
-  category: listOf(z.string().max(40)).catch([]),
-  district: listOf(z.string().regex(/^[\d.]{2,13}$/)).catch([]),
-  certificate: listOf(z.string().max(20)).catch([]),
-  channel: listOf(z.enum(channels as [string, ...string[]])).catch([]),
-  priceMost: optionalRupiah().catch(undefined),
-  minimumMost: optionalWhole(1).catch(undefined),
-  sort: z.enum(sorts).catch('relevance'),
-  page: optionalWhole(1, 400).catch(undefined),
+  q: shape.q.catch(undefined),
+  category: shape.category.catch([]),
+  district: shape.district.catch([]),
+  certificate: shape.certificate.catch([]),
+  channel: shape.channel.catch([]),
+  priceMost: shape.priceMost.catch(undefined),
+  minimumMost: shape.minimumMost.catch(undefined),
+  sort: shape.sort.catch('relevance'),
+  page: shape.page.catch(undefined),
 })
 
 export type SearchQuestion = z.output<typeof SearchSchema>
 
-export function questionFrom(search: URLSearchParams): SearchQuestion {
+/** The address line's parameters by their names, the repeated ones as lists. */
+export function parametersOf(search: URLSearchParams) {
   const many = (name: string) => search.getAll(name).filter(Boolean)
   const one = (name: string) => search.get(name) ?? undefined
-  return SearchSchema.parse({
+  return {
     q: one('q'),
     category: many('category'),
     district: many('district'),
@@ -35,8 +53,11 @@ export function questionFrom(search: URLSearchParams): SearchQuestion {
     minimumMost: one('minimumMost'),
     sort: one('sort'),
     page: one('page'),
-  })
+  }
 }
+
+export const questionFrom = (search: URLSearchParams): SearchQuestion =>
+  SearchSchema.parse(parametersOf(search))
 
 /** The same question in an address line, with some of it changed. */
 export function searchOf(question: SearchQuestion, change: Partial<SearchQuestion> = {}): string {

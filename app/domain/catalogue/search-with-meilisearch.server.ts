@@ -95,8 +95,10 @@ export function meilisearchSearch(where: Where): SearchEngine {
     )
     const [found, byCategory, byDistrict] = results
     if (!found || !byCategory || !byDistrict) throw new Error('Meilisearch left an answer out')
+    // The engine estimates its totals but counts its facets, and every listing has one category.
+    const ofEach = Object.values(found.facetDistribution?.category ?? {})
     return {
-      total: 'totalHits' in found ? Number(found.totalHits) : 0,
+      total: ofEach.reduce((sum, count) => sum + count, 0),
       hits: found.hits.map(hitOf),
       facets: {
         category: countsOf(byCategory.facetDistribution?.category),

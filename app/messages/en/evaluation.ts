@@ -117,7 +117,13 @@ export const evaluation = {
   },
   table: {
     title: 'Verdicts',
-    by: (cut: string) => `By ${cut.toLowerCase()}`,
+    by: {
+      product: 'By product',
+      producer: 'By maker',
+      district: "By maker's district",
+      sector: 'By sector',
+      chain: 'By chain',
+    },
     views: 'Ways to look at it',
     previous: (month: string) => `${month} (Rp)`,
     current: (month: string) => `${month} (Rp)`,

@@ -117,7 +117,13 @@ export const evaluation = {
   },
   table: {
     title: 'Putusan',
-    by: (cut: string) => `Per ${cut.toLowerCase()}`,
+    by: {
+      product: 'Per produk',
+      producer: 'Per IKM',
+      district: 'Per kecamatan IKM',
+      sector: 'Per sektor',
+      chain: 'Per jaringan',
+    },
     views: 'Cara melihat',
     previous: (month: string) => `${month} (Rp)`,
     current: (month: string) => `${month} (Rp)`,

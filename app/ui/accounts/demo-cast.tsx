@@ -14,9 +14,10 @@ export function DemoCast({ people }: { people: readonly DemoPerson[] }) {
           <li key={person.email}>
             <form method="post" action={paths.demoSignIn()}>
               <input type="hidden" name="email" value={person.email} />
-              <button type="submit" aria-label={accounts.signIn.demoAs(person.name)}>
+              <button type="submit">
                 <Avatar name={person.name} />
                 <span>
+                  <span className="unseen">{accounts.signIn.demoAs('')}</span>
                   <b>{person.name}</b>
                   <small>
                     {accounts.roles[person.role]} · {person.organisation}

@@ -22,8 +22,10 @@ export function ListingGrid(props: {
   listings: readonly Card[]
   form?: string
   columns?: 3 | 4 | 5
+  /** Of the cards' headings */
+  level?: 2 | 3
 }) {
-  const { listings, form, columns } = props
+  const { listings, form, columns, level } = props
   const { catalogue } = useMessages()
   const format = useFormat()
   return (
@@ -31,6 +33,7 @@ export function ListingGrid(props: {
       {listings.map((listing, index) => (
         <ProductCard
           key={listing.productId}
+          level={level}
           to={paths.product(listing.slug)}
           title={listing.name}
           maker={`${listing.producerName}, ${listing.districtName}`}

@@ -3,6 +3,15 @@ import { choose, dayAhead, follow, open, press } from '../story.ts'
 
 type Wish = { product: string; quantity: string; target: string }
 
+/** A buyer keeps one draft; what was begun before is thrown away. */
+export async function discardDraft(buyer: Page): Promise<void> {
+  await open(buyer, 'Permintaan')
+  const draft = buyer.getByRole('row', { name: 'Draf' }).getByRole('link')
+  await Promise.all([buyer.waitForEvent('load'), draft.click()])
+  await follow(buyer, 'Buang draf')
+  await press(buyer, 'Buang draf')
+}
+
 /** Puts one product of the catalogue into the draft request, found by what a buyer would type. */
 export async function collect(
   buyer: Page,
@@ -102,7 +111,7 @@ export async function receive(
   count: { product: string; accepted: string; refused: string },
 ): Promise<void> {
   const act = papersOf(buyer, shipment).getByRole('link', { name: 'Catat penerimaan' })
-  await Promise.all([buyer.waitForEvent('load'), act.click()])
+  await Promise.all([buyer.waitForEvent('load', { timeout: 40_000 }), act.click()])
   await line(buyer, count.product).getByLabel('Diterima').fill(count.accepted)
   await line(buyer, count.product).getByLabel('Ditolak').fill(count.refused)
   await press(buyer, 'Simpan penerimaan')

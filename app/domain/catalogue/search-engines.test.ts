@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { listProducts } from '#app/domain/catalogue/list-product.server.ts'
+import { searchCatalogue, withFallback } from '#app/domain/catalogue/search-catalogue.server.ts'
+import type { SearchEngine } from '#app/domain/catalogue/search-port.ts'
+import { questionFrom, searchOf } from '#app/domain/catalogue/search-question.ts'
+import { meilisearchSearch } from '#app/domain/catalogue/search-with-meilisearch.server.ts'
+import { postgresqlSearch } from '#app/domain/catalogue/search-with-postgresql.server.ts'
+import { newId } from '#app/kernel/ids.ts'
+import { database, transact } from '#app/platform/database.server.ts'
+import { environment } from '#app/platform/env.server.ts'
+import { runDueJobs } from '#app/platform/jobs.server.ts'
+import { tasks } from '#app/reactions/tasks.server.ts'
+import { resetDatabase } from '#tests/database.ts'
+import { type Cast, settle } from '#tests/people.ts'
+import { openMeilisearch } from '#tests/search/meilisearch-server.ts'
+
+const key = 'a master key that only tests use'
+let server: Awaited<ReturnType<typeof openMeilisearch>>
+let meilisearch: SearchEngine
+let cast: Cast
+
+beforeAll(async () => {
+  server = await openMeilisearch(key)
+  meilisearch = meilisearchSearch({ url: server.url, key })
+})
+afterAll(() => server.close())
+
+type Goods = { name: string; category?: string; price?: bigint; minimum?: number; gtin?: string }
+
+async function shelve(goods: Goods[]): Promise<string[]> {
+  const rows = goods.map(({ name, category = 'batik', price = 100_000n, minimum = 1, gtin }) => ({
+    id: newId(),
+    producerId: cast.sari.organisationId,
+    slug: name.toLowerCase().replace(/\W+/g, '-'),
+    name,
+    state: 'listed' as const,
+    categoryId: category,
+    unit: 'lembar',
+    price,
+    minimumOrder: minimum,
+    leadTimeDays: 7,
+    capacityPerDay: 50,
+    gtin,
+  }))
+  await database().product.createMany({ data: rows })
+  const ids = rows.map(({ id }) => id)
+  await transact((tx) => listProducts(tx, ids.map((productId) => ({ productId }))))
+  return ids
+}
+
+beforeEach(async () => {
+  await resetDatabase()
+  cast = await settle()
+  await shelve([
+    { name: 'Batik Tulis Kawung', price: 385_000n, minimum: 12 },
+    { name: 'Batik Cap Parang', price: 145_000n, gtin: '8991234560177' },
+    { name: 'Keripik Tempe', category: 'snacks', price: 11_500n, minimum: 120 },
+  ])
+})
+
+const question = (search: string) => questionFrom(new URLSearchParams(search))
+
+const engines: [string, () => SearchEngine][] = [
+  ['PostgreSQL', () => postgresqlSearch],
+  ['Meilisearch', () => meilisearch],
+]
+
+describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
+  const ask = (search: string) => engine().search(question(search))
+  const inOrder = async (search: string) => (await ask(search)).hits.map(({ name }) => name)
+  const names = async (search: string) => (await inOrder(search)).sort()
+  const find = (name: string) => database().product.findFirstOrThrow({ where: { name } })
+
+  beforeEach(async () => {
+    expect(await engine().rebuild()).toBe(3)
+  })
+
+  it('shows what a card needs', async () => {
+    const { hits } = await ask('q=kawung')
+    expect(hits).toEqual([
+      {
+        productId: (await find('Batik Tulis Kawung')).id,
+        slug: 'batik-tulis-kawung',
+        name: 'Batik Tulis Kawung',
+        producerName: expect.stringContaining('Sari'),
+        districtName: expect.any(String),
+        price: 385_000n,
+        unit: 'lembar',
+        minimumOrder: 12,
+        leadTimeDays: 7,
+        photoFileId: null,
+        score: null,
+        certificates: expect.any(Array),
+      },
+    ])
+  })
+
+  it('finds by any word and by its beginning', async () => {
+    expect(await names('q=batik cap')).toEqual(['Batik Cap Parang'])
+    expect(await names('q=kaw')).toEqual(['Batik Tulis Kawung'])
+    expect(await names('q=zzzz')).toEqual([])
+  })
+
+  it('finds what is mistyped', async () => {
+    expect(await names('q=batk tuls')).toEqual(['Batik Tulis Kawung'])
+    expect((await ask('q=batik')).corrected).toBeUndefined()
+  })
+
+  it('finds by the maker and the place', async () => {
+    expect(await names('q=sari tarum')).toHaveLength(3)
+    expect(await names('q=tambun')).toHaveLength(3)
+  })
+
+  it('filters by category, place, channel, price and order minimum', async () => {
+    expect(await names('category=snacks')).toEqual(['Keripik Tempe'])
+    expect(await names('category=snacks&category=batik')).toHaveLength(3)
+    expect(await names('priceMost=150.000')).toEqual(['Batik Cap Parang', 'Keripik Tempe'])
+    expect(await names('minimumMost=12')).toEqual(['Batik Cap Parang', 'Batik Tulis Kawung'])
+    expect(await names('channel=minimarket')).toEqual(['Batik Cap Parang'])
+    expect(await names('channel=minimarket&channel=hotel')).toEqual(['Batik Cap Parang'])
+    expect(await names('district=32.16.06')).toHaveLength(3)
+    expect(await names('certificate=iso')).toEqual([])
+  })
+
+  it('puts hits in the order that is asked for, words or not', async () => {
+    expect(await inOrder('sort=priceLow')).toEqual([
+      'Keripik Tempe',
+      'Batik Cap Parang',
+      'Batik Tulis Kawung',
+    ])
+    expect(await inOrder('q=batik&sort=priceHigh')).toEqual([
+      'Batik Tulis Kawung',
+      'Batik Cap Parang',
+    ])
+    const older = await find('Keripik Tempe')
+    const listedAt = new Date('2026-01-02T00:00:00Z')
+    await database().listing.update({ where: { productId: older.id }, data: { listedAt } })
+    await engine().index([older.id])
+    expect((await inOrder('')).at(-1)).toBe('Keripik Tempe')
+    expect((await inOrder('sort=newest')).at(-1)).toBe('Keripik Tempe')
+  })
+
+  it('turns pages without losing or repeating anything', async () => {
+    const more = Array.from({ length: 27 }, (_, index) => ({ name: `Dodol ${index + 1}` }))
+    await engine().index(await shelve(more))
+    for (const search of ['q=dodol', 'q=dodol&sort=newest', 'category=batik&sort=priceLow']) {
+      const first = await ask(search)
+      const second = await ask(`${search}&page=2`)
+      const both = [...first.hits, ...second.hits].map(({ productId }) => productId)
+      expect(first.hits).toHaveLength(24)
+      expect(new Set(both).size).toBe(first.total)
+      expect([second.total, (await ask(`${search}&page=9`)).total]).toEqual(Array(2).fill(both.length))
+    }
+  })
+
+  it('counts for each facet what choosing another of its values would give', async () => {
+    const { facets, total } = await ask('category=snacks')
+    expect(total).toBe(1)
+    expect(facets.category).toEqual([
+      { value: 'batik', count: 2 },
+      { value: 'snacks', count: 1 },
+    ])
+    expect(facets.district).toEqual([{ value: '32.16.06', count: 1 }])
+    const narrow = await ask('channel=minimarket&district=32.16.06')
+    expect(narrow.facets.district).toEqual([{ value: '32.16.06', count: 1 }])
+    expect(narrow.facets.channel).toContainEqual({ value: 'openCatalogue', count: 1 })
+    expect((await ask('district=32.16.01')).facets.district).toEqual([
+      { value: '32.16.06', count: 3 },
+    ])
+  })
+
+  it('shows nothing of what is no longer listed', async () => {
+    const { id: productId } = await find('Keripik Tempe')
+    await database().product.update({ where: { id: productId }, data: { state: 'unlisted' } })
+    await transact((tx) => listProducts(tx, [{ productId }]))
+    await engine().index([productId])
+    expect(await names('')).toHaveLength(2)
+    expect(await engine().rebuild()).toBe(2)
+  })
+
+  it('shows a listing until its last day', async () => {
+    const { id: productId } = await find('Keripik Tempe')
+    const until = async (day: string) => {
+      await database().listing.update({ where: { productId }, data: { validUntil: new Date(day) } })
+      await engine().index([productId])
+      return names('q=keripik')
+    }
+    expect(await until('2020-01-01')).toEqual([])
+    expect(await until('2999-12-31')).toEqual(['Keripik Tempe'])
+  })
+
+  it('survives any question', async () => {
+    const odd = ["q=';--", 'q=%25_%26|!()', 'q="', 'page=abc', 'priceMost=-1', 'channel=moon']
+    for (const search of odd) expect((await ask(search)).total).toBeGreaterThanOrEqual(0)
+    expect(await names('category=%5C%22%5D OR price >= 0')).toEqual([])
+    expect(await names("certificate=' OR TRUE")).toEqual([])
+  })
+})
+
+describe('PostgreSQL', () => {
+  it('says what it searched instead of mistyped words', async () => {
+    expect((await postgresqlSearch.search(question('q=batk tuls'))).corrected).toBe('batik tulis')
+  })
+
+  it('asks nothing of words that say nothing', async () => {
+    const found = await postgresqlSearch.search(question('q=batik dan parang'))
+    expect(found.hits.map(({ name }) => name)).toEqual(['Batik Cap Parang'])
+  })
+})
+
+describe('Meilisearch', () => {
+  it('is asked once per search, with every count', async () => {
+    await meilisearch.rebuild()
+    const before = server.engine.calls.length
+    await meilisearch.search(question('q=batik&category=batik&priceMost=200000&page=2'))
+    const calls = server.engine.calls.slice(before)
+    expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /multi-search'])
+    const valid = expect.stringMatching(/^validUntil IS NULL OR validUntil >= \d{8}$/)
+    expect(calls[0]?.key).toBe(`Bearer ${key}`)
+    expect(calls[0]?.body).toMatchObject({
+      queries: [
+        {
+          indexUid: 'listings',
+          q: 'batik',
+          filter: [valid, 'category IN ["batik"]', 'price <= 200000'],
+          facets: ['category', 'certificates', 'channels'],
+          limit: 24,
+          offset: 24,
+        },
+        { filter: [valid, 'price <= 200000'], facets: ['category'], limit: 0 },
+        { filter: [valid, 'category IN ["batik"]', 'price <= 200000'], facets: ['district'] },
+      ],
+    })
+  })
+
+  it('gets numbers that it can compare', async () => {
+    await meilisearch.rebuild()
+    const documents = [...server.engine.documents.values()]
+    expect(documents.find(({ name }) => name === 'Keripik Tempe')).toMatchObject({
+      price: 11_500,
+      validUntil: null,
+      category: 'snacks',
+      listedAt: expect.any(Number),
+    })
+  })
+
+  it('passes on that its work failed', async () => {
+    const wrong = meilisearchSearch({ url: server.url, key: 'another key' })
+    await expect(wrong.rebuild()).rejects.toThrow('API key is invalid')
+    await expect(wrong.search(question(''))).rejects.toThrow()
+  })
+
+  it('hears of a listing when it is committed', async () => {
+    const settings: { MEILI_URL?: string; MEILI_KEY?: string } = environment()
+    Object.assign(settings, { MEILI_URL: server.url, MEILI_KEY: key })
+    await meilisearch.rebuild()
+    await shelve([{ name: 'Dodol Betawi', category: 'cakes' }])
+    await runDueJobs(tasks)
+    const asked = server.engine.calls.length
+    expect((await searchCatalogue(question('q=betawi'))).total).toBe(1)
+    expect(server.engine.calls.length).toBe(asked + 1)
+  })
+
+  it('is replaced by PostgreSQL while it does not answer', async () => {
+    server.engine.broken = 503
+    const search = withFallback(meilisearch.search, postgresqlSearch.search)
+    const before = server.engine.calls.length
+    expect((await search(question('q=batik'))).total).toBe(2)
+    expect((await search(question('q=keripik'))).total).toBe(1)
+    expect(server.engine.calls.length).toBe(before + 1)
+    server.engine.broken = undefined
+  })
+})
+
+it('keeps a question in the address', () => {
+  const asked = question('q=batik&category=batik&page=2')
+  expect(searchOf(asked, { page: 3 })).toBe('?q=batik&category=batik&page=3')
+})

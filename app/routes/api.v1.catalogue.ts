@@ -1,0 +1,29 @@
+import { searchCatalogue } from '#app/domain/catalogue/search-catalogue.server.ts'
+import { parametersOf, StrictSearchSchema } from '#app/domain/catalogue/search-question.ts'
+import { problem } from '#app/http/problem.ts'
+import { log } from '#app/platform/log.server.ts'
+import type { Route } from './+types/api.v1.catalogue'
+
+/** The catalogue for machines: the page's own parameters, but what can't be read is refused. */
+export async function loader({ request }: Route.LoaderArgs): Promise<Response> {
+  const { searchParams } = new URL(request.url)
+  const parsed = StrictSearchSchema.safeParse(parametersOf(searchParams))
+  if (!parsed.success) {
+    const parameters = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
+    return problem(400, 'Some parameters cannot be read.', { parameters })
+  }
+  try {
+    const { total, hits, facets, corrected } = await searchCatalogue(parsed.data)
+    const priced = hits.map((hit) => ({ ...hit, price: Number(hit.price) }))
+    return Response.json(
+      { total, hits: priced, facets, corrected },
+      { headers: { 'Cache-Control': 'public, max-age=30' } },
+    )
+  } catch (error) {
+    log.error({ error }, 'the catalogue could not be searched')
+    return problem(500, 'The catalogue could not be searched.')
+  }
+}
+
+export const action = (): Response =>
+  problem(405, 'The catalogue is read by GET.', {}, { Allow: 'GET, HEAD' })

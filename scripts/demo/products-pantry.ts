@@ -1,0 +1,106 @@
+import { type DemoProduct, gtin, halal, pack, pirt, tiers } from './product.ts'
+
+export const pantryProducts: readonly DemoProduct[] = [
+  {
+    key: 'rengginang',
+    maker: 'Enok Rukoyah',
+    made: 232,
+    content: {
+      name: 'Rengginang Terasi Toples 250 g',
+      categoryId: 'snacks',
+      story:
+        'Ketan dari sawah Kedung Waringin dikukus, dibumbui terasi Muaragembong, dicetak tangan, dan dijemur dua hari di atas para-para berkelambu. Digoreng hanya ketika pesanan masuk, lalu ditutup dalam toples yang bisa dipakai lagi.',
+      ingredients: 'Beras ketan (86%), terasi udang, bawang putih, garam, gula, minyak sawit.',
+      unit: 'toples',
+      netContent: '250 g',
+      ...pack([110, 110, 170], 340, [12, 4_400]),
+      gtin: gtin(21),
+      price: 22_000,
+      tiers: tiers([96, 21_000], [240, 20_000]),
+      minimumOrder: 24,
+      orderMultiple: 12,
+      leadTimeDays: 6,
+      capacityPerDay: 90,
+      shelfLifeDays: 120,
+    },
+    pictures: [['rengginang-toples', 'Rengginang terasi dalam toples 250 gram']],
+    papers: [pirt('2053216011876', 480), halal('ID32110001876020924', 470)],
+    course: {
+      handedIn: 229,
+      dimas: { levels: '444335', comment: 'Toples kuat; karton perlu sekat agar tidak beradu.' },
+      nur: {
+        levels: '534335',
+        comment: 'Rasa terbaik tahun ini. Label gizi belum ada, tidak wajib.',
+      },
+      decision: { outcome: 'approved' },
+    },
+  },
+  {
+    key: 'kopi',
+    maker: 'Rohmat Hidayatullah',
+    made: 233,
+    content: {
+      name: 'Kopi Lereng Robusta 200 g',
+      categoryId: 'drinks',
+      story:
+        'Robusta petik merah dari lereng Sanggabuana di ketinggian 700 meter, dijemur di rak, disangrai sedang setiap Selasa dan Jumat. Tanggal sangrai tercetak di tiap bungkus, katupnya menjaga aroma. Rasanya cokelat hitam dan gula aren, ampasnya halus untuk kopi tubruk.',
+      ingredients: 'Biji kopi robusta sangrai 100%.',
+      unit: 'bungkus',
+      netContent: '200 g',
+      ...pack([150, 70, 240], 215, [20, 4_500]),
+      gtin: gtin(31),
+      price: 34_000,
+      tiers: tiers([100, 32_500], [300, 31_000]),
+      minimumOrder: 20,
+      orderMultiple: 20,
+      leadTimeDays: 5,
+      capacityPerDay: 110,
+      shelfLifeDays: 365,
+    },
+    pictures: [['kopi-lereng', 'Kopi robusta lereng Sanggabuana 200 gram']],
+    papers: [pirt('3123216016452', 560), halal('ID32110006452030722', 540)],
+    course: {
+      handedIn: 231,
+      dimas: { levels: '554445', comment: 'Kemasan setara merek nasional, cerita kebunnya jujur.' },
+      nur: { levels: '545445', comment: 'Kadar air dan catatan sangrai lengkap tiga musim.' },
+      decision: { outcome: 'approved' },
+    },
+  },
+  {
+    key: 'bakpia',
+    maker: 'Yudi Haryanto',
+    made: 70,
+    content: {
+      name: 'Bakpia Kacang Hijau Kotak Isi 15',
+      categoryId: 'cakes',
+      story:
+        'Bakpia isi kacang hijau dalam kotak untuk oleh-oleh di jalur pantura. Kulit tipis, isi lembut, tersedia setiap hari di toko kami di Sertajaya.',
+      ingredients: 'Tepung terigu, kacang hijau, gula, minyak sawit, garam.',
+      unit: 'kotak',
+      netContent: '450 g',
+      ...pack([210, 150, 60], 520, [20, 10_900]),
+      gtin: gtin(41),
+      price: 27_000,
+      minimumOrder: 20,
+      orderMultiple: 10,
+      leadTimeDays: 3,
+      capacityPerDay: 60,
+      shelfLifeDays: 7,
+    },
+    pictures: [['bakpia-kotak', 'Bakpia kacang hijau dalam kotak isi 15']],
+    papers: [pirt('2063216017728', 300), halal('ID32110007728040825', 290)],
+    course: {
+      handedIn: 66,
+      dimas: { levels: '332321', comment: 'Kotak menarik, tetapi isinya bukan buatan sendiri.' },
+      nur: {
+        levels: '332221',
+        comment: 'Produksi di luar kabupaten; di sini hanya dikemas ulang.',
+      },
+      decision: {
+        outcome: 'rejected',
+        reasons:
+          'Bakpia dibeli jadi dari luar kabupaten dan hanya dikemas ulang di Sertajaya. Ajukan kembali bila produksi sudah berjalan di bengkel sendiri dan umur simpan mencapai tiga minggu.',
+      },
+    },
+  },
+]

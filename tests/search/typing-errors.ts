@@ -1,0 +1,48 @@
+import type { Stored } from '#tests/search/filter-grammar.ts'
+
+export type TypoTolerance = {
+  enabled: boolean
+  minWordSizeForTypos: { oneTypo: number; twoTypos: number }
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** How many letters must be added, left out or changed. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1]
+    for (const [j, against] of [...other].entries()) {
+      const changed = (row[j] ?? 0) + Number(letter !== against)
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+function allowed(word: string, { enabled, minWordSizeForTypos }: TypoTolerance): number {
+  if (!enabled || word.length < minWordSizeForTypos.oneTypo) return 0
+  return word.length < minWordSizeForTypos.twoTypos ? 1 : 2
+}
+
+/** Every word occurs, give or take its typing errors; of the last one, the beginning is enough. */
+export function matches(
+  q: string,
+  attributes: readonly string[],
+  document: Stored,
+  tolerance: TypoTolerance,
+): boolean {
+  const texts = attributes.flatMap((name) =>
+    name === '*' ? Object.values(document) : [document[name]],
+  )
+  const known = texts.flatMap((text) => (typeof text === 'string' ? wordsOf(text) : []))
+  const asked = wordsOf(q)
+  return asked.every((word, place) =>
+    known.some(
+      (each) =>
+        (place === asked.length - 1 && each.startsWith(word)) ||
+        distance(word, each) <= allowed(word, tolerance),
+    ),
+  )
+}
