@@ -23,6 +23,7 @@ export const paths = {
   forgottenPassword: () => '/forgotten-password',
   newPassword: (token?: string) => `/new-password${query({ token })}`,
   invitation: (token: string) => `/invitations/${token}`,
+  invitationMembership: (token: string) => `/invitations/${token}/membership`,
   inbox: () => '/inbox',
   notification: (notificationId: string) => `/inbox/${notificationId}`,
   outbox: () => '/outbox',

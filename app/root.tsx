@@ -2,14 +2,14 @@ import { useContext } from 'react'
 import { data, isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from 'react-router'
 import { countWaiting } from '#app/domain/accounts/inbox.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
-import { localeOf, takeFlash, themeOf } from '#app/http/preferences.server.ts'
+import { actingMembership, localeOf, takeFlash, themeOf } from '#app/http/preferences.server.ts'
 import { paths } from '#app/paths.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { LocaleProvider, useMessages } from '#app/ui/locale.tsx'
 import { EnhanceScript } from '#app/ui/shell/entry-script.tsx'
-import { ErrorReference } from '#app/ui/shell/error-reference.ts'
 import { BarePage, ErrorPage } from '#app/ui/shell/error-page.tsx'
+import { ErrorReference } from '#app/ui/shell/error-reference.ts'
 import stylesheet from '#app/ui/styles/index.css?url'
 import type { Route } from './+types/root'
 
@@ -20,7 +20,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const url = new URL(request.url)
   const answer = {
     person: person && { name: person.name, actors: person.actors },
-    role: person?.actors[0]?.role,
+    acting: actingMembership(request),
     waiting: person ? await countWaiting(person.id) : 0,
     locale: localeOf(request),
     theme: themeOf(request),

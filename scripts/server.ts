@@ -4,6 +4,7 @@ import type { ServerBuild } from 'react-router'
 import type { ViteDevServer } from 'vite'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
 import { ensureRegions } from '#app/domain/registry/load-regions.server.ts'
+import { offerResetLetter } from '#app/http/reset-letter.server.ts'
 import { closeDatabase } from '#app/platform/database.server.ts'
 import { requeueEvents } from '#app/platform/deliver-event.server.ts'
 import { environment } from '#app/platform/env.server.ts'
@@ -11,6 +12,7 @@ import { prepareJobs, startJobs } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import { tasks } from '#app/reactions/tasks.server.ts'
+import { refuseLeftoverDemo } from './demo/refuse-leftover-demo.ts'
 import { offerFirstAdministrator } from './first-administrator.ts'
 import { createWebServer } from './web-server.ts'
 
@@ -35,6 +37,8 @@ const closed = (server: Server): Promise<void> =>
 /** Serves pages and runs jobs until the process is told to stop. */
 export async function serve({ vite }: Options = {}): Promise<void> {
   const { PORT, HOST, JOBS, APP_URL } = environment()
+  await refuseLeftoverDemo()
+  offerResetLetter()
   await prepareJobs()
   await ensureRegions()
   await ensureDefaultRubric()

@@ -4,6 +4,7 @@ import compression from 'compression'
 import express from 'express'
 import type { ServerBuild } from 'react-router'
 import type { ViteDevServer } from 'vite'
+import { withRequestMemory } from '#app/http/request-memory.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { capBodies, checkOrigin, clientAddress, securityHeaders } from './web-guards.ts'
 import { answerHealth, answerMetrics, answerReadiness, measureRequests } from './web-health.ts'
@@ -33,6 +34,11 @@ export function createWebServer({ build, vite }: Options): Server {
     app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: year }))
     app.use(express.static('build/client', { maxAge: '1h', index: false }))
   }
+  // Pages are documents: nobody asks for their data alone, so nobody gets it.
+  app.use((request, response, next) => {
+    if (request.path.endsWith('.data')) response.status(404).type('text/plain').send('Not found')
+    else withRequestMemory(next)
+  })
   app.use(createRequestHandler({ build, mode: process.env.NODE_ENV }))
 
   const server = createServer(app)

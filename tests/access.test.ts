@@ -33,7 +33,7 @@ const open = [
   'second-factor',
   'forgotten-password',
   'new-password',
-  'invitations.$token',
+  'invitations.$token._index',
   'preferences.language',
   'preferences.theme',
 ]
@@ -47,6 +47,7 @@ const signedIn = [
   'outbox._index',
   'outbox.$messageId',
   'preferences.acting',
+  'invitations.$token.membership',
 ]
 /** These ask for more than a role: files.test.ts knocks on each of them. */
 const elsewhere = [
@@ -159,7 +160,10 @@ describe.each(withRecords)('$name', ({ name, role, parameters }) => {
   it('opens to whom the record belongs', async () => {
     for (const { door, method } of await doorsOf(name)) {
       if (method === 'POST') continue
-      const { status, location } = await knock(door, { actor: actorIn(role), params: paramsOf(name) })
+      const { status, location } = await knock(door, {
+        actor: actorIn(role),
+        params: paramsOf(name),
+      })
       expect([200, 302]).toContain(status)
       expect(location ?? '').not.toMatch(/^\/sign-in/)
     }

@@ -121,7 +121,14 @@ async function take({ buyer }: Cast, shipmentId: string): Promise<string> {
   const { id, quantity } = await database().shipmentLine.findFirstOrThrow({
     where: { shipmentId },
   })
-  const line = { id, accepted: quantity, refused: 0, missing: 0, reason: undefined, note: undefined }
+  const line = {
+    id,
+    accepted: quantity,
+    refused: 0,
+    missing: 0,
+    reason: undefined,
+    note: undefined,
+  }
   return must(await receive(buyer, shipmentId, { note: undefined, lines: [line] }, monday))
     .receiptId
 }
@@ -145,7 +152,17 @@ async function trade(cast: Cast) {
   const payment = { paymentId, amount: 1000n, paidOn: dayAfter(0), reference: undefined }
   must(await recordPayment(buyer, invoiceId, { ...payment, proofFileId: proofId }, monday))
   const shipmentId = await send(cast, partId, 20)
-  return { requestId, quoteId, orderId, partId, shipmentId, receiptId, invoiceId, paymentId, proofId }
+  return {
+    requestId,
+    quoteId,
+    orderId,
+    partId,
+    shipmentId,
+    receiptId,
+    invoiceId,
+    paymentId,
+    proofId,
+  }
 }
 
 async function bring({ official }: Cast, kind: ImportKind, ...lines: string[]): Promise<string> {
@@ -213,7 +230,11 @@ async function registry({ official }: Cast): Promise<string> {
 
 async function invitation({ admin, sari }: Cast): Promise<string> {
   const { userId, role, organisationId } = admin
-  const guest = { organisationId: sari.organisationId, role: 'producer' as const, name: 'Adik Sari' }
+  const guest = {
+    organisationId: sari.organisationId,
+    role: 'producer' as const,
+    name: 'Adik Sari',
+  }
   return (await invite({ userId, role, organisationId }, guest, monday)).invitationId
 }
 

@@ -52,20 +52,23 @@ type Knock = {
   actor?: Actor
   params?: Record<string, string>
   search?: string
+  /** What a form or a program sends. */
+  body?: string
+  headers?: Record<string, string>
 }
 
 /** Goes through a door as this person, without the pages around it. */
 export async function knock(
   door: Door,
-  { method = 'GET', actor, params = {}, search = '' }: Knock,
+  { method = 'GET', actor, params = {}, search = '', body = 'nothing=1', headers: sent }: Knock,
 ): Promise<Answer> {
-  const headers = new Headers()
+  const headers = new Headers(sent)
   if (actor) headers.set('cookie', await cookieOf(actor))
-  if (method === 'POST') headers.set('content-type', 'application/x-www-form-urlencoded')
+  if (method === 'POST' && !sent) headers.set('content-type', 'application/x-www-form-urlencoded')
   const request = new Request(`http://localhost:3000/knock${search}`, {
     method,
     headers,
-    ...(method === 'POST' ? { body: 'nothing=1' } : {}),
+    ...(method === 'POST' ? { body } : {}),
   })
   try {
     return await answerOf(await door({ request, params, context: {} }))

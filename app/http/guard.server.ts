@@ -2,20 +2,17 @@ import { data, redirect } from 'react-router'
 import { type Actor, guardedRoles, type Role } from '#app/domain/accounts/actor.ts'
 import { findPerson, type Person } from '#app/domain/accounts/find-person.server.ts'
 import { actingMembership } from '#app/http/preferences.server.ts'
+import { oncePerRequest } from '#app/http/request-memory.server.ts'
 import { paths } from '#app/paths.ts'
 import { sessionUserId } from '#app/platform/auth.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 
-const people = new WeakMap<Request, Promise<Person | undefined>>()
-
 /** Who is asking; looked up once per request, however many loaders run. */
-export function currentPerson(request: Request): Promise<Person | undefined> {
-  const known = people.get(request)
-  if (known) return known
-  const looked = sessionUserId(request).then((userId) => (userId ? findPerson(userId) : undefined))
-  people.set(request, looked)
-  return looked
-}
+export const currentPerson = (request: Request): Promise<Person | undefined> =>
+  oncePerRequest('person', async () => {
+    const userId = await sessionUserId(request)
+    return userId ? findPerson(userId) : undefined
+  })
 
 export async function requirePerson(request: Request): Promise<Person> {
   const person = await currentPerson(request)

@@ -1,3 +1,4 @@
+import { tokenHash } from '#app/domain/accounts/invitation-token.server.ts'
 import { type Locale, messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { environment } from '#app/platform/env.server.ts'
@@ -13,13 +14,15 @@ export async function sendInvitation(given: {
   phone?: string | null
   from: string
   locale: Locale
+  /** Makers are told what is in it for them. */
+  maker?: boolean
 }): Promise<SentInvitation> {
-  const { token, name, email, phone, from, locale } = given
+  const { token, name, email, phone, from, locale, maker } = given
   const url = environment().APP_URL + paths.invitation(token)
   const words = messagesFor(locale).accounts.invitation
   if (email) {
     await sendMail({
-      effectKey: `invitation:${token.slice(0, 12)}`,
+      effectKey: `invitation:${tokenHash(token)}`,
       to: { address: email, name },
       subject: words.subject(from),
       paragraphs: [words.mail(name, from)],
@@ -27,6 +30,7 @@ export async function sendInvitation(given: {
     })
   }
   const number = phone?.replace(/\D/g, '') ?? ''
-  const text = encodeURIComponent(words.whatsApp(name, from, url))
+  const say = maker ? words.whatsAppMaker : words.whatsApp
+  const text = encodeURIComponent(say(name, from, url))
   return { url, whatsApp: `https://wa.me/${number}?text=${text}` }
 }

@@ -7,5 +7,9 @@ export const problem = (
 ): Response =>
   new Response(JSON.stringify({ title, status, ...more }), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
   })

@@ -6,8 +6,12 @@ import { environment } from '#app/platform/env.server.ts'
 import { homeOf } from '#app/ui/shell/navigation.ts'
 
 /** Only our own pages may be returned to after signing in. */
-export const safeBack = (back: string | null | undefined): string | undefined =>
-  back && /^\/(?![/\\])/.test(back) ? back : undefined
+export function safeBack(back: string | null | undefined): string | undefined {
+  const { APP_URL } = environment()
+  if (!back?.startsWith('/') || !URL.canParse(back, APP_URL)) return undefined
+  const url = new URL(back, APP_URL)
+  return url.origin === new URL(APP_URL).origin ? url.pathname + url.search : undefined
+}
 
 /** Asks the library's own door, so that its limits and cookies hold for plain forms too. */
 export function askAuth(request: Request, door: string, body: object): Promise<Response> {

@@ -36,7 +36,11 @@ export function statesOf(table: Acts<string, string>): string[] {
 /** A Mermaid state diagram, generated into the module's README. */
 export function diagramOf(table: Acts<string, string>, initial: string): string {
   const arrows = Object.entries(table).flatMap(([name, act]) =>
-    act.from.map((from) => `  ${from} --> ${act.to}: ${name} (${performers(act).join(', ')})`),
+    (act.from.length === 0 ? ['[*]'] : act.from).map(
+      (from) => `  ${from} --> ${act.to}: ${name} (${performers(act).join(', ')})`,
+    ),
   )
-  return ['stateDiagram-v2', `  [*] --> ${initial}`, ...arrows].join('\n')
+  const isCreated = Object.values(table).some((act) => act.from.length === 0)
+  const entry = isCreated ? [] : [`  [*] --> ${initial}`]
+  return ['stateDiagram-v2', ...entry, ...arrows].join('\n')
 }

@@ -5,9 +5,19 @@ import { newId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
-import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 
 const day = 24 * 60 * 60
+
+type ResetLetter = (reset: { userId: string; token: string }) => Promise<void>
+
+let sendResetLetter: ResetLetter = async () => {
+  throw new Error('no letter for a forgotten password has been given')
+}
+
+/** The words and the address of the letter are the doors' own; they give it at start. */
+export function useResetLetter(letter: ResetLetter): void {
+  sendResetLetter = letter
+}
 
 /** Sessions, passwords, second factor and sign-in limits are the library's, kept in our database. */
 function createAuth() {
@@ -24,17 +34,7 @@ function createAuth() {
       minPasswordLength: 10,
       maxPasswordLength: 128,
       autoSignIn: true,
-      sendResetPassword: async ({ user, url, token }) => {
-        await sendMail({
-          effectKey: `reset:${token}`,
-          to: { address: user.email, name: user.name },
-          subject: 'Atur ulang kata sandi Etalase',
-          paragraphs: [
-            'Seseorang, mungkin Anda, meminta kata sandi baru. Tautan ini berlaku satu jam.',
-          ],
-          action: { label: 'Buat kata sandi baru', url },
-        })
-      },
+      sendResetPassword: ({ user, token }) => sendResetLetter({ userId: user.id, token }),
     },
     session: { expiresIn: 7 * day, updateAge: day },
     rateLimit: {

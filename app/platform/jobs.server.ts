@@ -1,12 +1,15 @@
+import { EventEmitter } from 'node:events'
 import {
   Logger,
   makeWorkerUtils,
   parseCronItems,
-  run,
   type Runner,
+  run,
   runOnce,
   type TaskList,
+  type WorkerEvents,
 } from 'graphile-worker'
+import { JobLocks } from '#app/platform/job-locks.server.ts'
 import { pool, type Queryable } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
@@ -42,21 +45,19 @@ export async function addJob(
       queue_name := ${queue}::text)`
 }
 
-/** A killed process leaves its jobs locked for hours: give those of dead connections back. */
-async function unlockAbandonedJobs(): Promise<void> {
-  await pool().query(`
-    SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by))
-    FROM graphile_worker.jobs
-    WHERE locked_by IS NOT NULL AND locked_at < now() - interval '5 minutes'
-    HAVING count(*) > 0`)
-}
-
-/** Jobs by the clock, in UTC: uploads nobody finished are swept at night. */
-const timetable = [{ task: 'sweepUploads', match: '0 18 * * *' }]
+/** Jobs by the clock, in UTC: just after midnight in Jakarta what lapsed leaves the shelf. */
+const timetable = [
+  { task: 'sweepUploads', match: '0 18 * * *' },
+  { task: 'refreshLapsed', match: '5 17 * * *' },
+]
 
 export async function startJobs(tasks: TaskList): Promise<Runner> {
-  await unlockAbandonedJobs()
+  const locks = new JobLocks()
+  await locks.start()
+  const events = new EventEmitter() as WorkerEvents
+  events.on('worker:create', ({ worker }) => void locks.hold(worker.workerId))
   const runner = await run({
+    events,
     pgPool: pool(),
     taskList: tasks,
     concurrency: 2,
@@ -65,7 +66,9 @@ export async function startJobs(tasks: TaskList): Promise<Runner> {
     parsedCronItems: parseCronItems(timetable),
     logger,
   })
-  runner.promise.catch((error: unknown) => log.error({ error }, 'the job runner stopped'))
+  runner.promise
+    .catch((error: unknown) => log.error({ error }, 'the job runner stopped'))
+    .finally(() => locks.stop())
   return runner
 }
 

@@ -13,7 +13,9 @@ const ofCertificate = (event: StoredEvent) => refreshListingsUnder(event.subject
 export const catalogueReactions: Reactions = {
   'product.edited': { refreshListing: ofProduct },
   'product.photosChanged': { refreshListing: ofProduct },
+  'producer.fileSaved': { refreshListing: ofFirm },
   'producer.fileCompleted': { refreshListing: ofFirm },
+  'certificate.corrected': { refreshListing: ofCertificate },
   'certificate.verified': { refreshListing: ofCertificate },
   'certificate.refused': { refreshListing: ofCertificate },
   'certificate.revoked': { refreshListing: ofCertificate },

@@ -49,6 +49,7 @@ export async function action({ request, params }: Route.ActionArgs) {
     phone,
     from,
     locale: localeOf(request),
+    maker: true,
   })
   return { errors: {}, typed: {}, sent }
 }

@@ -5,6 +5,7 @@ import {
   pageSize,
 } from '#app/domain/registry/queries.server.ts'
 import { requireOfficial } from '#app/http/guard.server.ts'
+import { pageOf } from '#app/http/page-of.ts'
 import { districtOf } from '#app/kernel/regions.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
@@ -19,16 +20,20 @@ import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/agency.producers._index'
 
-function searchFrom(url: string): ProducerSearch {
-  const { searchParams } = new URL(url)
+function searchFrom(request: Request): ProducerSearch {
+  const { searchParams } = new URL(request.url)
   const one = (name: string) => searchParams.get(name) || undefined
-  const page = Math.max(1, Number(one('page') ?? 1) || 1)
-  return { q: one('q'), district: one('district'), active: one('active'), page }
+  return {
+    q: one('q'),
+    district: one('district'),
+    active: one('active'),
+    page: pageOf(request),
+  }
 }
 
 export async function loader({ request }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
-  const search = searchFrom(request.url)
+  const search = searchFrom(request)
   const [found, districts] = await Promise.all([
     findProducers(official, search),
     findDistrictsOf(official.region),

@@ -1,5 +1,5 @@
 import { decideSetting } from '#app/domain/evaluation/decide-setting.server.ts'
-import { mayDecideRules } from '#app/domain/evaluation/policy.ts'
+import { maySign } from '#app/domain/evaluation/policy.ts'
 import { settingSchema } from '#app/domain/evaluation/schemas.ts'
 import { readRules } from '#app/domain/evaluation/settings.server.ts'
 import { badForm, formObject, parseForm, redirectWith } from '#app/http/forms.server.ts'
@@ -23,7 +23,7 @@ import type { Route } from './+types/agency.settings'
 export async function loader({ request }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const rules = await readRules(official, periodOfDay(dayOf(now())))
-  return { ...rules, may: mayDecideRules(official) }
+  return { ...rules, may: maySign(official) }
 }
 
 export async function action({ request }: Route.ActionArgs) {

@@ -3,7 +3,7 @@ import { mayApprove, mayCancel } from '#app/domain/ordering/policy.ts'
 import { found, requireBuyer } from '#app/http/guard.server.ts'
 import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
-import { onlinePayments } from '#app/platform/payments/payments.server.ts'
+import { payments } from '#app/platform/payments/payments.server.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
@@ -27,7 +27,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     today: dayOf(now()),
     approves: mayApprove(buyer, order),
     cancels: mayCancel(order.state, states),
-    online: onlinePayments() !== undefined,
+    online: payments().method !== 'bankTransfer',
   }
 }
 

@@ -20,23 +20,33 @@ export async function loader({ request }: Route.LoaderArgs) {
       villageName,
       products: products.length,
       listed: products.filter(({ state }) => state === 'listed').length,
-      capacityPerDay: products.reduce((sum, each) => sum + (each.capacityPerDay ?? 0), 0),
+      capacityPerDay: knownSum(products.map((product) => product.capacityPerDay)),
     })),
   }
 }
 
+/** The sum of what is known; nothing known is not zero. */
+function knownSum(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((amount) => amount !== null)
+  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0)
+}
+
 export default function Members({ loaderData }: Route.ComponentProps) {
-  const { members: words, caseload, list } = useMessages().firm
+  const { kit, firm } = useMessages()
+  const { members: words, caseload, list } = firm
   const format = useFormat()
   const { members } = loaderData
-  const capacity = members.reduce((sum, member) => sum + member.capacityPerDay, 0)
+  const capacity = knownSum(members.map((member) => member.capacityPerDay))
   return (
     <WorkPage title={words.title} current="members" role="cooperative">
       <Page>
         <Stack gap={6}>
           <PageHead
             title={words.title}
-            lead={words.lead(format.number(members.length), format.number(capacity))}
+            lead={words.lead(
+              format.number(members.length),
+              capacity === null ? kit.missing : format.number(capacity),
+            )}
           />
           {members.length === 0 ? (
             <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
@@ -65,7 +75,9 @@ export default function Members({ loaderData }: Route.ComponentProps) {
                       {format.number(member.listed)}
                     </Cell>
                     <Cell label={words.capacity} numeric>
-                      {format.number(member.capacityPerDay)}
+                      {member.capacityPerDay === null
+                        ? null
+                        : format.number(member.capacityPerDay)}
                     </Cell>
                   </tr>
                 ))}

@@ -13,7 +13,9 @@ export async function searchReindex(args: string[]): Promise<number> {
   try {
     const listings = await searchEngine().rebuild()
     process.stdout.write(
-      asked.flags.json ? `${JSON.stringify({ listings })}\n` : `${listings} listings can be found.\n`,
+      asked.flags.json
+        ? `${JSON.stringify({ listings })}\n`
+        : `${listings} listings can be found.\n`,
     )
     return 0
   } catch (error) {

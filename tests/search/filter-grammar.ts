@@ -5,7 +5,7 @@ export class InvalidFilter extends Error {}
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
 
 /** `"a \"b\""` and `12`, as the filter language writes them. */
-function valueOf(text: string): string | number {
+function literalOf(text: string): string | number {
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text)
   if (/^"([^"\\]|\\.)*"$/.test(text)) return text.slice(1, -1).replace(/\\(.)/g, '$1')
   throw new InvalidFilter(`not a value: ${text}`)
@@ -25,10 +25,10 @@ function conditionOf(text: string, filterable: readonly string[]) {
   if (!filterable.includes(name)) throw new InvalidFilter(`${name} is not filterable`)
   if (isNull) return (document: Stored) => document[name] === null
   if (isIn) {
-    const wanted = (items.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(valueOf)
+    const wanted = (items.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(literalOf)
     return (document: Stored) => wanted.some((each) => compare('=', document[name], each))
   }
-  const wanted = valueOf(value)
+  const wanted = literalOf(value)
   return (document: Stored) => compare(operator, document[name], wanted)
 }
 

@@ -1,9 +1,8 @@
 import type { Role } from '#app/domain/accounts/actor.ts'
-import { createPerson, removePerson } from '#app/domain/accounts/create-person.server.ts'
+import { createPerson, type NewPerson, removePerson } from '#app/domain/accounts/create-person.server.ts'
 import { tokenHash } from '#app/domain/accounts/invitation-token.server.ts'
 import { addMember } from '#app/domain/accounts/organisations.server.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { auth } from '#app/platform/auth.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 
@@ -37,39 +36,12 @@ export async function findInvitation(
   return { id, organisationId, organisationName, role: row.role, approver, name, email }
 }
 
-type Refusal = { reason: 'invalid' | 'wrongPassword' }
+type Refusal = { reason: 'invalid' | 'haveAccount' }
 
-/** A new account, or the existing one whose password was given. */
-async function personFor(answer: {
-  name: string
-  email: string
-  password: string
-}): Promise<Result<{ userId: string; isNew: boolean }, Refusal>> {
-  const created = await createPerson(answer)
-  if (created.ok) return ok({ userId: created.value.userId, isNew: true })
-  try {
-    const { user } = await auth().api.signInEmail({
-      body: { email: answer.email.toLowerCase(), password: answer.password },
-    })
-    return ok({ userId: user.id, isNew: false })
-  } catch {
-    return refuse({ reason: 'wrongPassword' })
-  }
-}
-
-/** Accepts an invitation once: makes or finds the account and joins the organisation. */
-export async function acceptInvitation(
-  token: string,
-  answer: { name: string; email: string; password: string },
-  now: Date,
-): Promise<Result<{ userId: string; role: Role }, Refusal>> {
-  const invitation = await findInvitation(token, now)
-  if (!invitation) return refuse({ reason: 'invalid' })
-  const person = await personFor(answer)
-  if (!person.ok) return person
-  const { userId, isNew } = person.value
+/** Joins once, whoever comes first. @returns whether it was this person */
+async function join(invitation: OpenInvitation, userId: string, now: Date): Promise<boolean> {
   const { organisationId, role, approver } = invitation
-  const joined = await transact(async (tx) => {
+  return transact(async (tx) => {
     const { count } = await tx.invitation.updateMany({
       where: { id: invitation.id, acceptedAt: null, revokedAt: null },
       data: { acceptedAt: now, acceptedBy: userId },
@@ -87,7 +59,34 @@ export async function acceptInvitation(
     })
     return true
   })
-  if (joined) return ok({ userId, role })
-  if (isNew) await removePerson(userId)
+}
+
+/**
+ * Accepts an invitation with a new account. Whoever has one already signs in first: a password
+ * is only ever tried at the door that counts the tries.
+ */
+export async function acceptInvitation(
+  token: string,
+  person: NewPerson,
+  now: Date,
+): Promise<Result<{ userId: string; role: Role }, Refusal>> {
+  const invitation = await findInvitation(token, now)
+  if (!invitation) return refuse({ reason: 'invalid' })
+  const created = await createPerson(person)
+  if (!created.ok) return refuse({ reason: 'haveAccount' })
+  const { userId } = created.value
+  if (await join(invitation, userId, now)) return ok({ userId, role: invitation.role })
+  await removePerson(userId)
   return refuse({ reason: 'invalid' })
+}
+
+/** Accepts an invitation as somebody who is signed in. */
+export async function acceptInvitationAs(
+  userId: string,
+  token: string,
+  now: Date,
+): Promise<Result<{ role: Role }, { reason: 'invalid' }>> {
+  const invitation = await findInvitation(token, now)
+  if (!invitation || !(await join(invitation, userId, now))) return refuse({ reason: 'invalid' })
+  return ok({ role: invitation.role })
 }

@@ -1,9 +1,7 @@
 import type { Admin, Role } from '#app/domain/accounts/actor.ts'
+import { foundOrganisation } from '#app/domain/accounts/found-organisation.server.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
-import {
-  createOrganisation,
-  type OrganisationKind,
-} from '#app/domain/accounts/organisations.server.ts'
+import type { OrganisationKind } from '#app/domain/accounts/organisations.server.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
@@ -74,6 +72,7 @@ export type StaffInvitation = {
 }
 
 async function organisationFor(
+  admin: Admin,
   invitation: StaffInvitation,
 ): Promise<{ id: string; kind: OrganisationKind; name: string } | null> {
   const { organisationId, newOrganisation, region, role } = invitation
@@ -83,11 +82,10 @@ async function organisationFor(
       : null
   }
   const kind = homeOfRole[role]
-  return transact(async (tx) => {
-    const id = await createOrganisation(tx, { kind, name: newOrganisation, region })
-    if (kind === 'buyer') await tx.buyer.create({ data: { id, channel: 'minimarket' } })
-    return { id, kind, name: newOrganisation }
-  })
+  // Makers come in through the registry, buyers by signing up, where each says what it is.
+  if (kind !== 'agency' && kind !== 'cooperative') return null
+  const id = await foundOrganisation(admin, { kind, name: newOrganisation, region: region ?? '' })
+  return { id, kind, name: newOrganisation }
 }
 
 /** Invites staff of an organisation, which may be founded on the way. */
@@ -96,7 +94,7 @@ export async function inviteStaff(
   invitation: StaffInvitation,
   now: Date,
 ): Promise<Result<{ token: string; organisationName: string }, { reason: 'mismatch' }>> {
-  const organisation = await organisationFor(invitation)
+  const organisation = await organisationFor(admin, invitation)
   if (!organisation || homeOfRole[invitation.role] !== organisation.kind) {
     return refuse({ reason: 'mismatch' })
   }

@@ -1,6 +1,6 @@
-import { addJob } from '#app/platform/jobs.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { environment } from '#app/platform/env.server.ts'
+import { addJob } from '#app/platform/jobs.server.ts'
 
 const atOnce = 1000
 

@@ -1,8 +1,8 @@
 import { askForIndexing } from '#app/domain/catalogue/ask-for-indexing.server.ts'
 import { channelsFor } from '#app/domain/catalogue/channels.ts'
 import { searchTextOf, wordsOf } from '#app/domain/catalogue/words.ts'
-import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
 import type { CertificateKind, CertificateState } from '#app/domain/certification/certificate.ts'
+import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
 import { districtOf } from '#app/kernel/regions.ts'
 import { dateColumn, dayFromColumn, dayOf, now } from '#app/platform/clock.server.ts'
 import type { Queryable, Transaction } from '#app/platform/database.server.ts'
@@ -78,7 +78,8 @@ function listingOf(product: Loaded, districtName: string, today: string) {
       product.gtin,
       product.story,
     ]),
-    visible: product.state === 'listed',
+    // A product that was emptied while listed is not shown as costing nothing.
+    visible: product.state === 'listed' && product.price !== null && product.name !== '',
   }
 }
 

@@ -1,5 +1,13 @@
+import { dateColumn, dayOf, now } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+
+/** On the shelf today: approved, not taken down, and within its time. */
+const inForce = () =>
+  ({
+    visible: true,
+    OR: [{ validUntil: null }, { validUntil: { gte: dateColumn(dayOf(now())) } }],
+  }) satisfies Prisma.ListingWhereInput
 
 const shown = {
   product: {
@@ -7,7 +15,9 @@ const shown = {
       category: true,
       photos: { orderBy: { position: 'asc' as const } },
       tiers: { orderBy: { minimumQuantity: 'asc' as const } },
-      producer: true,
+      producer: {
+        select: { businessName: true, story: true, workersMale: true, workersFemale: true },
+      },
     },
   },
 } satisfies Prisma.ListingInclude
@@ -16,7 +26,7 @@ export type ShownListing = Prisma.ListingGetPayload<{ include: typeof shown }>
 
 /** A listed product as its own page shows it. */
 export const findListing = (slug: string): Promise<ShownListing | null> =>
-  database().listing.findFirst({ where: { slug, visible: true }, include: shown })
+  database().listing.findFirst({ where: { slug, ...inForce() }, include: shown })
 
 const card = {
   productId: true,
@@ -37,7 +47,7 @@ export type ListingCard = Prisma.ListingGetPayload<{ select: typeof card }>
 /** What stands in the window: the newest with a photo. */
 export const findNewest = (most: number): Promise<ListingCard[]> =>
   database().listing.findMany({
-    where: { visible: true },
+    where: inForce(),
     orderBy: [{ photoFileId: { sort: 'asc', nulls: 'last' } }, { listedAt: 'desc' }],
     take: most,
     select: card,
@@ -45,7 +55,7 @@ export const findNewest = (most: number): Promise<ListingCard[]> =>
 
 export const findSameMaker = (producerId: string, except: string): Promise<ListingCard[]> =>
   database().listing.findMany({
-    where: { producerId, visible: true, productId: { not: except } },
+    where: { producerId, ...inForce(), productId: { not: except } },
     take: 4,
     select: card,
   })

@@ -1,5 +1,9 @@
 import { listProducts } from '#app/domain/catalogue/list-product.server.ts'
+import { dateColumn, dayOf, now } from '#app/platform/clock.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
+
+/** A night or two may be missed. */
+const week = 7 * 24 * 60 * 60 * 1000
 
 /** Brings what is on the shelf up to date after its product, firm or certificates changed. */
 export async function refreshListings(of: {
@@ -17,4 +21,15 @@ export async function refreshListingsUnder(certificateId: string): Promise<void>
     select: { producerId: true },
   })
   if (certificate) await refreshListings(certificate)
+}
+
+/** Listings that name a certificate which ran out since: in the night after its last day. */
+export async function refreshLapsedListings(): Promise<void> {
+  const today = dateColumn(dayOf(now()))
+  const lapsed = await database().certificate.findMany({
+    where: { expiresOn: { lt: today, gte: new Date(today.getTime() - week) } },
+    select: { producerId: true },
+    distinct: ['producerId'],
+  })
+  for (const { producerId } of lapsed) await refreshListings({ producerId })
 }

@@ -38,6 +38,8 @@ let ask: SearchEngine['search'] | undefined
 export function searchCatalogue(question: SearchQuestion): Promise<Found> {
   const engine = searchEngine()
   ask ??=
-    engine === postgresqlSearch ? engine.search : withFallback(engine.search, postgresqlSearch.search)
+    engine === postgresqlSearch
+      ? engine.search
+      : withFallback(engine.search, postgresqlSearch.search)
   return ask(question)
 }

@@ -33,7 +33,9 @@ function orderOf({ sort }: SearchQuestion, tsquery: string | undefined): Prisma.
 /** With words, the matches are looked up once; without, counts and page each have their index. */
 function matchedBy(question: SearchQuestion, tsquery: string | undefined): Prisma.Sql {
   const materialized = tsquery ? sql`MATERIALIZED` : sql`NOT MATERIALIZED`
-  const text = tsquery ? sql`to_tsvector('indonesian', search_text) @@ ${tsquery}::tsquery` : sql`TRUE`
+  const text = tsquery
+    ? sql`to_tsvector('indonesian', search_text) @@ ${tsquery}::tsquery`
+    : sql`TRUE`
   const ranked = tsquery !== undefined && question.sort === 'relevance'
   const rank = ranked ? sql`ts_rank(title, ${tsquery}::tsquery)` : sql`0`
   return sql`

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { dateColumn } from '#app/platform/clock.server.ts'
 import { isUniqueViolation, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
-import { mayDecideRules } from './policy.ts'
+import { maySign } from './policy.ts'
 import type { SettingInput } from './schemas.ts'
 import { storedName } from './settings.server.ts'
 
@@ -14,7 +14,7 @@ export async function decideSetting(
   { name, percent, validFrom, source }: SettingInput,
   now: Date,
 ): Promise<Result<{ id: string }, { reason: 'mayNot' | 'dayTaken' }>> {
-  if (!mayDecideRules(official)) return refuse({ reason: 'mayNot' })
+  if (!maySign(official)) return refuse({ reason: 'mayNot' })
   const { userId, organisationId, region } = official
   const id = newId()
   try {

@@ -56,7 +56,11 @@ beforeEach(async () => {
     'Jaringan;Kode;Nama Produk;Pemilik;Komoditi;Harga\nfajar;K-1;Batik Tulis Batik Sari Tarum;Ibu Sari Wulandari;Batik;10.000\n',
   )
   expect(told).toMatchObject({ created: 1, warnings: [] })
-  await bring(importOutlets, 'gerai.csv', 'Jaringan;Gerai;Kecamatan\nfajar;G1;Tambun Selatan\nfajar;G2;32.16.06\n')
+  await bring(
+    importOutlets,
+    'gerai.csv',
+    'Jaringan;Gerai;Kecamatan\nfajar;G1;Tambun Selatan\nfajar;G2;32.16.06\n',
+  )
   await bring(
     importPlacements,
     'penempatan.csv',
@@ -166,8 +170,7 @@ describe('signing', () => {
     const told = evaluationReactions['sellOut.imported']?.tellSigners
     await told?.(event as unknown as StoredEvent)
     await told?.(event as unknown as StoredEvent)
-    const waiting = () =>
-      database().notification.findMany({ where: { waits: true, doneAt: null } })
+    const waiting = () => database().notification.findMany({ where: { waits: true, doneAt: null } })
     expect(await waiting()).toMatchObject([
       { userId: cast.chief.userId, kind: 'evaluation.monthReady' },
     ])

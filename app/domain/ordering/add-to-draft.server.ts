@@ -22,11 +22,13 @@ async function openDraft(tx: Transaction, buyer: Buyer, now: Date): Promise<stri
       },
     ],
   })
-  const draft = await tx.quoteRequest.findFirstOrThrow({
-    where: { buyerId: buyer.organisationId, createdBy: buyer.userId, state: 'draft' },
-    select: { id: true },
-  })
-  return draft.id
+  // Held until the lines are in: a colleague who sends it meanwhile waits for them.
+  const [draft] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM quote_request
+    WHERE buyer_id = ${buyer.organisationId}::uuid AND created_by = ${buyer.userId}::uuid
+      AND state = 'draft'
+    FOR UPDATE`
+  return draft?.id ?? openDraft(tx, buyer, now)
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result } from '#app/kernel/result.ts'
 import { database, transact } from '#app/platform/database.server.ts'
-import type { NextStep, OnlinePayments } from '#app/platform/payments/payment-port.ts'
+import type { NextStep, PaymentPort } from '#app/platform/payments/payment-port.ts'
 
 export type BeginRefusal = { reason: 'notFound' | 'nothingOutstanding' }
 
@@ -44,16 +44,17 @@ const openAttempt = (buyer: Buyer, invoiceId: string, now: Date) =>
   })
 
 /**
- * Starts, or finds again, an online payment of what is outstanding. The provider is asked outside
+ * Starts, or finds again, a payment of what is outstanding; a transfer begins with its proof. The provider is asked outside
  * of any transaction and with the payment's own key, so being cut off in between does no harm.
  */
 export async function beginPayment(
   buyer: Buyer,
   invoiceId: string,
-  port: OnlinePayments,
+  port: PaymentPort,
   returnTo: ReturnTo,
   now: Date,
 ): Promise<Result<NextStep, BeginRefusal>> {
+  if (port.method === 'bankTransfer') return ok(await port.begin())
   const attempt = await openAttempt(buyer, invoiceId, now)
   if (!attempt.ok) return attempt
   const { payment, number } = attempt.value

@@ -75,13 +75,19 @@ const wholeFile = {
 
 export type ProducerFile = Prisma.ProducerGetPayload<{ include: typeof wholeFile }>
 
-/** A maker's whole file, for who may reach it. */
+/** A maker's whole file, for an official who reaches it or the mentor who accompanies it. */
 export const findProducerFor = (
   actor: Official | Mentor,
   producerId: string,
 ): Promise<ProducerFile | null> =>
   database().producer.findFirst({
-    where: { AND: [reachOf(actor), { id: producerId }] },
+    where: {
+      AND: [
+        reachOf(actor),
+        { id: producerId },
+        actor.role === 'mentor' ? { mentorId: actor.userId } : {},
+      ],
+    },
     include: wholeFile,
   })
 

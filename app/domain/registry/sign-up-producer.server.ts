@@ -36,7 +36,7 @@ export async function signUpProducer(
           email: person.email,
         },
       })
-      await addMember(tx, { userId, organisationId, role: 'producer' })
+      await addMember(tx, { userId, organisationId, role: 'producer', approver: true })
       await recordEvent(tx, {
         type: 'producer.signedUp',
         subject: { type: 'producer', id: organisationId },

@@ -1,21 +1,5 @@
 import type { FieldSpec } from '#app/kernel/tables/map-columns.ts'
 
-export type SellOutField =
-  | 'chain'
-  | 'sku'
-  | 'gtin'
-  | 'productName'
-  | 'outlet'
-  | 'outletName'
-  | 'period'
-  | 'year'
-  | 'units'
-  | 'value'
-  | 'returned'
-  | 'outOfStockDays'
-  | 'price'
-  | 'line'
-
 const words = (text: string): string[] => text.split(',').map((word) => word.trim())
 
 const looksLikeGtin = (text: string): boolean => /^(?:\d{8}|\d{12,14})$/.test(text)

@@ -58,11 +58,15 @@ export const accounts = {
     submit: 'Accept invitation',
     invalid: 'This invitation link is no longer valid. Ask whoever invited you for a new one.',
     accepted: 'Invitation accepted. Welcome.',
-    wrongPassword: 'The password does not match the existing account.',
+    haveAccount: 'This e-mail already has an account. Sign in first, then open this link again.',
+    signInFirst: 'Already have an account? Sign in first',
+    acceptAs: (name: string) => `Accept as ${name}`,
     subject: (organisation: string) => `Invitation to Etalase from ${organisation}`,
     mail: (name: string, organisation: string) =>
       `${name}, ${organisation} invites you to Etalase. This link is valid for 14 days and works once.`,
     whatsApp: (name: string, organisation: string, url: string) =>
+      `Hello ${name}, ${organisation} invites you to Etalase. Open this link on your phone: ${url}`,
+    whatsAppMaker: (name: string, organisation: string, url: string) =>
       `Hello ${name}, ${organisation} invites you to Etalase, where your products can be curated and sold to shops and hotels. Open this link on your phone: ${url}`,
     open: 'Open in Etalase',
     share: 'Share by WhatsApp',
@@ -70,6 +74,10 @@ export const accounts = {
     made: 'Invitation made. Share the link; it is valid for 14 days and works once.',
   },
   password: {
+    letterSubject: 'A new password for Etalase',
+    letterText:
+      'Somebody, perhaps you, asked for a new password. This link is valid for one hour and works once.',
+    letterAction: 'Set a new password',
     forgottenTitle: 'Forgotten password',
     forgottenLead: 'Enter your e-mail. We send a link to set a new password.',
     send: 'Send link',

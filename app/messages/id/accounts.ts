@@ -54,18 +54,26 @@ export const accounts = {
     submit: 'Terima undangan',
     invalid: 'Tautan undangan ini tidak berlaku lagi. Minta tautan baru kepada yang mengundang.',
     accepted: 'Undangan diterima. Selamat datang.',
-    wrongPassword: 'Kata sandi tidak cocok dengan akun yang sudah ada.',
+    haveAccount: 'Surel ini sudah punya akun. Masuk dulu, lalu buka tautan ini lagi.',
+    signInFirst: 'Sudah punya akun? Masuk dulu',
+    acceptAs: (name: string) => `Terima sebagai ${name}`,
     subject: (organisation: string) => `Undangan ke Etalase dari ${organisation}`,
     mail: (name: string, organisation: string) =>
       `${name}, ${organisation} mengundang Anda ke Etalase. Tautan ini berlaku 14 hari dan hanya sekali pakai.`,
     whatsApp: (name: string, organisation: string, url: string) =>
-      `Assalamualaikum/Salam ${name}, ${organisation} mengundang Anda ke Etalase agar produk Anda bisa dikurasi dan dijual ke ritel dan hotel. Buka tautan ini dari HP: ${url}`,
+      `Salam ${name}, ${organisation} mengundang Anda ke Etalase. Buka tautan ini dari HP: ${url}`,
+    whatsAppMaker: (name: string, organisation: string, url: string) =>
+      `Salam ${name}, ${organisation} mengundang Anda ke Etalase agar produk Anda bisa dikurasi dan dijual ke ritel dan hotel. Buka tautan ini dari HP: ${url}`,
     open: 'Buka di Etalase',
     share: 'Bagikan lewat WhatsApp',
     copyLink: 'Tautan undangan',
     made: 'Undangan dibuat. Bagikan tautannya; berlaku 14 hari, sekali pakai.',
   },
   password: {
+    letterSubject: 'Kata sandi baru untuk Etalase',
+    letterText:
+      'Seseorang, mungkin Anda, meminta kata sandi baru. Tautan ini berlaku satu jam dan sekali pakai.',
+    letterAction: 'Buat kata sandi baru',
     forgottenTitle: 'Lupa kata sandi',
     forgottenLead: 'Tulis surel Anda. Kami kirim tautan untuk membuat kata sandi baru.',
     send: 'Kirim tautan',

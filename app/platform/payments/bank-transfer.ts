@@ -1,7 +1,7 @@
-import type { PaymentPort } from './payment-port.ts'
+import type { BankTransfer } from './payment-port.ts'
 
 /** From account to account, with proof that the seller checks. */
-export const bankTransfer: PaymentPort = {
+export const bankTransfer: BankTransfer = {
   method: 'bankTransfer',
   begin: async () => ({ kind: 'proof' }),
 }

@@ -11,11 +11,8 @@ export type PaymentRequest = {
 /** What the payer does next: bring proof of a transfer, or pay on the provider's page. */
 export type NextStep = { kind: 'proof' } | { kind: 'redirect'; providerId: string; url: string }
 
-/** How money reaches the seller. Etalase itself never holds it. */
-export type PaymentPort = {
-  method: 'bankTransfer' | 'stripe'
-  begin(request: PaymentRequest): Promise<NextStep>
-}
+/** From account to account: there is nothing to begin but the proof. */
+export type BankTransfer = { method: 'bankTransfer'; begin(): Promise<NextStep> }
 
 /** A payment as the provider has it now, whatever the order its messages came in. */
 export type Standing = {
@@ -32,8 +29,14 @@ export type Standing = {
 /** A provider's message: only its identity is believed, the facts are looked up. */
 export type News = { eventId: string; type: string; providerId: string | null }
 
-export type OnlinePayments = PaymentPort & {
+/** A provider that takes the payment on its own page. */
+export type OnlinePayments = {
+  method: 'stripe'
+  begin(request: PaymentRequest): Promise<NextStep>
   lookUp(providerId: string): Promise<Standing>
   /** Undefined when the signature is not the provider's. */
   readNews(body: string, signature: string): Promise<News | undefined>
 }
+
+/** How money reaches the seller. Etalase itself never holds it. */
+export type PaymentPort = BankTransfer | OnlinePayments

@@ -86,9 +86,7 @@ function Lines(props: {
   }
   return (
     <View style={{ marginTop: 18 }}>
-      <Text style={{ ...style.strong, fontSize: 12, marginBottom: 6 }}>
-        {m.table.by[kind]}
-      </Text>
+      <Text style={{ ...style.strong, fontSize: 12, marginBottom: 6 }}>{m.table.by[kind]}</Text>
       <DocumentTable<Line>
         rows={lines}
         rowKey={({ subject }) => subject}

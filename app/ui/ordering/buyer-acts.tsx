@@ -22,6 +22,7 @@ export function useBuyerActs(online: boolean): PaperActs {
       if (invoice.completeAt && rest === 0n) return null
       return (
         <>
+          {!invoice.completeAt && <p className="hint">{invoices.turnComplete}</p>}
           {!invoice.completeAt && (
             <PostForm action={paths.buyer.invoiceCompletion(invoice.id)} inline>
               <Button size="small" icon="verified">

@@ -16,8 +16,8 @@ function useShell(role: Role | undefined, current?: Section): Omit<ShellProps, '
   const root = useRouteLoaderData<typeof loader>('root')
   const { navigation, accounts, kit } = useMessages()
   const person = root?.person
-  const acting = role ?? root?.role
-  const actor = person?.actors.find((each) => each.role === acting) ?? person?.actors[0]
+  const fitting = person?.actors.filter((each) => !role || each.role === role) ?? []
+  const actor = fitting.find((each) => each.membershipId === root?.acting) ?? fitting[0]
   const others = person?.actors.filter((each) => each !== actor) ?? []
   return {
     home: paths.home(),

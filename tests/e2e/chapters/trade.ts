@@ -23,7 +23,7 @@ export async function collect(
   await buyer.getByLabel('Cari produk').fill(words)
   await press(buyer, 'Cari')
   await follow(buyer, product)
-  await buyer.getByLabel('Jumlah').fill(quantity)
+  await buyer.getByRole('textbox', { name: 'Jumlah' }).fill(quantity)
   await press(buyer, 'Tambah ke permintaan penawaran')
   await expect(buyer.getByText('1 produk masuk ke draf permintaan.')).toBeVisible()
 }
@@ -112,8 +112,8 @@ export async function receive(
 ): Promise<void> {
   const act = papersOf(buyer, shipment).getByRole('link', { name: 'Catat penerimaan' })
   await Promise.all([buyer.waitForEvent('load', { timeout: 40_000 }), act.click()])
-  await line(buyer, count.product).getByLabel('Diterima').fill(count.accepted)
-  await line(buyer, count.product).getByLabel('Ditolak').fill(count.refused)
+  await line(buyer, count.product).getByLabel('Diterima', { exact: true }).fill(count.accepted)
+  await line(buyer, count.product).getByLabel('Ditolak', { exact: true }).fill(count.refused)
   await press(buyer, 'Simpan penerimaan')
   await expect(buyer.getByText('Pilih alasan untuk barang yang ditolak.').first()).toBeVisible()
   await line(buyer, count.product).getByLabel('Alasan ditolak').selectOption({ label: 'Rusak' })

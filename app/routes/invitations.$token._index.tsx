@@ -1,6 +1,7 @@
 import { acceptInvitation, findInvitation } from '#app/domain/accounts/accept-invitation.server.ts'
 import { AcceptInvitationSchema } from '#app/domain/accounts/schemas.ts'
 import { badForm, parseForm } from '#app/http/forms.server.ts'
+import { currentPerson } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { signInAndGo } from '#app/http/session.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
@@ -14,11 +15,16 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
+import { WithAccount } from '#app/ui/accounts/with-account.tsx'
 import { PublicPage } from '#app/ui/shell/work-page.tsx'
-import type { Route } from './+types/invitations.$token'
+import type { Route } from './+types/invitations.$token._index'
 
-export async function loader({ params }: Route.LoaderArgs) {
-  return { invitation: await findInvitation(params.token, now()) }
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const [invitation, person] = await Promise.all([
+    findInvitation(params.token, now()),
+    currentPerson(request),
+  ])
+  return { invitation, token: params.token, guest: person?.name }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -30,7 +36,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   if (!accepted.ok) {
     const { reason } = accepted.refusal
     return badForm({
-      errors: { [reason === 'invalid' ? '' : 'password']: words[reason] },
+      errors: { [reason === 'invalid' ? '' : 'email']: words[reason] },
       typed: { name, email },
     })
   }
@@ -65,6 +71,7 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
             title={words.title(organisationName)}
             lead={words.lead(name, accounts.roles[role], organisationName)}
           />
+          <WithAccount token={loaderData.token} guest={loaderData.guest} />
           <PostForm>
             <FormErrors errors={errors} />
             <TextInput

@@ -1,0 +1,58 @@
+import type { PoolClient } from 'pg'
+import { pool } from '#app/platform/database.server.ts'
+import { log } from '#app/platform/log.server.ts'
+
+/** The class of our advisory locks that stand for a living job worker. */
+const workerLock = 5_402
+const every = 60_000
+
+/**
+ * A killed process leaves its jobs locked for hours. Each worker therefore holds a database lock
+ * for as long as its process lives: jobs of a worker whose lock is free are given back at once.
+ */
+export class JobLocks {
+  #connection: PoolClient | undefined
+  #timer: NodeJS.Timeout | undefined
+
+  async start(): Promise<void> {
+    this.#connection = await pool().connect()
+    await this.#freeAbandoned()
+    this.#timer = setInterval(() => {
+      this.#freeAbandoned().catch((error: unknown) => log.warn({ error }, 'jobs not freed'))
+    }, every)
+    this.#timer.unref()
+  }
+
+  async hold(workerId: string): Promise<void> {
+    await this.#connection?.query('SELECT pg_advisory_lock($1, hashtext($2))', [
+      workerLock,
+      workerId,
+    ])
+  }
+
+  /** Ends the connection and with it every lock. */
+  stop(): void {
+    clearInterval(this.#timer)
+    this.#connection?.release(true)
+    this.#connection = undefined
+  }
+
+  async #freeAbandoned(): Promise<void> {
+    const connection = this.#connection
+    if (!connection) return
+    const { rows } = await connection.query<{ worker: string }>(`
+      SELECT DISTINCT locked_by AS worker FROM graphile_worker.jobs WHERE locked_by IS NOT NULL`)
+    for (const { worker } of rows) {
+      // From another connection: our own would be granted again what it already holds.
+      const { rows: tried } = await pool().query<{ free: boolean }>(
+        `SELECT NOT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory'
+           AND classid = $1 AND objid = (hashtext($2)::bigint & 4294967295)::oid
+           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS free`,
+        [workerLock, worker],
+      )
+      if (!tried[0]?.free) continue
+      await pool().query('SELECT graphile_worker.force_unlock_workers(ARRAY[$1])', [worker])
+      log.info({ worker }, 'gave back the jobs of a process that ended')
+    }
+  }
+}
