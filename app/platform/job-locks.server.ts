@@ -2,13 +2,13 @@ import type { PoolClient } from 'pg'
 import { pool } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
-/** The class of our advisory locks that stand for a living job worker. */
+/** The class of our advisory locks that stand for a living process's workers. */
 const workerLock = 5_402
 const every = 60_000
 
 /**
- * A killed process leaves its jobs locked for hours. Each worker therefore holds a database lock
- * for as long as its process lives: jobs of a worker whose lock is free are given back at once.
+ * A killed process leaves its jobs locked for hours. Each process therefore holds a database lock
+ * in the name of its workers for as long as it lives: jobs whose lock is free are given back at once.
  */
 export class JobLocks {
   #connection: PoolClient | undefined
@@ -23,10 +23,10 @@ export class JobLocks {
     this.#timer.unref()
   }
 
-  async hold(workerId: string): Promise<void> {
+  async hold(workers: string): Promise<void> {
     await this.#connection?.query('SELECT pg_advisory_lock($1, hashtext($2))', [
       workerLock,
-      workerId,
+      workers,
     ])
   }
 

@@ -9,8 +9,8 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker'
-import { JobLocks } from '#app/platform/job-locks.server.ts'
 import { pool, type Queryable } from '#app/platform/database.server.ts'
+import { JobLocks } from '#app/platform/job-locks.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
 /** What the job runner says about success is noise; what it says about trouble is ours to log. */
@@ -51,11 +51,17 @@ const timetable = [
   { task: 'refreshLapsed', match: '5 17 * * *' },
 ]
 
+/** Jobs are taken in the name of a process's pool of workers. */
+function heldBy(locks: JobLocks): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter()
+  events.on('pool:create', ({ workerPool }) => void locks.hold(workerPool.id))
+  return events
+}
+
 export async function startJobs(tasks: TaskList): Promise<Runner> {
   const locks = new JobLocks()
   await locks.start()
-  const events = new EventEmitter() as WorkerEvents
-  events.on('worker:create', ({ worker }) => void locks.hold(worker.workerId))
+  const events = heldBy(locks)
   const runner = await run({
     events,
     pgPool: pool(),
@@ -73,14 +79,22 @@ export async function startJobs(tasks: TaskList): Promise<Runner> {
 }
 
 /** Runs every job that is due, then returns. */
-export const runDueJobs = (tasks: TaskList): Promise<void> =>
-  runOnce({
-    pgPool: pool(),
-    taskList: tasks,
-    noHandleSignals: true,
-    parsedCronItems: parseCronItems([]),
-    logger,
-  })
+export async function runDueJobs(tasks: TaskList): Promise<void> {
+  const locks = new JobLocks()
+  await locks.start()
+  try {
+    await runOnce({
+      events: heldBy(locks),
+      pgPool: pool(),
+      taskList: tasks,
+      noHandleSignals: true,
+      parsedCronItems: parseCronItems([]),
+      logger,
+    })
+  } finally {
+    locks.stop()
+  }
+}
 
 export type PendingJob = {
   id: string

@@ -82,7 +82,7 @@ export default function Month({ loaderData }: Route.ComponentProps) {
               </ButtonLink>
             }
           >
-            <NoteList notes={notes} />
+            <NoteList notes={state === 'frozen' ? figures.notes : notes} />
           </Section>
           <Section title={m.followUps.openTitle}>
             {followUps.length === 0 ? (

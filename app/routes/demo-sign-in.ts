@@ -21,8 +21,9 @@ export async function action({ request }: Route.ActionArgs) {
     asResponse: true,
   })
   if (!response.ok) return redirect(paths.signIn())
-  const { user } = (await response.json()) as { user: { id: string } }
-  return redirect(await homeFor(user.id), { headers: cookiesOf(response) })
+  const { user } = (await response.json()) as { user?: { id: string } }
+  const to = user ? await homeFor(user.id) : paths.secondFactor()
+  return redirect(to, { headers: cookiesOf(response) })
 }
 
 export const loader = () => redirect(paths.signIn())

@@ -13,7 +13,8 @@ const help = `npm run etalase -- evaluation compute YYYY-MM [--agency REGION] [-
 Computes a month from what was placed and reported, and writes nothing.
 
   --agency REGION   as the agency of this region sees it (32.16); without it, everything there is
-  --json            answer with one JSON object
+  --json            answer with one JSON object; with 0 outlets reporting, units and value are
+                    unknown and stand as 0
 `
 
 export async function evaluationCompute(args: string[]): Promise<number> {
@@ -38,14 +39,18 @@ export async function evaluationCompute(args: string[]): Promise<number> {
 
 type Row = ReturnType<typeof productsOf>[number]
 
-/** Everything that was expected or reported, and what a chain took on but put on no shelf. */
+/**
+ * Everything that was expected or reported, and what a chain took on but put on no shelf. Units
+ * and value are sums of what was reported: with no outlet reporting they are unknown, and 0 here
+ * only because a figure must stand; the number of outlets says which.
+ */
 function productsOf({ products, unplaced }: MonthFigures) {
   const present = products.filter(({ current }) => !isAbsent(current))
   const rows = present.map(({ chain, sku, current, verdict }) => ({
     chain,
     sku,
-    units: current.units,
-    value: current.value === null ? null : Number(current.value),
+    units: current.units ?? 0,
+    value: Number(current.value ?? 0n),
     outletsReporting: current.reporting,
     outletsExpected: current.expected,
     verdict,
@@ -53,8 +58,8 @@ function productsOf({ products, unplaced }: MonthFigures) {
   const idle = unplaced.map(({ chain, sku }) => ({
     chain,
     sku,
-    units: null,
-    value: null,
+    units: 0,
+    value: 0,
     outletsReporting: 0,
     outletsExpected: 0,
     verdict: 'undetermined' as const,
@@ -63,11 +68,14 @@ function productsOf({ products, unplaced }: MonthFigures) {
   return [...rows, ...idle].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
 }
 
+const known = (outletsReporting: number, figure: number): string =>
+  outletsReporting === 0 ? 'unknown' : String(figure)
+
 function told(period: string, rows: Row[]): string {
   const lines = rows.map(
     ({ chain, sku, units, value, outletsReporting, outletsExpected, verdict }) =>
-      `  ${chain.padEnd(14)}${sku.padEnd(14)}${String(units ?? 'unknown').padStart(9)}` +
-      `${String(value ?? 'unknown').padStart(14)}  ${outletsReporting} of ${outletsExpected}  ${verdict}`,
+      `  ${chain.padEnd(14)}${sku.padEnd(14)}${known(outletsReporting, units).padStart(9)}` +
+      `${known(outletsReporting, value).padStart(14)}  ${outletsReporting} of ${outletsExpected}  ${verdict}`,
   )
   return [`${period}: ${rows.length} products`, ...lines, ''].join('\n')
 }

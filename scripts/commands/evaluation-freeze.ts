@@ -32,6 +32,9 @@ export async function evaluationFreeze(args: string[]): Promise<number> {
   const signed = reason
     ? await restate(signer, period, reason, now())
     : await freeze(signer, period, now())
+  if (!signed.ok && signed.refusal.reason === 'notOver') {
+    return fail(json, 'notOver', `${period} is not over yet`)
+  }
   if (!signed.ok) {
     return fail(
       json,

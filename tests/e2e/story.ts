@@ -32,16 +32,39 @@ export async function enterAs(browser: Browser, name: string, settings?: Setting
   return page
 }
 
+type Known = { name: string; email: string; password: string; on?: 'phone' | 'desk' }
+
+/** Signs in with a password, as those do whom the demonstration does not know. */
+async function signIn(page: Page, { email, password }: Known): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('Surel').fill(email)
+  await page.getByLabel('Kata sandi').fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Masuk', exact: true }).click()
+  await expect(page.getByRole('link', { name: /^Kotak tugas/ })).toBeVisible()
+}
+
 /** The people of a story, each in a browser of their own, entered when first needed. */
 export class People {
   private readonly pages = new Map<string, Page>()
+  private readonly known: readonly Known[]
+  private readonly settings: Settings
 
-  constructor(private readonly settings: Settings = {}) {}
+  constructor({ known = [], ...settings }: Settings & { known?: readonly Known[] } = {}) {
+    this.known = known
+    this.settings = settings
+  }
 
-  async enter(browser: Browser, name: string, settings: Settings = {}): Promise<Page> {
-    const page =
-      this.pages.get(name) ?? (await enterAs(browser, name, { ...this.settings, ...settings }))
+  async enter(browser: Browser, name: string): Promise<Page> {
+    const page = this.pages.get(name) ?? (await this.comeIn(browser, name))
     this.pages.set(name, page)
+    return page
+  }
+
+  private async comeIn(browser: Browser, name: string): Promise<Page> {
+    const person = this.known.find((each) => each.name === name)
+    if (!person) return enterAs(browser, name, this.settings)
+    const page = await newVisitor(browser, { ...this.settings, on: person.on })
+    await signIn(page, person)
     return page
   }
 }

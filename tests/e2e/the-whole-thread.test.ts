@@ -1,24 +1,18 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
-import { assign, decide, handIn, openFile, openReading, runGate, score } from './chapters/curation.ts'
-import { noteCause, openMonth, sign } from './chapters/evaluation.ts'
-import { importTable } from './chapters/sales.ts'
+import { expect, test } from '@playwright/test'
 import {
-  approve,
-  collect,
-  confirmPart,
-  discardDraft,
-  invoice,
-  order,
-  payByTransfer,
-  quote,
-  receive,
-  ship,
-  writeRequest,
-} from './chapters/trade.ts'
+  assign,
+  decide,
+  handIn,
+  openFile,
+  openReading,
+  runGate,
+  score,
+} from './chapters/curation.ts'
+import { cases, pictures, productName, rina } from './chapters/properties.ts'
+import { theMonth } from './chapters/the-month.ts'
+import { theOrder } from './chapters/the-order.ts'
 import {
-  bytesBehind,
   choose,
   download,
   eventually,
@@ -32,30 +26,10 @@ import {
   visit,
 } from './story.ts'
 
-const cases = join(import.meta.dirname, '../fixtures/cases')
-const pictures = join(import.meta.dirname, '../../scripts/demo/pictures')
-
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
-/** Rina Juariah is in the office's list; Etalase has never seen her. */
-const rina = { email: 'rina.juariah@contoh.id', password: 'batik tarum wangi' }
-const productName = 'Batik Cap Muara Tarum'
-
-const people = new People()
+const people = new People({ known: [{ ...rina, on: 'phone' }] })
 let invitation = ''
-
-/** Rina on her phone, by the password she set. */
-let maker: Page | undefined
-async function enterRina(browser: Browser): Promise<Page> {
-  if (maker) return maker
-  maker = await newVisitor(browser, { on: 'phone' })
-  await maker.goto('/sign-in')
-  await maker.getByLabel('Surel').fill(rina.email)
-  await maker.getByLabel('Kata sandi').fill(rina.password)
-  await maker.getByRole('main').getByRole('button', { name: 'Masuk', exact: true }).click()
-  await expect(maker.getByRole('link', { name: /^Kotak tugas/ })).toBeVisible()
-  return maker
-}
 
 test('Ratna takes the office’s own list into the books', async ({ browser }) => {
   const ratna = await people.enter(browser, 'Ratna Dewi')
@@ -96,7 +70,7 @@ test('Ratna invites Rina by a link', async ({ browser }) => {
 })
 
 test('Rina sets a password and completes the file of her firm', async ({ browser }) => {
-  maker = await newVisitor(browser, { on: 'phone' })
+  const maker = await newVisitor(browser, { on: 'phone' })
   await visit(maker, invitation)
   await maker.getByLabel('Kata sandi').fill('pendek')
   await press(maker, 'Terima undangan')
@@ -119,8 +93,10 @@ test('the same invitation opens only once', async ({ browser }) => {
   await expect(stranger.getByText('Tautan undangan ini tidak berlaku lagi.')).toBeVisible()
 })
 
-test('Rina writes her product down on the phone, and what is wrong is said beside it', async ({ browser }) => {
-  const maker = await enterRina(browser)
+test('Rina writes her product down on the phone, and what is wrong is said beside it', async ({
+  browser,
+}) => {
+  const maker = await people.enter(browser, rina.name)
   await visit(maker, '/producer/products/new')
   await maker.getByLabel('Nama produk').fill(productName)
   await maker.getByLabel('Kelompok produk').selectOption({ label: 'Batik dan kain' })
@@ -149,14 +125,16 @@ test('Rina writes her product down on the phone, and what is wrong is said besid
       join(pictures, 'batik-parang-wedel.webp'),
       join(pictures, 'batik-tiga-negeri.webp'),
     ])
-  await expect(maker.locator('input[name="photoId"]:not([value=""])')).toHaveCount(2, { timeout: 60_000 })
+  await expect(maker.locator('input[name="photoId"]:not([value=""])')).toHaveCount(2, {
+    timeout: 60_000,
+  })
   await press(maker, 'Simpan dulu')
   await expect(maker.getByText('NIB: belum dicatat.')).toBeVisible()
   await expectAccessible(maker)
 })
 
 test('Rina records her licence, and Ratna verifies it', async ({ browser }) => {
-  const maker = await enterRina(browser)
+  const maker = await people.enter(browser, rina.name)
   await open(maker, 'Sertifikat')
   await follow(maker, 'Catat sertifikat')
   await maker.getByLabel('Jenis').selectOption({ label: 'NIB' })
@@ -178,7 +156,7 @@ test('Rina records her licence, and Ratna verifies it', async ({ browser }) => {
 })
 
 test('Rina hands her product in and sees who holds it', async ({ browser }) => {
-  const maker = await enterRina(browser)
+  const maker = await people.enter(browser, rina.name)
   await handIn(maker, productName)
   await expect(
     maker.getByText(/^Dinas Pembinaan .* sedang memeriksa kelengkapan sejak .*\.$/),
@@ -190,7 +168,7 @@ test('Ratna runs the gate and asks Dimas and Nur', async ({ browser }) => {
   const ratna = await people.enter(browser, 'Ratna Dewi')
   await runGate(ratna, productName)
   await assign(ratna, ['Dimas Pratama', 'Nur Hidayah'])
-  const maker = await enterRina(browser)
+  const maker = await people.enter(browser, rina.name)
   await maker.reload()
   await expect(maker.getByText(/Dua kurator sedang menilai, masing-masing sendiri/)).toBeVisible()
 })
@@ -227,7 +205,7 @@ test('Hendra asks for a revision, and Rina mends and answers it', async ({ brows
   })
   await expect(hendra.getByText('Permintaan perbaikan terkirim.')).toBeVisible()
 
-  const maker = await enterRina(browser)
+  const maker = await people.enter(browser, rina.name)
   await maker.goto('/inbox')
   await eventually(maker, () => maker.getByText(`${productName} perlu perbaikan`).isVisible())
   await follow(maker, `${productName} perlu perbaikan`)
@@ -256,7 +234,7 @@ test('the same two score it again, and Hendra approves it', async ({ browser }) 
   await decide(hendra, productName, { outcome: 'Lolos kurasi' })
   await expect(hendra.getByText('Lolos kurasi. Produk sudah tampil di katalog.')).toBeVisible()
 
-  const maker = await enterRina(browser)
+  const maker = await people.enter(browser, rina.name)
   await maker.goto('/producer/products')
   await follow(maker, productName)
   await expect(maker.getByText(/Tampil di katalog sampai/).first()).toBeVisible()
@@ -273,174 +251,5 @@ test('it is in the catalogue at once, whatever the spelling', async ({ browser }
   await follow(visitor, 'Masuk sebagai pembeli untuk minta penawaran')
 })
 
-const request = 'Batik dan camilan untuk pembukaan gerai'
-const crisps = 'Keripik Tempe Renyah 100 g'
-let orderNumber = ''
-let firstShipment = ''
-
-test('Rani puts products of two makers into one request', async ({ browser }) => {
-  const rani = await people.enter(browser, 'Rani Anggraini')
-  await discardDraft(rani)
-  await collect(rani, 'batk muar', productName, '120')
-  await collect(rani, 'kripik tempe', crisps, '600')
-  await writeRequest(rani, {
-    title: request,
-    deliverTo: 'Gudang Melati, Jl. Industri Selatan Blok M-4, Pasirgombong',
-    deliverInDays: 30,
-    wishes: [
-      { product: productName, quantity: '121', target: '130.000' },
-      { product: crisps, quantity: '600', target: '8.600' },
-    ],
-  })
-  await expect(rani.getByText(/121 bukan kelipatan 6/)).toBeVisible()
-  await follow(rani, 'Ubah lagi')
-  await rani.getByRole('group', { name: productName }).getByLabel('Jumlah').fill('120')
-  await press(rani, 'Simpan dan periksa')
-  await press(rani, 'Kirim ke 2 IKM')
-  await expect(rani.getByText(/^Permintaan PR-\S+ dikirim ke 2 IKM\.$/)).toBeVisible()
-})
-
-test('both makers quote, and only their own part', async ({ browser }) => {
-  const maker = await enterRina(browser)
-  await quote(maker, request, { product: productName, price: '131.000', days: 10 })
-  await expect(maker.getByText(crisps)).toBeHidden()
-  const wawan = await people.enter(browser, 'Wawan Setiawan')
-  await quote(wawan, request, { product: crisps, price: '8.700', days: 5 })
-})
-
-test('Rani accepts; above the limit Bambang has the second word', async ({ browser }) => {
-  const rani = await people.enter(browser, 'Rani Anggraini')
-  orderNumber = await order(rani, request)
-  await expect(
-    rani.getByText('Pesanan ini menunggu persetujuan rekan Anda. IKM belum melihatnya.'),
-  ).toBeVisible()
-  const maker = await enterRina(browser)
-  await open(maker, 'Pesanan')
-  await expect(maker.getByRole('link', { name: new RegExp(`^${orderNumber}`) })).toBeHidden()
-  await approve(await people.enter(browser, 'Bambang Irawan'), orderNumber)
-})
-
-test('Rina confirms her part and ships it in two parts', async ({ browser }) => {
-  const maker = await enterRina(browser)
-  await confirmPart(maker, orderNumber)
-  firstShipment = await ship(maker, productName, '72')
-  await expect(maker.getByText('Masih ada 48 lembar yang belum dikirim.')).toBeVisible()
-  await ship(maker, productName, '48')
-  await expect(maker.getByText('Masih ada')).toBeHidden()
-})
-
-test('Rani receives the first with a difference; the receipt note is a PDF', async ({ browser }) => {
-  const rani = await people.enter(browser, 'Rani Anggraini')
-  await open(rani, 'Pesanan')
-  await follow(rani, orderNumber)
-  await receive(rani, firstShipment, { product: productName, accepted: '69', refused: '3' })
-  await expect(rani.getByText('3 lembar ditolak: Rusak')).toBeVisible()
-  const note = await bytesBehind(rani, 'Tanda terima (PDF)')
-  expect(note.subarray(0, 4).toString()).toBe('%PDF')
-})
-
-test('Rina bills what was accepted; the clock starts when the papers are complete', async ({
-  browser,
-}) => {
-  const maker = await enterRina(browser)
-  await open(maker, 'Pesanan')
-  await follow(maker, new RegExp(`^${orderNumber}`))
-  await invoice(maker)
-  await expect(maker.getByText('9.039.000').first()).toBeVisible()
-  const bill = await bytesBehind(maker, 'Tagihan (PDF)')
-  expect(bill.subarray(0, 4).toString()).toBe('%PDF')
-  await expect(maker.getByText('Menunggu pembeli menandai dokumen lengkap')).toBeVisible()
-})
-
-test('Rani pays with proof, and Rina sees the money come in', async ({ browser }) => {
-  const rani = await people.enter(browser, 'Rani Anggraini')
-  await open(rani, 'Pesanan')
-  await follow(rani, orderNumber)
-  const path = join(pictures, 'batik-parang-wedel.webp')
-  await payByTransfer(rani, { path, scripted: true })
-  const maker = await enterRina(browser)
-  await maker.reload()
-  await expect(maker.getByRole('link', { name: 'Lihat bukti' })).toBeVisible()
-  await press(maker, 'Pastikan pembayaran')
-  await expect(maker.getByText('Pembayaran dipastikan. Tagihan lunas.')).toBeVisible()
-})
-
-const october = 'Oktober 2026'
-const report = 'sellout-anugerah-2026-10.csv'
-const cookies = 'Kue Kering Nastar Mandiri Mandiri'
-const cookiesCode = 'ANU-1002'
-
-test('Ratna takes in the chains’ products, outlets, placements and reports', async ({ browser }) => {
-  const ratna = await people.enter(browser, 'Ratna Dewi')
-  const tables = [
-    ['Produk jaringan', 'produk-terkurasi.csv', '75'],
-    ['Gerai', 'gerai.csv', '31'],
-    ['Penempatan', 'penempatan.csv', '733'],
-    ['Penjualan di gerai', 'sellout-anugerah-2026-09.csv', '157'],
-    ['Penjualan di gerai', 'sellout-bintang-2026-09.xlsx', '517'],
-    ['Penjualan di gerai', 'penjualan-cakrawala-09-2026.csv', '10'],
-    ['Penjualan di gerai', report, '151'],
-    ['Penjualan di gerai', 'sellout-bintang-2026-10.xlsx', '516'],
-    ['Penjualan di gerai', 'penjualan-cakrawala-10-2026.csv', '10'],
-  ] as const
-  for (const [kind, file, rows] of tables) {
-    await importTable(ratna, { kind, table: join(cases, file), rows })
-  }
-})
-
-test('the month says what fell and why; Ratna notes the cause and what to do', async ({
-  browser,
-}) => {
-  const ratna = await people.enter(browser, 'Ratna Dewi')
-  await openMonth(ratna, october)
-  await noteCause(ratna, {
-    product: cookies,
-    cause: 'Distribusi dan stok',
-    text: 'Stok kosong 32 hari di empat gerai; oven rusak dua pekan.',
-    action: 'Dampingi perbaikan oven dan simpan stok sepekan.',
-    days: 20,
-  })
-  await expect(ratna.getByText('Dampingi perbaikan oven').first()).toBeVisible()
-  await follow(ratna, /^Turun \d/)
-  const row = ratna.getByRole('row', { name: cookiesCode })
-  await expect(row).toContainText('737.500')
-  await expect(row).toContainText('4 dari 4')
-})
-
-test('Hendra freezes the month and signs it; PDF and XLSX come from the frozen row', async ({
-  browser,
-}) => {
-  const hendra = await people.enter(browser, 'Hendra Saputra')
-  await openMonth(hendra, october)
-  await sign(hendra)
-  await expect(hendra.getByText(`${october} dibekukan dan ditandatangani.`)).toBeVisible()
-  expect((await bytesBehind(hendra, 'Laporan PDF')).subarray(0, 4).toString()).toBe('%PDF')
-  expect(await download(hendra, 'Data .xlsx')).toBe('evaluasi-2026-10-1.xlsx')
-})
-
-test('a correction afterwards is a second revision; the first stays readable', async ({
-  browser,
-}) => {
-  const lines = (await readFile(join(cases, report), 'utf8')).split('\n')
-  const at = lines.findIndex((line) => line.startsWith('ANU-1002,'))
-  const cells = (lines[at] ?? '').split(',')
-  lines[at] = cells.with(5, `${Number(cells[5]) + 10}`).with(6, `${Number(cells[6]) + 295_000}`).join(',')
-  const buffer = Buffer.from(lines.join('\n'))
-  const ratna = await people.enter(browser, 'Ratna Dewi')
-  await importTable(ratna, {
-    kind: 'Penjualan di gerai',
-    table: { name: report, mimeType: 'text/csv', buffer },
-    rows: '1',
-  })
-
-  const hendra = await people.enter(browser, 'Hendra Saputra')
-  await openMonth(hendra, october)
-  await sign(hendra, 'Minimarket Anugerah memperbaiki laporan satu gerai.')
-  await expect(hendra.getByText(`${october} diperbaiki, revisi 2.`)).toBeVisible()
-  await follow(hendra, 'Revisi 2')
-  await expect(hendra.getByRole('row', { name: cookiesCode })).toContainText('1.032.500')
-  await openMonth(hendra, october)
-  await follow(hendra, 'Asli')
-  await expect(hendra.getByText('Digantikan oleh revisi 2.')).toBeVisible()
-  await expect(hendra.getByRole('row', { name: cookiesCode })).toContainText('737.500')
-})
+theOrder(people)
+theMonth(people)

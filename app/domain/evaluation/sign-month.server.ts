@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { newId } from '#app/kernel/ids.ts'
-import type { Period } from '#app/kernel/period.ts'
+import { lastDay, type Period } from '#app/kernel/period.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
 import { type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import type { Signer } from './agency.ts'
@@ -15,7 +15,7 @@ import { unfinished } from './follow-up-acts.ts'
 import { maySign } from './policy.ts'
 
 export type Signing = { period: Period; reason?: string; now: Date }
-export type SignRefusal = { reason: 'mayNot' } | { reason: 'alreadyDone' }
+export type SignRefusal = { reason: 'mayNot' | 'alreadyDone' | 'notOver' }
 export type Signed = Result<{ evaluationId: string; revision: number; hash: string }, SignRefusal>
 
 const longest = 10 * 60 * 1000
@@ -30,6 +30,7 @@ export async function signMonth(
   signing: Signing,
 ): Promise<Signed> {
   if (!maySign(signer)) return refuse({ reason: 'mayNot' })
+  if (lastDay(signing.period) >= dayOf(signing.now)) return refuse({ reason: 'notOver' })
   try {
     return await transact((tx) => sign(tx, signer, act, signing), { timeout: longest })
   } catch (error) {

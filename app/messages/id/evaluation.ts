@@ -198,7 +198,7 @@ export const evaluation = {
     reasonHint: 'Misalnya: jaringan mengirim laporan yang diperbaiki.',
     figures: 'Yang akan ditandatangani',
     missingReports: (chains: string) => `Belum ada laporan dari ${chains}.`,
-    notOver: 'Bulan ini belum berakhir.',
+    notOver: 'Bulan ini belum berakhir. Angkanya baru bisa ditandatangani sesudahnya.',
     done: (month: string) => `${month} dibekukan dan ditandatangani.`,
     restated: (month: string, revision: number) => `${month} diperbaiki, revisi ${revision}.`,
     mayNot: 'Hanya pejabat yang berwenang menyetujui yang dapat menandatangani.',

@@ -81,8 +81,12 @@ export async function decide(
   await follow(official, 'Ambil keputusan')
   await choose(official, decision.outcome)
   if (decision.finding) {
-    await official.getByLabel('Isian ke-1', { exact: true }).selectOption({ label: decision.finding.field })
-    await official.getByLabel('Yang perlu diperbaiki, 1', { exact: true }).fill(decision.finding.text)
+    await official
+      .getByLabel('Isian ke-1', { exact: true })
+      .selectOption({ label: decision.finding.field })
+    await official
+      .getByLabel('Yang perlu diperbaiki, 1', { exact: true })
+      .fill(decision.finding.text)
   }
   await press(official, 'Simpan keputusan')
 }

@@ -28,8 +28,7 @@ export async function collect(
   await expect(buyer.getByText('1 produk masuk ke draf permintaan.')).toBeVisible()
 }
 
-const line = (page: Page, product: string) =>
-  page.getByRole('group', { name: new RegExp(product) })
+const line = (page: Page, product: string) => page.getByRole('group', { name: new RegExp(product) })
 
 /** The draft's place, days and prices; then on to what the makers will see. */
 export async function writeRequest(
@@ -68,8 +67,10 @@ export async function order(buyer: Page, request: string): Promise<string> {
   await follow(buyer, request)
   await press(buyer, 'Periksa pesanan')
   await press(buyer, 'Pesan sekarang')
-  const said = await buyer.getByText(/^Pesanan PO-\S+ (dibuat|menunggu persetujuan)\.$/).innerText()
-  return /PO-\d+-\d+/.exec(said)?.[0] ?? ''
+  const said = await buyer
+    .getByText(/^Pesanan PO-\S+ (dibuat|menunggu persetujuan)\.$/)
+    .textContent()
+  return /PO-\d+-\d+/.exec(said ?? '')?.[0] ?? ''
 }
 
 export async function approve(approver: Page, number: string): Promise<void> {
@@ -86,7 +87,9 @@ export async function confirmPart(maker: Page, number: string): Promise<void> {
   await open(maker, 'Pesanan')
   await follow(maker, new RegExp(`^${number}`))
   await press(maker, 'Sanggupi pesanan')
-  await expect(maker.getByText('Pesanan disanggupi. Langkah berikut: kirim barangnya.')).toBeVisible()
+  await expect(
+    maker.getByText('Pesanan disanggupi. Langkah berikut: kirim barangnya.'),
+  ).toBeVisible()
 }
 
 /** Loads so many pieces of one product; the shipment's number. */
@@ -96,8 +99,8 @@ export async function ship(maker: Page, product: string, pieces: string): Promis
   await line(maker, product).getByLabel('Kode produksi').fill('MT-11')
   await maker.getByLabel('Pengangkut').fill('Mobil sendiri')
   await press(maker, 'Catat kiriman')
-  const said = await maker.getByText(/^Surat jalan SJ-\S+ dicatat\.$/).innerText()
-  return /SJ-\d+-\d+/.exec(said)?.[0] ?? ''
+  const said = await maker.getByText(/^Surat jalan SJ-\S+ dicatat\.$/).textContent()
+  return /SJ-\d+-\d+/.exec(said ?? '')?.[0] ?? ''
 }
 
 /** The papers of one shipment on the order's page. */
