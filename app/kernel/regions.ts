@@ -8,13 +8,6 @@ const pattern = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/
 export const isRegionCode = (text: string | undefined): text is RegionCode =>
   text !== undefined && pattern.test(text)
 
-export type RegionLevel = 'province' | 'regency' | 'district' | 'village'
-
-const levels: RegionLevel[] = ['province', 'regency', 'district', 'village']
-
-export const levelOf = (code: string): RegionLevel =>
-  levels[code.split('.').length - 1] ?? 'village'
-
 /** Whether a place lies in a region, which reaches everything its code begins. */
 export const within = (place: string, region: string): boolean =>
   place === region || place.startsWith(`${region}.`)

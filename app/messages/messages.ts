@@ -11,5 +11,3 @@ export type Locale = (typeof locales)[number]
 const languages: Record<Locale, Messages> = { id, en }
 
 export const messagesFor = (locale: Locale): Messages => languages[locale]
-
-export const isLocale = (text: unknown): text is Locale => text === 'id' || text === 'en'

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { log } from '#app/platform/log.server.ts'
 import { type Prisma, PrismaClient } from '#app/platform/generated/prisma/client.ts'
+import { log } from '#app/platform/log.server.ts'
 
 export type Transaction = Prisma.TransactionClient
 /** Either the client or a transaction: what a read or a helper runs on. */

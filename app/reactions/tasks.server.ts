@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker'
-import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
+import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'

@@ -75,9 +75,7 @@ export default function Members({ loaderData }: Route.ComponentProps) {
                       {format.number(member.listed)}
                     </Cell>
                     <Cell label={words.capacity} numeric>
-                      {member.capacityPerDay === null
-                        ? null
-                        : format.number(member.capacityPerDay)}
+                      {member.capacityPerDay === null ? null : format.number(member.capacityPerDay)}
                     </Cell>
                   </tr>
                 ))}

@@ -1,5 +1,9 @@
 import type { Role } from '#app/domain/accounts/actor.ts'
-import { createPerson, type NewPerson, removePerson } from '#app/domain/accounts/create-person.server.ts'
+import {
+  createPerson,
+  type NewPerson,
+  removePerson,
+} from '#app/domain/accounts/create-person.server.ts'
 import { tokenHash } from '#app/domain/accounts/invitation-token.server.ts'
 import { addMember } from '#app/domain/accounts/organisations.server.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'

@@ -94,8 +94,6 @@ const findings = z
   .default([])
   .transform((rows) => rows.filter((row) => row !== null))
 
-export type FindingInput = { field: string; text: string }
-
 export const DecisionSchema = z
   .object({
     version: requiredWhole(1),

@@ -68,8 +68,3 @@ export const findingFields = [
   'firm',
   'other',
 ] as const
-
-export type FindingField = (typeof findingFields)[number]
-
-export const isFindingField = (field: string): field is FindingField =>
-  (findingFields as readonly string[]).includes(field)

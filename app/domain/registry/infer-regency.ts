@@ -50,7 +50,3 @@ function likely(
   )
   return regencies.filter(({ code }) => codes.has(code))
 }
-
-/** Regencies by their bare names, for a column that names one in every row. */
-export const regencyNamed = (text: string, regencies: readonly Place[]): Place[] =>
-  regencies.filter(({ name }) => regencyKey(name) === regencyKey(text))

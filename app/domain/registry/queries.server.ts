@@ -46,8 +46,6 @@ const line = {
   active: true,
 } satisfies Prisma.ProducerSelect
 
-export type ProducerLine = Prisma.ProducerGetPayload<{ select: typeof line }>
-
 export async function findProducers(official: Official, search: ProducerSearch) {
   const where = { AND: [reachOf(official), filterOf(search)] }
   const [total, producers] = await Promise.all([

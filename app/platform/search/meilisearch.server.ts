@@ -1,6 +1,6 @@
 import { type EnqueuedTaskPromise, Meilisearch } from 'meilisearch'
 
-export type { Index, SearchResponse, Settings } from 'meilisearch'
+export type { Index } from 'meilisearch'
 
 type Where = { url: string; key: string | undefined }
 

@@ -46,9 +46,6 @@ export const filePurposes = {
 
 export type FilePurposeKey = keyof typeof filePurposes
 
-export const isFilePurpose = (text: string): text is FilePurposeKey =>
-  Object.hasOwn(filePurposes, text)
-
 /** For the `accept` attribute; naming the types makes phones hand over JPEG instead of HEIC. */
 export const acceptedTypes = (purpose: FilePurpose): string =>
   purpose.kinds.map((kind) => fileTypes[kind]).join(',')

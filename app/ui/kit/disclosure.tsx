@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { classNames } from './class-names.ts'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon } from './icon.tsx'
 
 /** Opens below its line, without a script: filters, reasons, more fields. */
 export function Disclosure(props: {
@@ -16,30 +15,6 @@ export function Disclosure(props: {
         <Icon name="chevronDown" />
       </summary>
       <div className="disclosure-body">{props.children}</div>
-    </details>
-  )
-}
-
-/** A button that opens a small card with the question and its form: for acts worth a second thought. */
-export function Dialog(props: {
-  label: string
-  icon?: IconName
-  title: ReactNode
-  variant?: 'primary' | 'secondary' | 'text' | 'danger-line'
-  open?: boolean
-  children: ReactNode
-}) {
-  const { label, icon, title, variant = 'secondary', open, children } = props
-  return (
-    <details className="dialog" open={open}>
-      <summary className={classNames('button', `button-${variant}`)}>
-        {icon && <Icon name={icon} />}
-        <span>{label}</span>
-      </summary>
-      <div className="dialog-card">
-        <p className="dialog-title">{title}</p>
-        {children}
-      </div>
     </details>
   )
 }

@@ -65,13 +65,3 @@ export function Split(props: {
 export function Prose({ children }: { children: ReactNode }) {
   return <div className="prose">{children}</div>
 }
-
-/** Smaller, quieter words under or beside something. */
-export function Muted({ children }: { children: ReactNode }) {
-  return <span className="muted">{children}</span>
-}
-
-/** Read aloud, not shown. */
-export function Unseen({ children }: { children: ReactNode }) {
-  return <span className="unseen">{children}</span>
-}
