@@ -1,228 +1,293 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
 import { ensureRegions } from '#app/domain/registry/load-regions.server.ts'
 import { previewRegistry } from '#app/domain/registry/preview-registry.server.ts'
 import { commitImport } from '#app/domain/sales/commit-import.server.ts'
 import type { ImportKind } from '#app/domain/sales/import-report.ts'
 import { startImport } from '#app/domain/sales/start-import.server.ts'
-import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
+import { period, shiftPeriod } from '#app/kernel/period.ts'
 import { closeDatabase, database, pool } from '#app/platform/database.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
-import { anyFreePort } from '#scripts/ports.js'
-import { type CountedLine, countedLine } from '#tests/counted-line.ts'
 import '#tests/database.ts'
-import { ask, must, offer, shelve } from '#tests/ordering.ts'
+import { type App, KilledApp, until } from '#tests/killed-app.ts'
+import { ask, monday, must, offer, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
 import { cookieFor } from '#tests/sign-in.ts'
 
-/**
- * Real processes of the built application on the real database, killed at the n-th thing that they
- * ask of it: all or nothing is there afterwards, and the next start goes on.
- */
-const root = fileURLToPath(new URL('..', import.meta.url))
 const kills = 15
 const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000_000)
-
-/** Mulberry32: the same moments for the same seed. */
-function randomFrom(start: number): () => number {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+const patience = 300_000
 
 let cast: Cast
 
 beforeAll(async () => {
-  const build = join(root, 'build/server/index.js')
-  if (!existsSync(build)) {
-    throw new Error('There is no build to kill: npm test makes one, and so does npm start.')
+  if (!existsSync('build/server/index.js')) {
+    throw new Error(
+      'There is no build whose processes could be killed. npm test and npm start make one.',
+    )
   }
   console.info(`CRASH_SEED=${seed}`)
   await prepareJobs()
   cast = await settle()
   await ensureRegions()
   await ensureDefaultRubric()
-}, 120_000)
+}, patience)
 
 afterAll(closeDatabase)
 
-type Ended = { code: number | null; signal: NodeJS.Signals | null; said: string }
-type App = { child: ChildProcess; ended: Promise<Ended> }
-
-function start(words: string[], line: CountedLine, settings: Record<string, string> = {}): App {
-  const child = spawn(process.execPath, words, {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATABASE_URL: line.url,
-      LOG_LEVEL: 'error',
-      FILES_DIR: join(tmpdir(), `etalase-crash-${process.pid}`),
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (words: Buffer) => {
-      said = (said + words).slice(-4000)
-    })
-  }
-  const ended = new Promise<Ended>((resolve) => {
-    child.once('close', (code, signal) => resolve({ code, signal, said }))
-  })
-  return { child, ended }
+async function open(name: string, from: RegExp): Promise<KilledApp> {
+  const app = await KilledApp.open(name, from, seed)
+  onTestFinished(() => app.close())
+  return app
 }
 
-/** Until PostgreSQL has noticed that the process is gone. */
-async function untilGone(name: string): Promise<void> {
-  for (;;) {
-    const { rowCount } = await pool().query(
-      'SELECT 1 FROM pg_stat_activity WHERE application_name = $1',
-      [name],
-    )
-    if (rowCount === 0) return
-    await wait(10)
-  }
-}
-
-async function until<Found>(look: () => Promise<Found | undefined | false>): Promise<Found> {
-  for (let left = 600; left > 0; left -= 1) {
-    const found = await look()
-    if (found) return found
-    await wait(50)
-  }
-  throw new Error('it did not happen in time')
-}
-
-type Server = App & { url: string }
-
-/** The app as `npm start` runs it, when it answers. */
-async function serve(line: CountedLine, settings: Record<string, string>): Promise<Server> {
-  const port = String(await anyFreePort())
-  const url = `http://localhost:${port}`
-  const app = start(['scripts/serve.js'], line, { ...settings, PORT: port, APP_URL: url })
-  await until(async () => {
-    if (app.child.exitCode !== null) throw new Error((await app.ended).said)
-    if (app.child.signalCode !== null) return true
-    return fetch(`${url}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-  })
-  return { ...app, url }
-}
-
-/** Posts an empty or small form as this person. @returns the status, or nothing if nobody answered */
-const post = async (url: string, userId: string, body: Record<string, string> = {}) => {
+/** Posts a small form. @returns the status, or nothing when nobody was left to answer */
+async function post(url: string, userId: string, fields: Record<string, string> = {}) {
   const headers = { cookie: await cookieFor(userId) }
-  const asked = { method: 'POST', headers, body: new URLSearchParams(body) }
-  return fetch(url, { ...asked, redirect: 'manual' }).then(
+  const body = new URLSearchParams(fields)
+  return fetch(url, { method: 'POST', headers, body, redirect: 'manual' }).then(
     ({ status }) => status,
     () => undefined,
   )
 }
 
-/** Chooses moments over the whole of an act whose length the first, unharmed run has told. */
-function momentsOf(name: string, from: RegExp, line: CountedLine) {
-  const random = randomFrom(seed + name.length)
-  let length = 0
-  return {
-    watch: () =>
-      line.arm({ from, at: Number.POSITIVE_INFINITY, reached: true, delay: 0, cut() {} }),
-    learn: () => {
-      length = line.asked()
-      expect(length).toBeGreaterThan(5)
-    },
-    strike: (kill: () => void) => {
-      const at = 1 + Math.floor(random() * length)
-      const reached = random() < 0.6
-      const delay = reached ? Math.floor(random() * 12) : 0
-      line.arm({ from, at, reached, delay, cut: kill })
-      return `seed ${seed}, ${name} cut ${reached ? 'after' : 'before'} word ${at} of ${length}`
-    },
-  }
-}
-
 const countEvents = (type: string, subjectId: string) =>
   database().event.count({ where: { type, subjectId } })
 
-it.concurrent('an import is taken in whole or not at all, and the next start goes on', async () => {
-  const name = 'crash-import'
-  const line = await countedLine(process.env.DATABASE_URL ?? '', name)
-  const moments = momentsOf(name, /import_run/, line)
-  const list = { bytes: readFileSync('tests/fixtures/cases/registri-ikm.csv'), fileName: 'ikm.csv' }
-  const settings = { JOBS: 'in-process' }
-  let runId = ''
-  let wanted = 0
+it.concurrent(
+  'an import is there whole or not at all, and the next start goes on',
+  async () => {
+    const crash = await open('crash-import', /import_run/)
+    const list = {
+      bytes: readFileSync('tests/fixtures/cases/registri-ikm.csv'),
+      fileName: 'ikm.csv',
+    }
+    const settings = { JOBS: 'in-process' }
+    let runId = ''
+    let wanted = 0
 
-  async function bring() {
-    runId = must(await previewRegistry(cast.official, list)).runId
-    const { outcome } = await database().importRun.findUniqueOrThrow({ where: { id: runId } })
-    wanted = (outcome as { report: { created: number } }).report.created
-  }
-  async function stateOf() {
-    return (await database().importRun.findUniqueOrThrow({ where: { id: runId } })).state
-  }
-  async function check(moment: string) {
-    const made = await database().producer.findMany({ where: { importRunId: runId } })
-    const organisations = await database().organisation.count({
-      where: { id: { in: made.map(({ id }) => id) } },
-    })
-    const isIn = (await stateOf()) === 'committed'
-    const events = await countEvents('registry.imported', runId)
-    expect([moment, made.length, organisations, events]).toEqual(
-      isIn ? [moment, wanted, wanted, 1] : [moment, 0, 0, 0],
-    )
-    return isIn
-  }
-  async function forget() {
-    await database().$executeRaw`
+    /** A list that waits for its commitment. */
+    async function bring() {
+      runId = must(await previewRegistry(cast.official, list)).runId
+      const { outcome } = await database().importRun.findUniqueOrThrow({ where: { id: runId } })
+      wanted = (outcome as { report: { created: number } }).report.created
+      expect(wanted).toBeGreaterThan(50)
+    }
+
+    async function stateOf() {
+      return (await database().importRun.findUniqueOrThrow({ where: { id: runId } })).state
+    }
+
+    /** @returns whether the list is in: nothing else but that, or nothing, may be the case */
+    async function check(moment: string) {
+      const makers = await database().producer.findMany({ where: { importRunId: runId } })
+      const firms = await database().organisation.count({
+        where: { id: { in: makers.map(({ id }) => id) } },
+      })
+      const isIn = (await stateOf()) === 'committed'
+      const events = await countEvents('registry.imported', runId)
+      const all = isIn ? [moment, wanted, wanted, 1] : [moment, 0, 0, 0]
+      expect([moment, makers.length, firms, events]).toEqual(all)
+      return isIn
+    }
+
+    async function forget() {
+      await database().$executeRaw`
       WITH gone AS (DELETE FROM producer WHERE import_run_id = ${runId}::uuid RETURNING id)
       DELETE FROM organisation WHERE id IN (SELECT id FROM gone)`
+      await bring()
+    }
+
+    /** Sends the list on its way, unless an earlier process has; then that one's job goes on. */
+    async function finish(app: App) {
+      if ((await stateOf()) === 'previewed') {
+        await post(`${app.url}/agency/registry/${runId}/commitment`, cast.official.userId)
+      }
+      await until(async () => (await stateOf()) === 'committed')
+    }
+
     await bring()
-  }
-  const set = async ({ url }: Server) => {
-    const state = await stateOf()
-    if (state !== 'previewed') return
-    await post(`${url}/agency/registry/${runId}/commitment`, cast.official.userId)
-  }
-  const finished = () => until(async () => (await stateOf()) === 'committed')
+    crash.watch()
+    const first = await crash.serve(settings)
+    await finish(first)
+    crash.learn()
+    await crash.end(first.ended)
+    expect(await check('unharmed')).toBe(true)
+    await forget()
 
-  await bring()
-  expect(wanted).toBeGreaterThan(100)
-  moments.watch()
-  const whole = await serve(line, settings)
-  await set(whole)
-  await finished()
-  moments.learn()
-  whole.child.kill('SIGKILL')
-  await whole.ended
-  await untilGone(name)
-  expect(await check('unharmed')).toBe(true)
+    for (let times = 0; times < kills; times += 1) {
+      const moment = crash.strike()
+      const app = await crash.serve(settings)
+      await Promise.race([finish(app).catch(() => undefined), app.ended])
+      await crash.end(app.ended)
+      if (await check(moment)) await forget()
+    }
+    crash.watch()
+    const last = await crash.serve(settings)
+    await finish(last)
+    await crash.end(last.ended)
+    expect(await check('the next start')).toBe(true)
+  },
+  patience,
+)
 
-  await forget()
-  for (let times = 0; times < kills; times += 1) {
-    let app: Server | undefined
-    const struck = new Promise<void>((resolve) => {
-      const moment = moments.strike(() => resolve())
-      line.moment = moment
+it.concurrent(
+  'an order is placed whole or not at all, and the next start goes on',
+  async () => {
+    const crash = await open('crash-order', /quote_request/)
+    type Chance = { requestId: string; quoteId: string; productId: string }
+
+    async function prepare(): Promise<Chance> {
+      const productId = await shelve(cast.sari, { name: 'Batik tulis' })
+      const requestId = await ask(cast.buyer, [{ productId, quantity: 20 }])
+      const quoteId = await offer(cast.sari, requestId)
+      const later = new Date(Date.now() + 60 * 24 * 60 * 60 * 1000)
+      await database().quote.update({ where: { id: quoteId }, data: { validUntil: later } })
+      await database().quoteRequest.update({ where: { id: requestId }, data: { deliverBy: later } })
+      return { requestId, quoteId, productId }
+    }
+
+    const accept = ({ url }: App, { requestId, quoteId }: Chance) =>
+      post(`${url}/buyer/requests/${requestId}/order`, cast.buyer.userId, { quoteId })
+
+    /** @returns whether it is ordered: with all that belongs to it, or nothing of it is there */
+    async function check({ requestId, quoteId, productId }: Chance, moment: string) {
+      const request = await database().quoteRequest.findUniqueOrThrow({ where: { id: requestId } })
+      const quote = await database().quote.findUniqueOrThrow({ where: { id: quoteId } })
+      const orders = await database().order.findMany({
+        where: { requestId },
+        include: { parts: { include: { lines: true } } },
+      })
+      const [order] = orders
+      const parts = orders.flatMap((each) => each.parts)
+      const lines = parts.flatMap((part) => part.lines)
+      const promised = await database().capacityReservation.findMany({ where: { productId } })
+      const { rows: told } = await pool().query(
+        `SELECT 1 FROM event WHERE type = 'order.placed' AND subject_id = $1::uuid AND (
+         EXISTS (SELECT 1 FROM graphile_worker.jobs WHERE key = 'event:' || event.id)
+         OR EXISTS (SELECT 1 FROM handled_event WHERE event_id = event.id))`,
+        [order?.id ?? requestId],
+      )
+      const found = {
+        states: [request.state, quote.state],
+        counts: [orders.length, parts.length, lines.length, told.length],
+        pieces: [lines.map(({ quantity }) => quantity), promised.map(({ quantity }) => quantity)],
+      }
+      const placed = { states: ['ordered', 'accepted'], counts: [1, 1, 1, 1], pieces: [[20], [20]] }
+      const nothing = { states: ['open', 'offered'], counts: [0, 0, 0, 0], pieces: [[], []] }
+      expect({ moment, ...found }).toEqual({ moment, ...(order ? placed : nothing) })
+      return order !== undefined
+    }
+
+    let chance = await prepare()
+    crash.watch()
+    const first = await crash.serve({ JOBS: 'off' })
+    expect(await accept(first, chance)).toBe(302)
+    crash.learn()
+    await crash.end(first.ended)
+    expect(await check(chance, 'unharmed')).toBe(true)
+
+    chance = await prepare()
+    for (let times = 0; times < kills; times += 1) {
+      const moment = crash.strike()
+      const app = await crash.serve({ JOBS: 'off' })
+      const answer = await accept(app, chance)
+      await crash.end(app.ended)
+      const isPlaced = await check(chance, moment)
+      if (answer === 302) expect([moment, isPlaced]).toEqual([moment, true])
+      if (isPlaced) chance = await prepare()
+    }
+    crash.watch()
+    const last = await crash.serve({ JOBS: 'in-process' })
+    expect(await accept(last, chance)).toBe(302)
+    expect(await check(chance, 'the next start')).toBe(true)
+    await until(async () => {
+      const orders = await database().event.findMany({ where: { type: 'order.placed' } })
+      const handled = await database().handledEvent.groupBy({
+        by: ['eventId'],
+        where: { eventId: { in: orders.map(({ id }) => id) } },
+      })
+      return handled.length === orders.length
     })
-    app = await serve(line, settings)
-    await set(app)
-    await Promise.race([struck, finished()])
-    app.child.kill('SIGKILL')
-    await app.ended
-    await untilGone(name)
-  }
-})
+    await crash.end(last.ended)
+    const numbers = await database().order.findMany({ select: { number: true } })
+    expect(new Set(numbers.map(({ number }) => number)).size).toBe(numbers.length)
+  },
+  patience,
+)
+
+it.concurrent(
+  'a month is frozen whole or not at all, and the next start goes on',
+  async () => {
+    const crash = await open('crash-freeze', /evaluation/)
+    const { organisationId: agencyId } = cast.official
+
+    async function bring(kind: ImportKind, ...lines: string[]) {
+      const bytes = new TextEncoder().encode(lines.join('\n'))
+      const upload = { kind, fileName: `${kind}.csv`, bytes, parameters: {} }
+      const importId = await startImport(cast.official, upload, monday)
+      must(await commitImport(cast.official, importId, monday))
+    }
+
+    const months = Array.from({ length: kills + 2 }, (_, n) => shiftPeriod(period('2025-01'), n))
+    await bring('products', 'Jaringan;SKU;Nama Produk', 'duta;P1;Kain', 'duta;P2;Kue')
+    await bring('outlets', 'Jaringan;Kode Gerai;Kode Kecamatan', 'duta;T1;32.16.06')
+    const from = '01/01/2025'
+    await bring(
+      'placements',
+      'Jaringan;SKU;Gerai;Mulai',
+      `duta;P1;T1;${from}`,
+      `duta;P2;T1;${from}`,
+    )
+    for (const month of months) {
+      const at = month.replace('-', '')
+      await bring(
+        'sell-out',
+        'SKU,STORE,PERIOD,QTY,VALUE',
+        `P1,T1,${at},9,90000`,
+        `P2,T1,${at},0,0`,
+      )
+    }
+
+    const freeze = (month: string) =>
+      crash.run(['scripts/command.js', 'evaluation', 'freeze', month, '--json'])
+
+    /** @returns whether it is frozen: with its signed figures, or there is no trace of it */
+    async function check(month: string, moment: string) {
+      const evaluation = await database().evaluation.findUnique({
+        where: { agencyId_period: { agencyId, period: month } },
+        include: { revisions: true },
+      })
+      const { state = 'open', revision = 0, revisions = [] } = evaluation ?? {}
+      const events = evaluation ? await countEvents('evaluation.frozen', evaluation.id) : 0
+      const isFrozen = state === 'frozen'
+      expect([moment, revision, revisions.length, events]).toEqual(
+        isFrozen ? [moment, 1, 1, 1] : [moment, 0, 0, 0],
+      )
+      for (const { figures } of revisions) {
+        expect(figures).toMatchObject({ period: month, products: expect.any(Array) })
+      }
+      return isFrozen
+    }
+
+    const waiting = [...months]
+    const next = () => waiting[0] ?? ''
+    crash.watch()
+    expect(await freeze(next())).toMatchObject({ code: 0 })
+    crash.learn()
+    expect(await check(waiting.shift() ?? '', 'unharmed')).toBe(true)
+
+    for (let times = 0; times < kills; times += 1) {
+      const moment = crash.strike()
+      const ended = freeze(next())
+      await ended
+      await crash.end(ended)
+      if (await check(next(), moment)) waiting.shift()
+    }
+    crash.watch()
+    expect(await freeze(next())).toMatchObject({ code: 0 })
+    expect(await check(next(), 'the next start')).toBe(true)
+  },
+  patience,
+)

@@ -15,7 +15,7 @@ let sendResetLetter: ResetLetter = async () => {
 }
 
 /** The words and the address of the letter are the doors' own; they give it at start. */
-export function useResetLetter(letter: ResetLetter): void {
+export function giveResetLetter(letter: ResetLetter): void {
   sendResetLetter = letter
 }
 

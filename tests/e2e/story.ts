@@ -4,7 +4,7 @@ import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 const phone = { width: 360, height: 780 }
 const desk = { width: 1440, height: 900 }
 
-type Settings = { on?: 'phone' | 'desk'; script?: boolean }
+type Settings = { on?: 'phone' | 'desk'; script?: boolean; dark?: boolean }
 
 /** axe is itself a script: it cannot look at pages that run none. */
 const scriptless = new WeakSet<Page>()
@@ -12,11 +12,12 @@ const scriptless = new WeakSet<Page>()
 /** A browser that nobody is signed in to. */
 export async function newVisitor(
   browser: Browser,
-  { on = 'desk', script = true }: Settings = {},
+  { on = 'desk', script = true, dark = false }: Settings = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: on === 'phone' ? phone : desk,
     javaScriptEnabled: script,
+    colorScheme: dark ? 'dark' : 'light',
   })
   const page = await context.newPage()
   if (!script) scriptless.add(page)
@@ -47,11 +48,14 @@ async function signIn(page: Page, { email, password }: Known): Promise<void> {
 export class People {
   private readonly pages = new Map<string, Page>()
   private readonly known: readonly Known[]
+  private readonly inTheDark: readonly string[]
   private readonly settings: Settings
 
-  constructor({ known = [], ...settings }: Settings & { known?: readonly Known[] } = {}) {
-    this.known = known
-    this.settings = settings
+  /** `inTheDark`: those whose devices ask for dark pages. */
+  constructor(of: { known?: readonly Known[]; inTheDark?: readonly string[]; script?: boolean }) {
+    this.known = of.known ?? []
+    this.inTheDark = of.inTheDark ?? []
+    this.settings = { script: of.script ?? true }
   }
 
   async enter(browser: Browser, name: string): Promise<Page> {
@@ -62,8 +66,9 @@ export class People {
 
   private async comeIn(browser: Browser, name: string): Promise<Page> {
     const person = this.known.find((each) => each.name === name)
-    if (!person) return enterAs(browser, name, this.settings)
-    const page = await newVisitor(browser, { ...this.settings, on: person.on })
+    const settings = { ...this.settings, dark: this.inTheDark.includes(name) }
+    if (!person) return enterAs(browser, name, settings)
+    const page = await newVisitor(browser, { ...settings, on: person.on })
     await signIn(page, person)
     return page
   }
@@ -80,7 +85,8 @@ const buildOf = (page: Page): Promise<string> =>
         return tagName + told.map((name) => attributes.getNamedItem(name)?.value ?? '').join()
       },
     )
-    return `${innerWidth}${parts.join()}`
+    const dark = matchMedia('(prefers-color-scheme: dark)').matches
+    return `${innerWidth}${dark}${parts.join()}`
   })
 
 /** Nothing on this page keeps anyone out, and nothing runs over its edge. */

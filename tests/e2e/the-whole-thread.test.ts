@@ -28,7 +28,10 @@ import {
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
-const people = new People({ known: [{ ...rina, on: 'phone' }] })
+const people = new People({
+  known: [{ ...rina, on: 'phone' }],
+  inTheDark: ['Nur Hidayah', 'Hendra Saputra', 'Rani Anggraini'],
+})
 let invitation = ''
 
 test('Ratna takes the office’s own list into the books', async ({ browser }) => {

@@ -1,6 +1,5 @@
 import { within } from '#app/kernel/regions.ts'
 import { districtKey, matchDistrict, type Place } from './match-district.ts'
-import { regencyKey } from './regency-places.ts'
 
 /**
  * The regency a list is from, when nobody said: the one its titles name, else the one whose
