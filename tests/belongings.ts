@@ -11,6 +11,7 @@ import { issueInvoice } from '#app/domain/ordering/issue-invoice.server.ts'
 import { receive } from '#app/domain/ordering/receive.server.ts'
 import { recordPayment } from '#app/domain/ordering/record-payment.server.ts'
 import { ship } from '#app/domain/ordering/ship.server.ts'
+import { assignMentor } from '#app/domain/registry/assign-support.server.ts'
 import { previewRegistry } from '#app/domain/registry/preview-registry.server.ts'
 import { commitImport } from '#app/domain/sales/commit-import.server.ts'
 import type { ImportKind } from '#app/domain/sales/import-report.ts'
@@ -247,6 +248,8 @@ async function anyJob(): Promise<string> {
 
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
 export async function belongings(cast: Cast): Promise<Belongings> {
+  // Sari's firm is in the mentor's caseload; other firms of the region are not.
+  must(await assignMentor(cast.official, cast.sari.organisationId, cast.mentor.userId))
   const { certificateId, scanId } = await licence(cast)
   const { proofId, ...trading } = await trade(cast)
   const shelved = await shelves(cast)

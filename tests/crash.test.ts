@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, it, type TestContext } from 'vitest'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
-import { ensureRegions } from '#app/domain/registry/load-regions.server.ts'
+import { loadRegions } from '#app/domain/registry/load-regions.server.ts'
 import { previewRegistry } from '#app/domain/registry/preview-registry.server.ts'
-import { commitImport } from '#app/domain/sales/commit-import.server.ts'
-import type { ImportKind } from '#app/domain/sales/import-report.ts'
-import { startImport } from '#app/domain/sales/start-import.server.ts'
+import { importOutlets } from '#app/domain/sales/import-outlets.server.ts'
+import { importPlacements } from '#app/domain/sales/import-placements.server.ts'
+import { importProducts } from '#app/domain/sales/import-products.server.ts'
+import { importSellOut } from '#app/domain/sales/import-sell-out.server.ts'
+import { operator } from '#app/domain/sales/importer.ts'
+import { fileFromBytes } from '#app/domain/sales/table-file.server.ts'
 import { period, shiftPeriod } from '#app/kernel/period.ts'
 import { closeDatabase, database, pool } from '#app/platform/database.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
@@ -30,13 +33,17 @@ beforeAll(async () => {
   console.info(`CRASH_SEED=${seed}`)
   await prepareJobs()
   cast = await settle()
-  await ensureRegions()
+  await loadRegions()
   await ensureDefaultRubric()
 }, patience)
 
 afterAll(closeDatabase)
 
-async function open(name: string, from: RegExp): Promise<KilledApp> {
+async function open(
+  { onTestFinished }: TestContext,
+  name: string,
+  from: RegExp,
+): Promise<KilledApp> {
   const app = await KilledApp.open(name, from, seed)
   onTestFinished(() => app.close())
   return app
@@ -56,9 +63,9 @@ const countEvents = (type: string, subjectId: string) =>
   database().event.count({ where: { type, subjectId } })
 
 it.concurrent(
-  'an import is there whole or not at all, and the next start goes on',
-  async () => {
-    const crash = await open('crash-import', /import_run/)
+  'an import is taken in whole or not at all',
+  async (context) => {
+    const crash = await open(context, 'crash-import', /import_run/)
     const list = {
       bytes: readFileSync('tests/fixtures/cases/registri-ikm.csv'),
       fileName: 'ikm.csv',
@@ -133,9 +140,9 @@ it.concurrent(
 )
 
 it.concurrent(
-  'an order is placed whole or not at all, and the next start goes on',
-  async () => {
-    const crash = await open('crash-order', /quote_request/)
+  'an order is placed whole or not at all',
+  async (context) => {
+    const crash = await open(context, 'crash-order', /quote_request/)
     type Chance = { requestId: string; quoteId: string; productId: string }
 
     async function prepare(): Promise<Chance> {
@@ -218,24 +225,22 @@ it.concurrent(
 )
 
 it.concurrent(
-  'a month is frozen whole or not at all, and the next start goes on',
-  async () => {
-    const crash = await open('crash-freeze', /evaluation/)
+  'a month is frozen whole or not at all',
+  async (context) => {
+    const crash = await open(context, 'crash-freeze', /evaluation/)
     const { organisationId: agencyId } = cast.official
 
-    async function bring(kind: ImportKind, ...lines: string[]) {
-      const bytes = new TextEncoder().encode(lines.join('\n'))
-      const upload = { kind, fileName: `${kind}.csv`, bytes, parameters: {} }
-      const importId = await startImport(cast.official, upload, monday)
-      must(await commitImport(cast.official, importId, monday))
+    async function bring(by: typeof importSellOut, ...lines: string[]) {
+      const file = fileFromBytes('daftar.csv', new TextEncoder().encode(lines.join('\n')))
+      must(await by({ importer: operator, file, now: monday }))
     }
 
     const months = Array.from({ length: kills + 2 }, (_, n) => shiftPeriod(period('2025-01'), n))
-    await bring('products', 'Jaringan;SKU;Nama Produk', 'duta;P1;Kain', 'duta;P2;Kue')
-    await bring('outlets', 'Jaringan;Kode Gerai;Kode Kecamatan', 'duta;T1;32.16.06')
+    await bring(importProducts, 'Jaringan;SKU;Nama Produk', 'duta;P1;Kain', 'duta;P2;Kue')
+    await bring(importOutlets, 'Jaringan;Kode Gerai;Kode Kecamatan', 'duta;T1;32.16.06')
     const from = '01/01/2025'
     await bring(
-      'placements',
+      importPlacements,
       'Jaringan;SKU;Gerai;Mulai',
       `duta;P1;T1;${from}`,
       `duta;P2;T1;${from}`,
@@ -243,7 +248,7 @@ it.concurrent(
     for (const month of months) {
       const at = month.replace('-', '')
       await bring(
-        'sell-out',
+        importSellOut,
         'SKU,STORE,PERIOD,QTY,VALUE',
         `P1,T1,${at},9,90000`,
         `P2,T1,${at},0,0`,

@@ -21,10 +21,10 @@ function randomFrom(start: number): () => number {
 }
 
 export async function until<Found>(look: () => Promise<Found | undefined | false>): Promise<Found> {
-  for (let left = 1200; left > 0; left -= 1) {
+  for (let left = 600; left > 0; left -= 1) {
     const found = await look()
     if (found) return found
-    await wait(25)
+    await wait(100)
   }
   throw new Error('it did not happen in time')
 }
@@ -63,6 +63,8 @@ export class KilledApp {
         NODE_ENV: 'production',
         DATABASE_URL: this.line.url,
         LOG_LEVEL: 'error',
+        // The cast of the tests has the demonstration's names; a server without it would refuse.
+        ETALASE_DEMO: 'on',
         FILES_DIR: join(tmpdir(), `etalase-crash-${process.pid}`),
         ...settings,
       },
