@@ -14,7 +14,8 @@ const demoLock = 72_707_402
 export const mark = (type: Mark): Promise<string> =>
   transact((tx) => recordEvent(tx, { type, subject: { type: 'demo', id: newId() }, by: {} }))
 
-export const isMarked = async (type: Mark) => (await database().event.count({ where: { type } })) > 0
+export const isMarked = async (type: Mark) =>
+  (await database().event.count({ where: { type } })) > 0
 
 /** Whether a demonstration was begun here and broken off: nothing in it is anybody's own work. */
 export const isBrokenOff = async (): Promise<boolean> =>
