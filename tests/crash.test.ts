@@ -20,7 +20,7 @@ import { cookieFor } from '#tests/sign-in.ts'
 
 const kills = 15
 const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000_000)
-const patience = 300_000
+const patience = 600_000
 
 let cast: Cast
 
