@@ -155,7 +155,7 @@ await exitWith(async () => {
   rmSync(results, { recursive: true, force: true })
   const chosen = steps.filter(({ flag }) => words.includes(flag))
   const wanted = chosen.length > 0 ? chosen : steps
-  const withBuild = wanted.some(({ flag }) => flag === '--stories')
+  const withBuild = wanted.some(({ flag }) => flag === '--unit' || flag === '--stories')
   const total = await counted('Packages, generated code and build', async () => {
     await prepare({ root, report, withTools: true, withBuild })
     return one(true)

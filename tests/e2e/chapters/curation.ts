@@ -49,7 +49,7 @@ export async function assign(official: Page, curators: readonly string[]): Promi
   await expect(official.getByText('Kurator ditugaskan.')).toBeVisible()
 }
 
-export type Scores = { usual: number; packaging?: number; comment?: string }
+type Scores = { usual: number; packaging?: number; comment?: string }
 
 /** A curator opens the file in the queue, alone with it. */
 export async function openReading(curator: Page, product: string): Promise<void> {
