@@ -13,6 +13,7 @@ import { log } from '#app/platform/log.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import { tasks } from '#app/reactions/tasks.server.ts'
 import { refuseLeftoverDemo } from './demo/refuse-leftover-demo.ts'
+import { sayDemoAccounts } from './demo/say-demo-accounts.ts'
 import { offerFirstAdministrator } from './first-administrator.ts'
 import { createWebServer } from './web-server.ts'
 
@@ -36,7 +37,7 @@ const closed = (server: Server): Promise<void> =>
 
 /** Serves pages and runs jobs until the process is told to stop. */
 export async function serve({ vite }: Options = {}): Promise<void> {
-  const { PORT, HOST, JOBS, APP_URL } = environment()
+  const { PORT, HOST, JOBS, APP_URL, ETALASE_DEMO } = environment()
   await refuseLeftoverDemo()
   offerResetLetter()
   await prepareJobs()
@@ -51,6 +52,7 @@ export async function serve({ vite }: Options = {}): Promise<void> {
   await listening(server, PORT, HOST)
   await offerFirstAdministrator()
   log.info({ url: APP_URL }, 'Etalase is serving')
+  if (ETALASE_DEMO === 'on') sayDemoAccounts()
 
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
