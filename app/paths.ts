@@ -14,6 +14,7 @@ export const paths = {
   home: () => '/',
   catalogue: (search = '') => `/catalogue${search}`,
   product: (slug: string) => `/catalogue/${slug}`,
+  card: (slug: string) => `/cards/${slug}`,
   rubric: () => '/rubric',
   signIn: (back?: string) => `/sign-in${query({ back })}`,
   signOut: () => '/sign-out',
@@ -49,6 +50,7 @@ export const paths = {
     /** The product's own page, saved with one photo moved or taken out. */
     productPhotoStep: (productId: string, step: { up?: string; down?: string; without?: string }) =>
       `/producer/products/${productId}${query(step)}`,
+    productLabels: (productId: string) => `/producer/products/${productId}/labels`,
     productSubmission: (productId: string) => `/producer/products/${productId}/submission`,
     submission: (submissionId: string) => `/producer/submissions/${submissionId}`,
     revision: (submissionId: string) => `/producer/submissions/${submissionId}/revision`,

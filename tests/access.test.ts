@@ -24,6 +24,7 @@ const open = [
   '_index',
   'catalogue._index',
   'catalogue.$productSlug',
+  'cards.$productSlug',
   'api.v1.catalogue',
   'rubric',
   'sign-in',

@@ -66,9 +66,15 @@ export default function ListedProduct({ loaderData }: Route.ComponentProps) {
                       {catalogue.passedText(listing.grade ?? '', format.date(listing.validUntil))}
                     </p>
                   )}
+                  <p>
+                    <a href={paths.card(listing.slug)}>{catalogue.checkCard}</a>
+                  </p>
                 </ScoreTag>
               ) : (
-                <p>{catalogue.passedElsewhere}</p>
+                <p>
+                  {catalogue.passedElsewhere}{' '}
+                  <a href={paths.card(listing.slug)}>{catalogue.checkCard}</a>
+                </p>
               )}
               <PriceAndRequest listing={listing} tiers={product.tiers} mayAsk={mayAsk} />
             </Stack>

@@ -93,6 +93,36 @@ export const catalogue = {
   maker: 'The maker',
   workers: (count: string) => `${count} workers`,
   sameMaker: 'From the same maker',
+  checkCard: 'Check the curation card',
+  card: {
+    eyebrow: 'Curation card',
+    standings: {
+      curated: 'Curated, in force',
+      lapsed: 'Curation has ended',
+      notShown: 'Not on display',
+    },
+    meanings: {
+      lapsed:
+        'This product passed curation once. Its time is over and it has not been judged again.',
+      notShown: 'This product passed curation once. It is not shown in the catalogue at present.',
+    },
+    qrLabel: (name: string) => `QR code to the curation card of ${name}`,
+    curatedBy: 'Curated by',
+    curatedOn: 'Decided on',
+    decision: 'Submission number',
+    grade: 'Grade',
+    gradeWords: (grade: string) =>
+      ({ A: 'A (very good)', B: 'B (good)', C: 'C (fair)' })[grade] ?? grade,
+    validUntil: 'Valid until',
+    checkedAt: (time: string) => `As it stood when checked: ${time}.`,
+    licence: 'Licence',
+    number: 'Number',
+    expires: 'Valid until',
+    noEnd: 'No end date',
+    toProduct: 'See the product in the catalogue',
+    labels: 'Print QR labels (PDF)',
+    scan: 'Scan to check',
+  },
   photos: 'Product photos',
   photoOf: (name: string, place: number) => `${name}, photo ${place}`,
 } satisfies Translation<typeof source>

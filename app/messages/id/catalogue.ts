@@ -90,6 +90,36 @@ export const catalogue = {
   maker: 'Pembuatnya',
   workers: (count: string) => `${count} pekerja`,
   sameMaker: 'Dari pembuat yang sama',
+  checkCard: 'Cek kartu kurasi',
+  card: {
+    eyebrow: 'Kartu kurasi',
+    standings: {
+      curated: 'Terkurasi, berlaku',
+      lapsed: 'Masa kurasi berakhir',
+      notShown: 'Tidak ditayangkan',
+    },
+    meanings: {
+      lapsed:
+        'Produk ini pernah lolos kurasi. Masa berlakunya sudah berakhir dan belum dinilai ulang.',
+      notShown: 'Produk ini pernah lolos kurasi. Saat ini tidak ditayangkan di katalog.',
+    },
+    qrLabel: (name: string) => `Kode QR ke kartu kurasi ${name}`,
+    curatedBy: 'Dikurasi oleh',
+    curatedOn: 'Tanggal keputusan',
+    decision: 'Nomor pengajuan',
+    grade: 'Nilai mutu',
+    gradeWords: (grade: string) =>
+      ({ A: 'A (sangat baik)', B: 'B (baik)', C: 'C (cukup)' })[grade] ?? grade,
+    validUntil: 'Berlaku sampai',
+    checkedAt: (time: string) => `Keadaan saat diperiksa: ${time}.`,
+    licence: 'Dokumen',
+    number: 'Nomor',
+    expires: 'Berlaku sampai',
+    noEnd: 'Tanpa batas waktu',
+    toProduct: 'Lihat produk di katalog',
+    labels: 'Cetak label QR (PDF)',
+    scan: 'Pindai untuk cek kurasi',
+  },
   photos: 'Foto produk',
   photoOf: (name: string, place: number) => `${name}, foto ${place}`,
 }

@@ -4,6 +4,7 @@ import { placeInForm } from '#app/domain/products/product-parts.ts'
 import { holderOf, type Standing } from '#app/domain/products/product-standing.ts'
 import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Page, Split, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
@@ -67,6 +68,7 @@ export function ProductPage(props: Props) {
               </>
             }
             lead={until ? m.listedUntil(format.date(until)) : meaning(standing, product.submission)}
+            actions={standing === 'listed' && <MarkLinks product={product} />}
             picture={first && { src: paths.file(first.fileId, 'w160'), alt: '' }}
           />
           {editable ? (
@@ -80,6 +82,26 @@ export function ProductPage(props: Props) {
       </Page>
       {editable && <SaveDock standing={standing} savedAt={product.updatedAt} />}
     </WorkPage>
+  )
+}
+
+/** What a listed product may carry: its public card, and labels that lead to it. */
+function MarkLinks({ product }: Pick<Props, 'product'>) {
+  const { catalogue } = useMessages()
+  return (
+    <>
+      <ButtonLink to={paths.card(product.slug)} variant="secondary" icon="qr">
+        {catalogue.card.eyebrow}
+      </ButtonLink>
+      <ButtonLink
+        to={paths.producer.productLabels(product.id)}
+        variant="secondary"
+        icon="print"
+        newTab
+      >
+        {catalogue.card.labels}
+      </ButtonLink>
+    </>
   )
 }
 
