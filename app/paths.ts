@@ -15,6 +15,7 @@ export const paths = {
   catalogue: (search = '') => `/catalogue${search}`,
   product: (slug: string) => `/catalogue/${slug}`,
   card: (slug: string) => `/cards/${slug}`,
+  letter: (letterId: string) => `/letters/${letterId}`,
   rubric: () => '/rubric',
   signIn: (back?: string) => `/sign-in${query({ back })}`,
   signOut: () => '/sign-out',
@@ -53,6 +54,7 @@ export const paths = {
     productLabels: (productId: string) => `/producer/products/${productId}/labels`,
     productSubmission: (productId: string) => `/producer/products/${productId}/submission`,
     submission: (submissionId: string) => `/producer/submissions/${submissionId}`,
+    appeal: (submissionId: string) => `/producer/submissions/${submissionId}/appeal`,
     revision: (submissionId: string) => `/producer/submissions/${submissionId}/revision`,
     withdrawal: (submissionId: string) => `/producer/submissions/${submissionId}/withdrawal`,
     certificates: () => '/producer/certificates',
@@ -121,6 +123,7 @@ export const paths = {
     release: (submissionId: string, reviewId: string) =>
       `/agency/curation/${submissionId}/readers/${reviewId}/release`,
     decision: (submissionId: string) => `/agency/curation/${submissionId}/decision`,
+    appeal: (submissionId: string) => `/agency/curation/${submissionId}/appeal`,
     sales: () => '/agency/sales',
     chain: (chainKey: string, search = '') =>
       `/agency/sales/${encodeURIComponent(chainKey)}${search}`,
@@ -151,6 +154,7 @@ export const paths = {
     catalogue: (search = '') => `/api/v1/catalogue${search}`,
   },
   documents: {
+    letter: (letterId: string) => `/documents/letters/${letterId}`,
     receipt: (receiptId: string) => `/documents/receipts/${receiptId}`,
     invoice: (invoiceId: string) => `/documents/invoices/${invoiceId}`,
   },

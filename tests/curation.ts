@@ -70,6 +70,7 @@ export const decisionOf = (
 ): DecisionInput => ({
   version: 1,
   outcome,
+  reasonCodes: outcome === 'rejected' ? ['capacity'] : [],
   reasons: outcome === 'rejected' ? 'Belum siap pasok' : undefined,
   findings: outcome === 'revisionRequested' ? [{ field: 'materials', text: 'Rinci bahan' }] : [],
   ...over,

@@ -6,6 +6,7 @@ import { curation } from './id/curation.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
 import { kit } from './id/kit.ts'
+import { letters } from './id/letters.ts'
 import { navigation } from './id/navigation.ts'
 import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
@@ -23,6 +24,7 @@ export const id = {
   evaluation,
   firm,
   kit,
+  letters,
   navigation,
   ordering,
   products,
