@@ -10,5 +10,3 @@ export const reasonCodes = [
   'design',
   'other',
 ] as const
-
-export type ReasonCode = (typeof reasonCodes)[number]
