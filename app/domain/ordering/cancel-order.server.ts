@@ -2,9 +2,9 @@ import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { authorOf } from '#app/domain/ordering/author.ts'
 import { dropParts } from '#app/domain/ordering/decide-order.server.ts'
 import { orderActs } from '#app/domain/ordering/order-acts.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import type { Result } from '#app/kernel/result.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type CancelRefusal = { reason: 'notFound' | 'tooLate' }
 
