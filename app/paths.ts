@@ -143,6 +143,9 @@ export const paths = {
       `/agency/evaluations/${period}/revisions/${revision}/xlsx`,
     followUps: (search = '') => `/agency/follow-ups${search}`,
     followUp: (followUpId: string) => `/agency/follow-ups/${followUpId}`,
+    followUpStart: (followUpId: string) => `/agency/follow-ups/${followUpId}/start`,
+    followUpOutcome: (followUpId: string) => `/agency/follow-ups/${followUpId}/outcome`,
+    followUpDrop: (followUpId: string) => `/agency/follow-ups/${followUpId}/drop`,
     settings: () => '/agency/settings',
   },
   api: {
