@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#app/domain/accounts/actor.ts'
 import { findInbox } from '#app/domain/accounts/inbox.server.ts'
+import { addMember } from '#app/domain/accounts/organisations.server.ts'
 import { acceptQuotes } from '#app/domain/ordering/accept-quotes.server.ts'
 import { approveOrder } from '#app/domain/ordering/approve-order.server.ts'
 import { completePapers } from '#app/domain/ordering/complete-papers.server.ts'
@@ -15,7 +16,7 @@ import { ship } from '#app/domain/ordering/ship.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { noticeWords } from '#app/messages/notice-words.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, transact } from '#app/platform/database.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import { resetDatabase } from '#tests/database.ts'
@@ -140,5 +141,26 @@ describe('the inbox in an order', () => {
     must(await approveOrder(cast.buyerApprover, orderId, monday))
     expect(await waitsFor(cast.buyerApprover)).toEqual([])
     expect(await waitsFor(cast.sari)).toEqual(['partPlaced'])
+  })
+
+  it('tells somebody who works in two firms of an order about both parts', async () => {
+    const { sari, otherMaker } = cast
+    const basket = await shelve(otherMaker, { name: 'Keranjang bambu' })
+    await transact((tx) =>
+      addMember(tx, {
+        userId: sari.userId,
+        organisationId: otherMaker.organisationId,
+        role: 'producer',
+      }),
+    )
+    const requestId = await ask(cast.buyer, [
+      { productId: batik, quantity: 10 },
+      { productId: basket, quantity: 10 },
+    ])
+    expect(await waitsFor(sari)).toEqual(['quoteAsked', 'quoteAsked'])
+    const quotes = [await offer(sari, requestId), await offer(otherMaker, requestId)]
+    must(await acceptQuotes(cast.buyer, requestId, quotes, monday))
+    expect(await waitsFor(sari)).toEqual(['partPlaced', 'partPlaced'])
+    expect(await waitsFor(otherMaker)).toEqual(['partPlaced'])
   })
 })
