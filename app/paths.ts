@@ -152,6 +152,8 @@ export const paths = {
     followUpOutcome: (followUpId: string) => `/agency/follow-ups/${followUpId}/outcome`,
     followUpDrop: (followUpId: string) => `/agency/follow-ups/${followUpId}/drop`,
     settings: () => '/agency/settings',
+    office: () => '/agency/office',
+    officeMember: (membershipId: string) => `/agency/office/members/${membershipId}`,
   },
   api: {
     catalogue: (search = '') => `/api/v1/catalogue${search}`,
@@ -170,6 +172,7 @@ export const paths = {
   admin: {
     home: () => '/admin',
     people: () => '/admin/people',
+    member: (membershipId: string) => `/admin/members/${membershipId}`,
     newInvitation: () => '/admin/invitations/new',
     invitationRevocation: (invitationId: string) => `/admin/invitations/${invitationId}/revocation`,
     jobs: () => '/admin/jobs',
