@@ -42,6 +42,7 @@ export const paths = {
   producer: {
     home: () => '/producer',
     firm: () => '/producer/firm',
+    readings: (page?: number) => `/producer/firm/readings${query({ page: page ? `${page}` : '' })}`,
     products: () => '/producer/products',
     productsPage: (page: number) => `/producer/products${query({ page: `${page}` })}`,
     newProduct: () => '/producer/products/new',

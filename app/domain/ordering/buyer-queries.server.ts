@@ -163,6 +163,7 @@ export async function findInvoiceFor(buyer: Buyer, invoiceId: string) {
     number: row.number,
     state: row.state,
     orderId: row.part.orderId,
+    sellerId: row.part.producerId,
     completeAt: row.completeAt,
     dueOn: dayOrNull(row.dueOn),
     payable: payableOf(row),
