@@ -274,6 +274,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       producerId: cast.sari.organisationId,
       importId: await registry(cast),
       invitationId: await invitation(cast),
+      membershipId: cast.mentor.membershipId,
       jobId: await anyJob(),
     },
     ...(await neighbours()),

@@ -1,9 +1,9 @@
 import type { CertificateKind } from '#app/domain/certification/certificate.ts'
 import { findLapsedCertificate } from '#app/domain/ordering/find-lapsed-certificate.server.ts'
 import { quoteActs } from '#app/domain/ordering/quote-acts.ts'
-import type { Refuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
+import type { Refuse } from '#app/platform/transact-or-refuse.server.ts'
 
 /** Why the quotes somebody chose cannot become an order now. */
 export type ChoiceRefusal =

@@ -90,6 +90,17 @@ export const firm = {
     capacity: 'Capacity per month',
     origin: 'Where the data is from',
   },
+  readings: {
+    title: 'Who opened your data',
+    lead: 'Everybody who opened your telephone number, account or file, once a day each.',
+    who: 'Name',
+    office: 'As',
+    opened: 'What was opened',
+    at: 'When',
+    what: { file: 'Your file', bankAccount: 'Bank account' },
+    emptyTitle: 'Nobody has opened your data yet',
+    emptyText: 'Every opening is written down here and cannot be removed.',
+  },
   caseload: {
     title: 'Caseload',
     lead: 'The businesses you support, and how far their products are.',

@@ -1,3 +1,5 @@
+import type { WhatWasRead } from '#app/domain/registry/data-reading.ts'
+
 export const firm = {
   title: 'Data usaha',
   lead: 'Dinas memakai data ini untuk membina dan memeriksa. Pembeli hanya melihat nama usaha, kecamatan, dan jumlah pekerja.',
@@ -90,6 +92,20 @@ export const firm = {
     workers: 'Tenaga kerja',
     capacity: 'Kapasitas per bulan',
     origin: 'Asal data',
+  },
+  readings: {
+    title: 'Siapa yang membuka data Anda',
+    lead: 'Setiap orang yang membuka nomor HP, rekening, atau data usaha Anda, sekali sehari per orang.',
+    who: 'Nama',
+    office: 'Sebagai',
+    opened: 'Yang dibuka',
+    at: 'Waktu',
+    what: {
+      file: 'Data usaha',
+      bankAccount: 'Rekening pembayaran',
+    } satisfies Record<WhatWasRead, string>,
+    emptyTitle: 'Belum ada yang membuka data Anda',
+    emptyText: 'Setiap pembukaan tercatat di sini dan tidak bisa dihapus.',
   },
   caseload: {
     title: 'Usaha binaan',
