@@ -44,6 +44,7 @@ describe('a request', () => {
     productName: 'Keripik',
     quantity: 120,
     listed: true,
+    held: false,
     terms: { minimumOrder: 120, orderMultiple: 24 },
   }
 
