@@ -9,7 +9,7 @@ export const withScopes = {
 type Row = Prisma.CertificateGetPayload<{ include: typeof withScopes }>
 
 export function toCertificate(row: Row): Certificate {
-  const { id, kind, number, issuer, wholeFirm, fileId, state, scopes } = row
+  const { id, kind, number, issuer, wholeFirm, fileId, state, scopes, supersedesId } = row
   return {
     id,
     kind,
@@ -21,5 +21,7 @@ export function toCertificate(row: Row): Certificate {
     productIds: scopes.map(({ productId }) => productId),
     fileId,
     state,
+    supersedesId,
+    superseded: row.supersededAt !== null,
   }
 }

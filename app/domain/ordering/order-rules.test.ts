@@ -156,6 +156,8 @@ describe('certificates at order time', () => {
     productIds: ['keripik'],
     fileId: null,
     state: 'verified',
+    supersedesId: null,
+    superseded: false,
   }
   const lapsed = (certificates: Certificate[]) =>
     lapsedCertificates(certificates, 'keripik', '2026-10-12').map(({ id }) => id)
