@@ -1,4 +1,5 @@
 import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
+import { certificateWarnings } from '#app/domain/certification/certificate-warnings.ts'
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { findCertificateFor } from '#app/domain/certification/queries.server.ts'
 import { findProductNames } from '#app/domain/products/queries.server.ts'
@@ -34,6 +35,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     correctable:
       !certificate.superseded &&
       actsOpenTo(certificateActs, certificate.state, 'producer').includes('correct'),
+    region: producer.region,
     today: dayOf(now()),
     limits: filePurposes.certificateFile,
     accept: acceptedTypes(filePurposes.certificateFile),
@@ -124,6 +126,11 @@ export default function CertificatePage({ loaderData, actionData }: Route.Compon
           />
           <Remark certificate={certificate} />
           <Renewal certificate={certificate} />
+          {certificateWarnings(certificate, loaderData.region).map((warning) => (
+            <Note key={warning.code} tone="warning">
+              {m.warnings[warning.code](warning as never)}
+            </Note>
+          ))}
           <Split
             aside={
               <Section title={m.historyTitle}>

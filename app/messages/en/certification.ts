@@ -119,8 +119,14 @@ export const certification = {
     refused: (name: string) => `Sent back by ${name}`,
     revoked: (name: string) => `Revoked by ${name}`,
   },
-  unusualNumber:
-    'This number does not have today’s usual shape. That is fine if the document says so.',
+  warnings: {
+    unusualNumber: () =>
+      'This number has another shape than those in use now (halal: ID and 17 digits; SNI like SNI 7617:2010). That is fine, as long as the paper says so.',
+    pirtYear: ({ printed, typed }: { printed: number; typed: number }) =>
+      `This number ends in ${printed}, but the date typed is in ${typed}. Compare them with the paper.`,
+    pirtPlace: ({ printed, firm }: { printed: string; firm: string }) =>
+      `This number was given in region ${printed}, and the firm is in ${firm}. Compare it with the paper.`,
+  },
   requirements: {
     nib: 'NIB',
     foodLicence: 'P-IRT or BPOM MD',

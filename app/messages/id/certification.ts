@@ -1,7 +1,13 @@
 import type { CertificateKind, CertificateState } from '#app/domain/certification/certificate.ts'
 import type { certificateActs } from '#app/domain/certification/certificate-acts.ts'
+import type { CertificateWarning } from '#app/domain/certification/certificate-warnings.ts'
 import type { Requirement } from '#app/domain/certification/requirements.ts'
 
+type WarningWords = {
+  [Code in CertificateWarning['code']]: (
+    warning: Extract<CertificateWarning, { code: Code }>,
+  ) => string
+}
 type Count = { found: number }
 type Told = {
   kind: string
@@ -125,8 +131,14 @@ export const certification = {
     refused: (name: string) => `Dikembalikan oleh ${name}`,
     revoked: (name: string) => `Dicabut oleh ${name}`,
   },
-  unusualNumber:
-    'Bentuk nomor ini tidak seperti yang sekarang dipakai. Boleh, asal sama dengan suratnya.',
+  warnings: {
+    unusualNumber: () =>
+      'Bentuk nomor ini tidak seperti yang sekarang dipakai (halal: ID dan 17 angka; SNI seperti SNI 7617:2010). Boleh, asal sama dengan suratnya.',
+    pirtYear: ({ printed, typed }) =>
+      `Nomor ini berakhir tahun ${printed}, tetapi tanggal yang ditulis tahun ${typed}. Cocokkan dengan suratnya.`,
+    pirtPlace: ({ printed, firm }) =>
+      `Nomor ini diterbitkan wilayah ${printed}, sedangkan usaha ini di wilayah ${firm}. Cocokkan dengan suratnya.`,
+  } as WarningWords,
   requirements: {
     nib: 'NIB',
     foodLicence: 'P-IRT atau BPOM MD',
