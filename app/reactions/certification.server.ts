@@ -53,8 +53,42 @@ async function makerIsDone(event: StoredEvent): Promise<void> {
   if (offices?.state !== 'refused') await settle(subject(event), ['certification.refused'])
 }
 
+/** The nearest reminder replaces the ones before it. */
+async function remind(event: StoredEvent): Promise<void> {
+  const offices = await officesFor(event.subjectId)
+  if (!offices || offices.superseded) return
+  const { producerId, firm, mentorId } = offices
+  const { left, expiresOn } = event.data
+  const data = { ...told(event), firm, left: Number(left), expiresOn: `${expiresOn}` }
+  const nearest = offices.nearestReminder === event.data.days
+  if (nearest) await settle(subject(event), ['certification.expiring'], event.id)
+  await tell({
+    event,
+    to: { organisationId: producerId, role: 'producer' },
+    kind: 'certification.expiring',
+    data,
+    path: paths.producer.certificate(event.subjectId),
+    waits: nearest && !offices.renewed,
+  })
+  if (!mentorId) return
+  await tell({
+    event,
+    to: { userId: mentorId },
+    kind: 'certification.expiringMentored',
+    data,
+    path: paths.mentor.producer(producerId),
+  })
+}
+
+/** Whoever has written down the renewal has done what the reminder asked for. */
+async function renewalIsUnderWay(event: StoredEvent): Promise<void> {
+  if (!event.data.renewed) return
+  await settle({ type: 'certificate', id: `${event.data.renewed}` }, ['certification.expiring'])
+}
+
 export const certificationReactions: Reactions = {
-  'certificate.recorded': { askOfficials },
+  'certificate.recorded': { askOfficials, renewalIsUnderWay },
+  'certificate.expiring': { remind },
   'certificate.corrected': {
     makerIsDone,
     // While nobody has looked at it yet, officials have it before them already.

@@ -66,10 +66,11 @@ export async function tell(notice: Notice): Promise<void> {
   })
 }
 
-/** What waited for somebody about this subject no longer does. */
+/** What waited for somebody about this subject no longer does; but what this event says may wait. */
 export async function settle(
   subject: { type: string; id: string },
   kinds?: string[],
+  exceptEventId?: string,
 ): Promise<void> {
   await database().notification.updateMany({
     where: {
@@ -78,6 +79,7 @@ export async function settle(
       waits: true,
       doneAt: null,
       ...(kinds ? { kind: { in: kinds } } : {}),
+      ...(exceptEventId ? { eventId: { not: exceptEventId } } : {}),
     },
     data: { doneAt: now() },
   })

@@ -29,6 +29,10 @@ export type Certificate = {
   productIds: readonly string[]
   fileId: string | null
   state: CertificateState
+  /** What it renews. */
+  supersedesId: string | null
+  /** Its renewal was verified and stands in for it. */
+  superseded: boolean
 }
 
 export const covers = (

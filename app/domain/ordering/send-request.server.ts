@@ -35,6 +35,7 @@ export async function problemsOfRequest(
     return {
       ...line,
       listed: product?.listed ?? false,
+      held: product?.held ?? false,
       terms: product?.terms ?? { minimumOrder: null, orderMultiple: null },
     }
   })

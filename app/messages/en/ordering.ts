@@ -182,11 +182,14 @@ export const ordering = {
       answerAfterDelivery: 'Answers must be due before delivery.',
     },
     notListed: (product: string) => `${product} is no longer sold. Take it out of the request.`,
+    held: (product: string) =>
+      `${product} is on hold and can't be ordered for now. Take it out, or wait until it is back in the catalogue.`,
     belowMinimum: (product: string, quantity: string, minimum: string) =>
       `${product}: ${quantity} is below the minimum of ${minimum}.`,
     notMultiple: (product: string, quantity: string, multiple: string, nearest: string) =>
       `${product}: ${quantity} is not a multiple of ${multiple}. The nearest is ${nearest}.`,
     onLine: {
+      held: "On hold, it can't be ordered for now. Enter 0 to take it out.",
       notListed: 'No longer sold. Enter 0 to take it out.',
       belowMinimum: (minimum: string) => `At least ${minimum}.`,
       notMultiple: (multiple: string, nearest: string) =>

@@ -1,4 +1,5 @@
 import type { WhatWasRead } from '#app/domain/registry/data-reading.ts'
+type Count = { found: number }
 
 export const firm = {
   title: 'Data usaha',
@@ -46,12 +47,15 @@ export const firm = {
   taken:
     'NIB atau nama usaha ini sudah tercatat pada usaha lain. Periksa lagi, atau hubungi dinas.',
   errors: {
-    nib: 'NIB terdiri dari 13 angka.',
-    npwp: 'NPWP terdiri dari 16 angka (yang lama 15).',
-    kbli: 'Kode KBLI terdiri dari lima angka.',
+    nib: ({ found }: Count) =>
+      `NIB terdiri dari 13 angka. Ini ada ${found}. Lihat di kanan atas surat NIB dari OSS.`,
+    npwp: ({ found }: Count) =>
+      `NPWP terdiri dari 16 angka (yang lama 15, NITKU 22). Ini ada ${found}. Untuk perorangan sama dengan NIK di KTP.`,
+    kbli: ({ found }: Count) =>
+      `Kode KBLI terdiri dari lima angka. Ini ada ${found}. Lihat di lampiran NIB, beserta tahun versinya.`,
     phone: 'Nomor HP belum benar, misalnya 0812 3456 7890.',
     village: 'Desa ini bukan di kecamatan yang dipilih. Pilih desanya lagi.',
-  } as Record<string, string>,
+  } as Record<string, string | ((counted: Count) => string)>,
   notices: {},
   list: {
     title: 'Registri IKM',

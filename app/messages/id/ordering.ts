@@ -173,11 +173,14 @@ export const ordering = {
       answerAfterDelivery: 'Tanggal jawab harus sebelum tanggal kirim.',
     },
     notListed: (product: string) => `${product} sudah tidak dijual. Keluarkan dari permintaan.`,
+    held: (product: string) =>
+      `${product} sedang ditahan dan belum bisa dipesan. Keluarkan dari permintaan, atau tunggu sampai kembali ke katalog.`,
     belowMinimum: (product: string, quantity: string, minimum: string) =>
       `${product}: ${quantity} di bawah minimum ${minimum}.`,
     notMultiple: (product: string, quantity: string, multiple: string, nearest: string) =>
       `${product}: ${quantity} bukan kelipatan ${multiple}. Yang terdekat ${nearest}.`,
     onLine: {
+      held: 'Sedang ditahan, belum bisa dipesan. Isi 0 untuk mengeluarkannya.',
       notListed: 'Sudah tidak dijual. Isi 0 untuk mengeluarkannya.',
       belowMinimum: (minimum: string) => `Paling sedikit ${minimum}.`,
       notMultiple: (multiple: string, nearest: string) =>
