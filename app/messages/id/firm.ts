@@ -1,4 +1,5 @@
 import type { WhatWasRead } from '#app/domain/registry/data-reading.ts'
+
 type Count = { found: number }
 
 export const firm = {
