@@ -1,4 +1,5 @@
 import type { FileRecord } from '#app/domain/curation/file-record.ts'
+import { letterFrom } from '#app/domain/curation/letters/letter-from.server.ts'
 import type { Grade } from '#app/domain/curation/rubric.ts'
 import { publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
 import type { GateAnswer } from '#app/domain/curation/schemas.ts'
@@ -16,7 +17,7 @@ const everything = {
   gateChecks: { ...inOrder, include: withFindings },
   decisions: {
     ...inOrder,
-    include: { ...withFindings, letter: { select: { id: true, number: true } } },
+    include: { ...withFindings, letter: true },
   },
   withdrawal: { select: { reason: true, at: true } },
   appeal: { include: { ruling: true } },
@@ -65,6 +66,7 @@ function recordFrom(row: Row, agencyName: string): FileRecord {
     })),
     decisions: decisions.map((decision) => ({
       ...decision,
+      letter: letterFrom(decision.letter),
       grade: decision.grade as Grade | null,
       score: decision.score?.toNumber() ?? null,
       validUntil: decision.validUntil ? dayFromColumn(decision.validUntil) : null,

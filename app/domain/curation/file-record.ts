@@ -32,7 +32,7 @@ export type DecisionRecord = {
   reasons: string | null
   reasonCodes: readonly string[]
   validUntil: string | null
-  letter: { id: string; number: string } | null
+  letter: { id: string; number: string; appealUntil: string | null } | null
   decidedBy: string
   deciderName: string
   at: Date

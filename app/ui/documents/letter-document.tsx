@@ -86,6 +86,7 @@ export function LetterDocument({ letter, address, locale }: Props) {
           <Text style={paragraph}>{m.againClause}</Text>
         </>
       )}
+      {content.closing && <Text style={paragraph}>{content.closing}</Text>}
       <Signatures
         names={[
           {

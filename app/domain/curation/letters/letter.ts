@@ -20,6 +20,8 @@ export type LetterContent = {
   /** The last day of an appeal, of a rejection. */
   appealUntil: string | null
   rubric: { name: string; version: number }
+  /** The office's own words under it. */
+  closing: string | null
 }
 
 export type Letter = { id: string; number: string; issuedAt: Date; content: LetterContent }
