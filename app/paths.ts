@@ -124,6 +124,14 @@ export const paths = {
       `/agency/certificates/${certificateId}/verification`,
     certificateRevocation: (certificateId: string) =>
       `/agency/certificates/${certificateId}/revocation`,
+    requirements: () => '/agency/requirements',
+    requirementCell: ({ group, channel }: { group: string; channel: string }) =>
+      `/agency/requirements/cell${query({ group, channel })}`,
+    requirementChange: (of?: { group: string; channel: string; key: string }) =>
+      `/agency/requirements/change${query({ ...of })}`,
+    /** The same page, showing what the change would touch before anything is saved. */
+    requirementPreview: ({ group, channel, key }: Record<'group' | 'channel' | 'key', string>) =>
+      `/agency/requirements/change${query({ group, channel, key, preview: 'yes' })}`,
     curation: (search = '') => `/agency/curation${search}`,
     submission: (submissionId: string) => `/agency/curation/${submissionId}`,
     gate: (submissionId: string) => `/agency/curation/${submissionId}/gate`,

@@ -11,6 +11,7 @@ import { navigation } from './en/navigation.ts'
 import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
 import { registryImport } from './en/registry-import.ts'
+import { requirements } from './en/requirements.ts'
 import { sales } from './en/sales.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
@@ -29,6 +30,7 @@ export const en = {
   ordering,
   products,
   registryImport,
+  requirements,
   sales,
   uploads,
   validation,

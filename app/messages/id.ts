@@ -11,6 +11,7 @@ import { navigation } from './id/navigation.ts'
 import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
 import { registryImport } from './id/registry-import.ts'
+import { requirements } from './id/requirements.ts'
 import { sales } from './id/sales.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
@@ -29,6 +30,7 @@ export const id = {
   ordering,
   products,
   registryImport,
+  requirements,
   sales,
   uploads,
   validation,

@@ -1,10 +1,10 @@
-import { channels } from '#app/domain/catalogue/channels.ts'
 import {
   countShelves,
   findCategories,
   findNeeds,
   findNewest,
 } from '#app/domain/catalogue/queries.server.ts'
+import { channels } from '#app/domain/certification/channel.ts'
 import { paths } from '#app/paths.ts'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
 import { windowItems } from '#app/ui/catalogue/window-items.ts'

@@ -8,6 +8,7 @@ export const catalogue = {
     hypermarket: 'Hypermarket',
     hotel: 'Hotel and restaurant',
     industrialCanteen: 'Industrial canteen',
+    export: 'Export',
     openCatalogue: 'Open catalogue',
   },
   certificates: {

@@ -5,6 +5,7 @@ export const catalogue = {
     hypermarket: 'Hipermarket',
     hotel: 'Hotel dan restoran',
     industrialCanteen: 'Kantin kawasan industri',
+    export: 'Ekspor',
     openCatalogue: 'Katalog terbuka',
   } as Record<string, string>,
   certificates: {
