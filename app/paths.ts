@@ -14,7 +14,7 @@ export const paths = {
   home: () => '/',
   catalogue: (search = '') => `/catalogue${search}`,
   product: (slug: string) => `/catalogue/${slug}`,
-  rubric: () => '/rubric',
+  rubric: (versionId?: string) => `/rubric${query({ version: versionId })}`,
   signIn: (back?: string) => `/sign-in${query({ back })}`,
   signOut: () => '/sign-out',
   signUp: () => '/sign-up',
@@ -119,6 +119,13 @@ export const paths = {
     release: (submissionId: string, reviewId: string) =>
       `/agency/curation/${submissionId}/readers/${reviewId}/release`,
     decision: (submissionId: string) => `/agency/curation/${submissionId}/decision`,
+    rubrics: () => '/agency/rubrics',
+    rubric: (rubricId: string) => `/agency/rubrics/${rubricId}`,
+    rubricVersions: (rubricId: string) => `/agency/rubrics/${rubricId}/versions`,
+    rubricEdit: (rubricId: string) => `/agency/rubrics/${rubricId}/edit`,
+    rubricDraft: (rubricId: string) => `/agency/rubrics/${rubricId}/draft`,
+    rubricPublication: (rubricId: string) => `/agency/rubrics/${rubricId}/publication`,
+    rubricRetirement: (rubricId: string) => `/agency/rubrics/${rubricId}/retirement`,
     sales: () => '/agency/sales',
     chain: (chainKey: string, search = '') =>
       `/agency/sales/${encodeURIComponent(chainKey)}${search}`,

@@ -3,6 +3,7 @@ import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
+import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
 import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
@@ -106,7 +107,10 @@ async function curation(cast: Cast) {
   const { productId } = await database().submission.findUniqueOrThrow({
     where: { id: submissionId },
   })
-  return { submissionId, productId, reviewId: await reviewOf(submissionId, cast.curatorOne) }
+  const rubric = { name: 'Rubrik kriya', group: { categoryId: null, sector: 'craft' } }
+  const { rubricId } = must(await beginRubric(cast.chief, rubric, monday))
+  const reviewId = await reviewOf(submissionId, cast.curatorOne)
+  return { submissionId, productId, reviewId, rubricId }
 }
 
 async function send({ sari }: Cast, partId: string, quantity: number): Promise<string> {

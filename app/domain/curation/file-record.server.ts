@@ -52,7 +52,7 @@ function recordFrom(row: Row, agencyName: string): FileRecord {
   return {
     ...submission,
     agencyName,
-    rubric: publishedFrom(rubricVersion),
+    rubric: publishedFrom(rubricVersion, row.splitLimit),
     versions,
     gateChecks: gateChecks.map((check) => ({
       ...check,

@@ -36,7 +36,7 @@ export async function lockedFile(
   })
   if (!row) return undefined
   const { rubricVersion, gateChecks, ...submission } = row
-  const rubric = publishedFrom(rubricVersion)
+  const rubric = publishedFrom(rubricVersion, row.splitLimit)
   const active = row.reviews.filter(
     (review) => review.version === row.currentVersion && review.state !== 'recused',
   )

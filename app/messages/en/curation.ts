@@ -366,6 +366,7 @@ export const curation = {
     title: 'Rubric',
     lead: 'Every product in the catalogue is scored with this rubric, by two people who do not see each other’s scores.',
     own: 'This rubric is Etalase’s own. No office has published weights yet; an office may use a rubric of its own.',
+    ofAgency: (name) => `${name}, written by the agency.`,
     version: (version: number, day: string) => `Version ${version}, published ${day}`,
     gateTitle: 'Before scoring: the legality check',
     gateLead: 'Pass or fail. What is not met is mended first, at no cost to the score.',

@@ -368,6 +368,7 @@ export const curation = {
     title: 'Rubrik penilaian',
     lead: 'Semua produk di katalog dinilai dengan rubrik ini, oleh dua orang yang tidak saling melihat nilainya.',
     own: 'Rubrik ini disusun Etalase sendiri. Belum ada dinas yang menerbitkan bobot; dinas boleh memakai rubriknya sendiri.',
+    ofAgency: (name: string) => `${name}, disusun oleh dinas.`,
     version: (version: number, day: string) => `Versi ${version}, terbit ${day}`,
     gateTitle: 'Sebelum dinilai: pemeriksaan administrasi',
     gateLead: 'Lolos atau tidak. Yang belum terpenuhi diperbaiki dulu, tanpa mengurangi nilai.',
