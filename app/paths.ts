@@ -88,9 +88,10 @@ export const paths = {
     onlinePayment: (invoiceId: string) => `/buyer/invoices/${invoiceId}/online-payment`,
   },
   curator: {
-    queue: () => '/curator',
+    queue: (show?: string) => `/curator${query({ show })}`,
     review: (reviewId: string) => `/curator/reviews/${reviewId}`,
     reviewDraft: (reviewId: string) => `/curator/reviews/${reviewId}/draft`,
+    declaration: (reviewId: string) => `/curator/reviews/${reviewId}/declaration`,
     recusal: (reviewId: string) => `/curator/reviews/${reviewId}/recusal`,
     history: (search = '') => `/curator/history${search}`,
   },
@@ -119,6 +120,9 @@ export const paths = {
     release: (submissionId: string, reviewId: string) =>
       `/agency/curation/${submissionId}/readers/${reviewId}/release`,
     decision: (submissionId: string) => `/agency/curation/${submissionId}/decision`,
+    twoReadings: (submissionId: string) => `/agency/curation/${submissionId}/two-readings`,
+    curators: () => '/agency/curators',
+    curator: (curatorId: string) => `/agency/curators/${curatorId}`,
     rubrics: () => '/agency/rubrics',
     rubric: (rubricId: string) => `/agency/rubrics/${rubricId}`,
     rubricVersions: (rubricId: string) => `/agency/rubrics/${rubricId}/versions`,

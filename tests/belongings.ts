@@ -110,7 +110,7 @@ async function curation(cast: Cast) {
   const rubric = { name: 'Rubrik kriya', group: { categoryId: null, sector: 'craft' } }
   const { rubricId } = must(await beginRubric(cast.chief, rubric, monday))
   const reviewId = await reviewOf(submissionId, cast.curatorOne)
-  return { submissionId, productId, reviewId, rubricId }
+  return { submissionId, productId, reviewId, rubricId, curatorId: cast.curatorOne.userId }
 }
 
 async function send({ sari }: Cast, partId: string, quantity: number): Promise<string> {

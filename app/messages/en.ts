@@ -3,6 +3,7 @@ import { admin } from './en/admin.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { curation } from './en/curation.ts'
+import { curators } from './en/curators.ts'
 import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
 import { kit } from './en/kit.ts'
@@ -21,6 +22,7 @@ export const en = {
   catalogue,
   certification,
   curation,
+  curators,
   evaluation,
   firm,
   kit,

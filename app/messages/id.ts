@@ -3,6 +3,7 @@ import { admin } from './id/admin.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { curation } from './id/curation.ts'
+import { curators } from './id/curators.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
 import { kit } from './id/kit.ts'
@@ -21,6 +22,7 @@ export const id = {
   catalogue,
   certification,
   curation,
+  curators,
   evaluation,
   firm,
   kit,

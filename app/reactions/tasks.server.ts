@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
+import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
@@ -20,6 +21,9 @@ export const tasks: TaskList = {
     searchEngine().index((payload as { productIds: string[] }).productIds),
   sweepUploads: async () => {
     await sweepUploads(now())
+  },
+  remindCurators: async () => {
+    await remindCurators(now())
   },
   refreshLapsed: () => refreshLapsedListings(),
   mailNotice: (payload) => mailNotice((payload as { notificationId: string }).notificationId),

@@ -1,3 +1,4 @@
+import { withheldFrom } from '#app/domain/curation/blind/blind-file.ts'
 import type { FileRecord } from '#app/domain/curation/file-record.ts'
 import type { Grade } from '#app/domain/curation/rubric.ts'
 import { publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
@@ -57,6 +58,7 @@ function recordFrom(row: Row, agencyName: string): FileRecord {
     gateChecks: gateChecks.map((check) => ({
       ...check,
       items: check.items as Record<string, GateAnswer>,
+      withheld: withheldFrom(check.withheld),
       findings: answered(check.version, check.findings),
     })),
     decisions: decisions.map((decision) => ({

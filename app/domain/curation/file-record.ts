@@ -1,3 +1,4 @@
+import type { Withheld } from '#app/domain/curation/blind/blind-file.ts'
 import type { Grade, PublishedRubric } from '#app/domain/curation/rubric.ts'
 import type { GateAnswer } from '#app/domain/curation/schemas.ts'
 import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
@@ -16,6 +17,7 @@ export type GateRecord = {
   version: number
   outcome: 'passed' | 'failed'
   items: Record<string, GateAnswer>
+  withheld: Withheld
   checkedBy: string
   checkerName: string
   at: Date
@@ -44,6 +46,9 @@ export type FileRecord = {
   agencyId: string
   agencyName: string
   currentVersion: number
+  readersWanted: number
+  /** Names and faces are hidden from its readers. */
+  blind: boolean
   heldSince: Date
   dueAt: Date | null
   submittedAt: Date

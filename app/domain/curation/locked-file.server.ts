@@ -12,6 +12,8 @@ export type LockedFile = Judged & {
   productId: string
   producerId: string
   currentVersion: number
+  readersWanted: number
+  blind: boolean
   rubric: PublishedRubric
   reviews: Review[]
   /** Of the version at hand, without those given back. */

@@ -25,7 +25,9 @@ export async function move(
       state: to,
       ...(stays ? {} : passedOn),
       ...(isClosed(to) ? { closedAt: now } : {}),
-      ...(name === 'resubmit' ? { currentVersion: currentVersion + 1 } : {}),
+      ...(name === 'resubmit' ? { currentVersion: currentVersion + 1, readersWanted: 2 } : {}),
+      // The readers' time begins anew with the third.
+      ...(name === 'askThirdReader' ? { dueAt: passedOn.dueAt, readersWanted: 3 } : {}),
     },
   })
   return count === 1

@@ -8,6 +8,9 @@ export type NoticeFacts = {
   agencyId: string
   producerId: string
   gateCheckedBy: string | null
+  readersWanted: number
+  /** What its readers may be told it is: in a blind reading only the kind of goods. */
+  nameForReaders: string
   /** Readings of the version at hand. */
   readings: { id: string; curatorId: string; state: 'assigned' | 'submitted' | 'recused' }[]
 }
@@ -16,13 +19,18 @@ export type NoticeFacts = {
 export async function findNoticeFacts(submissionId: string): Promise<NoticeFacts | undefined> {
   const row = await database().submission.findUnique({
     where: { id: submissionId },
-    include: { product: { select: { name: true } }, gateChecks: true, reviews: true },
+    include: {
+      product: { select: { name: true, category: { select: { nameId: true } } } },
+      gateChecks: true,
+      reviews: true,
+    },
   })
   if (!row) return undefined
-  const { number, state, agencyId, producerId, currentVersion } = row
+  const { number, state, agencyId, producerId, currentVersion, readersWanted } = row
   const gate = row.gateChecks.find(({ version }) => version === currentVersion)
   return {
-    ...{ number, state, agencyId, producerId },
+    ...{ number, state, agencyId, producerId, readersWanted },
+    nameForReaders: row.blind ? (row.product.category?.nameId ?? number) : row.product.name,
     name: row.product.name,
     gateCheckedBy: gate?.checkedBy ?? null,
     readings: row.reviews

@@ -55,6 +55,10 @@ export type PublishedRubric = {
 export type CriterionScore = { level?: Level | undefined; comment?: string | undefined }
 export type Scores = Record<string, CriterionScore | undefined>
 
+/** How sure a reader is of their own reading. */
+export type Confidence = 'low' | 'normal' | 'high'
+export const confidences: readonly Confidence[] = ['low', 'normal', 'high']
+
 export const levels: readonly Level[] = [1, 2, 3, 4, 5]
 
 /** A level this low must say why. */

@@ -1,6 +1,12 @@
 import { z } from 'zod'
-import { needsComment, type RubricContent } from '#app/domain/curation/rubric.ts'
-import { optionalText, requiredText, requiredWhole, ticked } from '#app/kernel/form-fields.ts'
+import { confidences, needsComment, type RubricContent } from '#app/domain/curation/rubric.ts'
+import {
+  listOf,
+  optionalText,
+  requiredText,
+  requiredWhole,
+  ticked,
+} from '#app/kernel/form-fields.ts'
 
 const gateOutcomes = ['passed', 'failed', 'notRequired'] as const
 export type GateOutcome = (typeof gateOutcomes)[number]
@@ -27,6 +33,10 @@ const shapeOf = <Item, Field extends z.ZodType>(
 export const gateSchema = (content: RubricContent) =>
   z.object({
     version: requiredWhole(1),
+    withheld: z.preprocess(
+      (value) => value ?? {},
+      z.object({ photos: listOf(z.string()), storyLines: listOf(z.coerce.number().int()) }),
+    ),
     items: z.preprocess(
       (value) => ({ ...emptyOf(content.gate), ...(value as object) }),
       z.object(shapeOf(content.gate, ({ optional }) => gateAnswer(optional))),
@@ -43,6 +53,7 @@ const level = z.preprocess(
 )
 
 const scoreText = optionalText(2000)
+const confidence = z.enum(confidences).optional().catch(undefined)
 
 /** What may be kept on the way: any part of it. */
 export const draftScoresSchema = (content: RubricContent) =>
@@ -55,6 +66,7 @@ export const draftScoresSchema = (content: RubricContent) =>
       )
       .prefault({}),
     comment: scoreText,
+    confidence,
   })
 
 /** What a reading needs to be handed in: every level, and a reason for each low one. */
@@ -74,6 +86,7 @@ export const scoresSchema = (content: RubricContent) =>
       ),
     ),
     comment: scoreText,
+    confidence,
   })
 
 const isBlankFinding = (row: unknown) =>
@@ -94,12 +107,25 @@ const findings = z
   .default([])
   .transform((rows) => rows.filter((row) => row !== null))
 
+/** Why a file did not pass, to be counted. */
+export const reasonCodes = [
+  'quality',
+  'packaging',
+  'capacity',
+  'price',
+  'legality',
+  'safety',
+  'incomplete',
+  'duplicate',
+] as const
+
 export const DecisionSchema = z
   .object({
     version: requiredWhole(1),
     outcome: z.enum(['approved', 'revisionRequested', 'rejected'], {
       error: 'curation.outcomeMissing',
     }),
+    reasonCodes: listOf(z.enum(reasonCodes)).default([]),
     reasons: optionalText(2000),
     findings,
   })
@@ -128,7 +154,27 @@ export const HandInSchema = z.object({
 })
 
 export const WithdrawalSchema = z.object({ reason: optionalText(1000) })
-export const RecusalSchema = z.object({ reason: requiredText(1000) })
+export const recusalReasons = [
+  'family',
+  'business',
+  'acquaintance',
+  'outsideField',
+  'other',
+] as const
+
+export const RecusalSchema = z.object({
+  kind: z.enum(recusalReasons, { error: 'curation.recusalKind' }),
+  reason: requiredText(1000),
+})
+
+export const tieKinds = ['none', 'family', 'business', 'acquaintance'] as const
+
+export const DeclarationSchema = z
+  .object({ kind: z.enum(tieKinds, { error: 'curation.tieMissing' }), text: optionalText(1000) })
+  .refine(({ kind, text }) => kind === 'none' || text, {
+    path: ['text'],
+    message: 'curation.tieText',
+  })
 
 export const assignmentSchema = (wanted: number) =>
   z.object({

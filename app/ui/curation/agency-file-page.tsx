@@ -59,17 +59,12 @@ export function AgencyFilePage({ file, categories }: Props) {
 /** Only the doors that are open to this official now. */
 function Doors({ file }: { file: AgencyFile }) {
   const words = useMessages().curation.agency
-  const { id, may, wanted, state } = file
+  const { id, may, wanted } = file
   return (
     <>
       {!may.gate && <ButtonLink to={paths.agency.gate(id)}>{words.doorGate}</ButtonLink>}
       {!may.assign && wanted > 0 && (
-        <ButtonLink
-          to={paths.agency.assignment(id)}
-          variant={state === 'scored' ? 'secondary' : 'primary'}
-        >
-          {state === 'scored' ? words.splitAsk : words.doorAssign}
-        </ButtonLink>
+        <ButtonLink to={paths.agency.assignment(id)}>{words.doorAssign}</ButtonLink>
       )}
       {!may.decide && <ButtonLink to={paths.agency.decision(id)}>{words.doorDecide}</ButtonLink>}
     </>

@@ -1,8 +1,9 @@
 import type { AgencyFile } from '#app/domain/curation/agency-views.ts'
 import type { Objection } from '#app/domain/curation/policy.ts'
+import { reasonCodes } from '#app/domain/curation/schemas.ts'
 import { paths } from '#app/paths.ts'
-import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
-import { RadioGroup } from '#app/ui/kit/choices.tsx'
+import { Button } from '#app/ui/kit/button.tsx'
+import { CheckboxGroup, RadioGroup } from '#app/ui/kit/choices.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
@@ -44,14 +45,6 @@ export function DecisionPage(props: Props) {
             title={words.decideTitle}
             lead={words.decideLead}
             back={{ to: paths.agency.submission(file.id), label: curation.number(file.number) }}
-            actions={
-              file.wanted > 0 &&
-              !file.may.assign && (
-                <ButtonLink variant="secondary" to={paths.agency.assignment(file.id)}>
-                  {words.splitAsk}
-                </ButtonLink>
-              )
-            }
           />
           <ScoresPanel file={file} />
           {objection ? (
@@ -112,6 +105,15 @@ function DecisionForm({ file, validUntil, categories, answer }: Props) {
       <Panel title={words.findings} id="findings">
         <FindingRows typed={typed} errors={errors} categories={categories} />
       </Panel>
+      <CheckboxGroup
+        name="reasonCodes"
+        label={words.reasonCodesTitle}
+        hint={words.reasonsWhen}
+        layout="row"
+        choices={reasonCodes.map((value) => ({ value, label: words.reasonCodes[value] }))}
+        values={[typed.reasonCodes ?? []].flat()}
+        error={errors.reasonCodes}
+      />
       <NoteField
         name="reasons"
         label={words.reasons}

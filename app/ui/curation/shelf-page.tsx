@@ -22,7 +22,7 @@ type Props = {
 
 /** All files within reach, one shelf per step of the work. */
 export function ShelfPage({ counts, shelf, files, page, pages, today }: Props) {
-  const { curation, rubrics } = useMessages()
+  const { curation, curators, rubrics } = useMessages()
   const words = curation.agency
   const format = useFormat()
   return (
@@ -33,9 +33,14 @@ export function ShelfPage({ counts, shelf, files, page, pages, today }: Props) {
             title={words.listTitle}
             lead={words.listLead}
             actions={
-              <ButtonLink variant="secondary" to={paths.agency.rubrics()}>
-                {rubrics.title}
-              </ButtonLink>
+              <>
+                <ButtonLink variant="secondary" to={paths.agency.curators()}>
+                  {curators.title}
+                </ButtonLink>
+                <ButtonLink variant="secondary" to={paths.agency.rubrics()}>
+                  {rubrics.title}
+                </ButtonLink>
+              </>
             }
           />
           <Tabs

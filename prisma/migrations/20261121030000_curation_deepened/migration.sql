@@ -68,8 +68,6 @@ CREATE TYPE "tie_kind" AS ENUM ('none', 'family', 'business', 'acquaintance');
 CREATE TABLE "declaration" (
   "id" UUID NOT NULL,
   "review_id" UUID NOT NULL,
-  "curator_id" UUID NOT NULL,
-  "producer_id" UUID NOT NULL,
   "kind" "tie_kind" NOT NULL,
   "text" TEXT,
   "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -80,7 +78,6 @@ CREATE TABLE "declaration" (
 CREATE TRIGGER declaration_append_only BEFORE UPDATE OR DELETE ON declaration
   FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
 CREATE UNIQUE INDEX "declaration_review_id_key" ON "declaration" ("review_id");
-CREATE INDEX "declaration_producer_id_kind_idx" ON "declaration" ("producer_id", "kind");
 CREATE TYPE "recusal_kind" AS ENUM
   ('other', 'family', 'business', 'acquaintance', 'outsideField', 'released');
 ALTER TABLE "recusal" ADD COLUMN "kind" "recusal_kind" NOT NULL DEFAULT 'other';
