@@ -4,6 +4,7 @@ import { addMember, createOrganisation } from '#app/domain/accounts/organisation
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
+import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
 import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
@@ -114,8 +115,15 @@ async function curation(cast: Cast) {
   const { productId } = await database().submission.findUniqueOrThrow({
     where: { id: submissionId },
   })
+  const rubric = { name: 'Rubrik kriya', group: { categoryId: null, sector: 'craft' } }
+  const { rubricId } = must(await beginRubric(cast.chief, rubric, monday))
+  const reviewId = await reviewOf(submissionId, cast.curatorOne)
   return {
-    ...{ submissionId, productId, reviewId: await reviewOf(submissionId, cast.curatorOne) },
+    submissionId,
+    productId,
+    reviewId,
+    rubricId,
+    curatorId: cast.curatorOne.userId,
     letterId: await letter(cast),
   }
 }

@@ -3,6 +3,7 @@ import { admin } from './en/admin.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { curation } from './en/curation.ts'
+import { curators } from './en/curators.ts'
 import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
 import { kit } from './en/kit.ts'
@@ -12,6 +13,7 @@ import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
 import { registryImport } from './en/registry-import.ts'
 import { requirements } from './en/requirements.ts'
+import { rubrics } from './en/rubrics.ts'
 import { sales } from './en/sales.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
@@ -22,6 +24,7 @@ export const en = {
   catalogue,
   certification,
   curation,
+  curators,
   evaluation,
   firm,
   kit,
@@ -31,6 +34,7 @@ export const en = {
   products,
   registryImport,
   requirements,
+  rubrics,
   sales,
   uploads,
   validation,

@@ -3,6 +3,7 @@ import { admin } from './id/admin.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { curation } from './id/curation.ts'
+import { curators } from './id/curators.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
 import { kit } from './id/kit.ts'
@@ -12,6 +13,7 @@ import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
 import { registryImport } from './id/registry-import.ts'
 import { requirements } from './id/requirements.ts'
+import { rubrics } from './id/rubrics.ts'
 import { sales } from './id/sales.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
@@ -22,6 +24,7 @@ export const id = {
   catalogue,
   certification,
   curation,
+  curators,
   evaluation,
   firm,
   kit,
@@ -31,6 +34,7 @@ export const id = {
   products,
   registryImport,
   requirements,
+  rubrics,
   sales,
   uploads,
   validation,

@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
 import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
+import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -23,6 +24,9 @@ export const tasks: TaskList = {
     searchEngine().index((payload as { productIds: string[] }).productIds),
   sweepUploads: async () => {
     await sweepUploads(now())
+  },
+  remindCurators: async () => {
+    await remindCurators(now())
   },
   refreshLapsed: () => refreshLapsedListings(),
   remindOfExpiry: async () => {

@@ -68,7 +68,7 @@ async function writeDecision(
   tx: Transaction,
   official: Official,
   file: LockedFile,
-  { outcome, reasonCodes, reasons, findings }: DecisionInput,
+  { outcome, reasons, reasonCodes, findings }: DecisionInput,
   verdict: Verdict,
   approval: Approval | undefined,
   now: Date,
