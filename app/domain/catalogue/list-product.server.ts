@@ -4,7 +4,7 @@ import { searchTextOf, wordsOf } from '#app/domain/catalogue/words.ts'
 import type { CertificateKind, CertificateState } from '#app/domain/certification/certificate.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
 import { districtOf } from '#app/kernel/regions.ts'
-import { dateColumn, dayFromColumn, dayOf, now } from '#app/platform/clock.server.ts'
+import { dateColumn, dayOf, dayOrNull, now } from '#app/platform/clock.server.ts'
 import type { Queryable, Transaction } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -24,16 +24,14 @@ const facts = {
 
 type Loaded = Prisma.ProductGetPayload<{ include: typeof facts }>
 
-const day = (date: Date | null) => (date ? dayFromColumn(date) : null)
-
 function kindsInForce(product: Loaded, today: string): string[] {
   const certificates = product.producer.certificates.map((row) => ({
     id: row.id,
     kind: row.kind as CertificateKind,
     number: row.number,
     issuer: row.issuer,
-    issuedOn: day(row.issuedOn),
-    expiresOn: day(row.expiresOn),
+    issuedOn: dayOrNull(row.issuedOn),
+    expiresOn: dayOrNull(row.expiresOn),
     wholeFirm: row.wholeFirm,
     productIds: row.scopes.map((scope) => scope.productId),
     fileId: row.fileId,

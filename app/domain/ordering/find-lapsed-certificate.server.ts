@@ -1,9 +1,7 @@
 import type { Certificate, CertificateKind } from '#app/domain/certification/certificate.ts'
 import { lapsedCertificates } from '#app/domain/ordering/lapsed-certificates.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-
-const day = (column: Date | null) => column && dayFromColumn(column)
 
 export type Lapse = { productId: string; kind: CertificateKind; number: string }
 
@@ -23,8 +21,8 @@ export async function findLapsedCertificate(
       .map(
         ({ scopes, issuedOn, expiresOn, ...row }): Certificate => ({
           ...row,
-          issuedOn: day(issuedOn),
-          expiresOn: day(expiresOn),
+          issuedOn: dayOrNull(issuedOn),
+          expiresOn: dayOrNull(expiresOn),
           productIds: scopes.map((scope) => scope.productId),
         }),
       )
