@@ -12,7 +12,6 @@ const ofCertificate = (event: StoredEvent) => refreshListingsUnder(event.subject
 /** What the shelf shows follows what it is made of. */
 export const catalogueReactions: Reactions = {
   'product.edited': { refreshListing: ofProduct },
-  'product.photosChanged': { refreshListing: ofProduct },
   'producer.fileSaved': { refreshListing: ofFirm },
   'producer.fileCompleted': { refreshListing: ofFirm },
   'certificate.corrected': { refreshListing: ofCertificate },

@@ -2,6 +2,7 @@ import { demoPeople } from '#app/domain/accounts/demo-people.ts'
 import { assignMentor, recordCooperative } from '#app/domain/registry/assign-support.server.ts'
 import { importRegistry } from '#app/domain/registry/import-registry.server.ts'
 import { inviteProducer } from '#app/domain/registry/invite-producer.server.ts'
+import { logReading } from '#app/domain/registry/log-reading.server.ts'
 import { saveFirm } from '#app/domain/registry/save-firm.server.ts'
 import { districtOf } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -55,6 +56,7 @@ export function planFirms(timeline: Timeline, cast: Cast, firms: readonly Firm[]
   for (const [index, firm] of firms.entries()) {
     timeline.ago(246, `${10 + Math.floor(index / 4)}:${(index % 4) * 15 || '00'}`, async (now) => {
       const { id } = await onTheBooks(firm)
+      await logReading(official(cast), id, 'file', now)
       for (const name of peopleOf(firm)) {
         const guest = { name, email: emailOf(name) }
         const { token } = must(await inviteProducer(official(cast), id, guest, now))

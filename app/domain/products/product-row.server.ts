@@ -1,4 +1,4 @@
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { LastSubmission, Product } from './product.ts'
@@ -49,6 +49,6 @@ export function toProduct(row: Row, names: Map<string, string>): Product {
     region: producer.regionCode,
     tiers: tiers.map(({ minimumQuantity, price }) => ({ minimumQuantity, price })),
     submission: toLastSubmission(submissions[0], names),
-    listedUntil: listing?.validUntil ? dayFromColumn(listing.validUntil) : null,
+    listedUntil: dayOrNull(listing?.validUntil ?? null),
   }
 }

@@ -1,6 +1,6 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
 import { ownFiles } from '#app/platform/uploads/find-stored-file.server.ts'
 import type { Product } from './product.ts'
@@ -68,7 +68,7 @@ export async function findProductsOf(
     ...row,
     photoFileId: photos[0]?.fileId ?? null,
     submission: toLastSubmission(submissions[0], names),
-    listedUntil: listing?.validUntil ? dayFromColumn(listing.validUntil) : null,
+    listedUntil: dayOrNull(listing?.validUntil ?? null),
   }))
   return { products, total }
 }
