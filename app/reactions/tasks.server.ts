@@ -1,7 +1,9 @@
 import type { TaskList } from 'graphile-worker'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
 import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
+import { suspendLapsed } from '#app/domain/certification/suspend-lapsed.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
@@ -22,7 +24,10 @@ export const tasks: TaskList = {
   sweepUploads: async () => {
     await sweepUploads(now())
   },
-  refreshLapsed: () => refreshLapsedListings(),
+  refreshLapsed: async () => {
+    await suspendLapsed(now(), refreshShelf)
+    await refreshLapsedListings()
+  },
   remindOfExpiry: async () => {
     await remindOfExpiry(now())
   },
