@@ -1,6 +1,7 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
@@ -99,7 +100,7 @@ async function licence({ sari, official }: Cast) {
       monday,
     ),
   )
-  must(await verifyCertificate(official, certificateId, monday))
+  must(await verifyCertificate(official, certificateId, { now: monday, shelf: refreshShelf }))
   return { certificateId, scanId }
 }
 

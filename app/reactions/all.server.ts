@@ -2,6 +2,7 @@ import { catalogueReactions } from '#app/reactions/catalogue.server.ts'
 import { certificationReactions } from '#app/reactions/certification.server.ts'
 import { curationReactions } from '#app/reactions/curation.server.ts'
 import { evaluationReactions } from '#app/reactions/evaluation.server.ts'
+import { holdReactions } from '#app/reactions/holds.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
 
@@ -18,6 +19,7 @@ export const reactions: Reactions = merge([
   catalogueReactions,
   certificationReactions,
   curationReactions,
+  holdReactions,
   orderingReactions,
   evaluationReactions,
 ])

@@ -1,3 +1,4 @@
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
 import {
   findCertificateForOfficial,
@@ -31,7 +32,9 @@ export async function action({ request, params }: Route.ActionArgs) {
   const parsed = await parseForm(request, RefusalSchema)
   if (!parsed.ok) return badForm(parsed)
   const { reason, seen } = parsed.value
-  const judged = await refuseCertificate(official, certificate.id, reason, now(), seen)
+  const judged = await refuseCertificate(official, certificate.id, reason, {
+    ...{ now: now(), seen, shelf: refreshShelf },
+  })
   const words = messagesFor(localeOf(request)).certification
   if (!judged.ok) {
     const { reason: why } = judged.refusal

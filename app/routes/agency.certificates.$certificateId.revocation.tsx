@@ -1,3 +1,4 @@
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
 import { findCertificateForOfficial } from '#app/domain/certification/queries.server.ts'
 import { revokeCertificate } from '#app/domain/certification/revoke-certificate.server.ts'
@@ -33,7 +34,9 @@ export async function action({ request, params }: Route.ActionArgs) {
   const certificate = found(await findCertificateForOfficial(official, params.certificateId))
   const parsed = await parseForm(request, RefusalSchema)
   if (!parsed.ok) return badForm(parsed)
-  const revoked = await revokeCertificate(official, certificate.id, parsed.value.reason, now())
+  const revoked = await revokeCertificate(official, certificate.id, parsed.value.reason, {
+    ...{ now: now(), shelf: refreshShelf },
+  })
   const words = messagesFor(localeOf(request)).certification
   if (!revoked.ok) {
     const { reason } = revoked.refusal

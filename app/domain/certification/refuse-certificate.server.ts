@@ -1,18 +1,16 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { type Judged, judgeCertificate } from './judge-certificate.server.ts'
+import { type Judged, type Judging, judgeCertificate } from './judge-certificate.server.ts'
 
 /** Something is wrong with it, and the maker reads what. */
 export const refuseCertificate = (
   official: Official,
   certificateId: string,
   reason: string,
-  now: Date,
-  seen?: Date,
+  judging: Judging,
 ): Promise<Judged> =>
   judgeCertificate(official, certificateId, {
     act: 'refuse',
     event: 'certificate.refused',
     reason,
-    now,
-    seen,
+    ...judging,
   })

@@ -41,6 +41,7 @@ const summaryColumns = {
   updatedAt: true,
   photos: { orderBy: { position: 'asc' }, take: 1, select: { fileId: true } },
   listing: { select: { validUntil: true } },
+  holds: { where: { liftedAt: null }, take: 1, select: { id: true } },
   submissions: { orderBy: { submittedAt: 'desc' }, take: 1 },
 } as const
 
@@ -64,9 +65,10 @@ export async function findProductsOf(
     database(),
     rows.flatMap(({ submissions }) => submissions),
   )
-  const products = rows.map(({ photos, listing, submissions, ...row }) => ({
+  const products = rows.map(({ photos, listing, holds, submissions, ...row }) => ({
     ...row,
     photoFileId: photos[0]?.fileId ?? null,
+    held: holds.length > 0,
     submission: toLastSubmission(submissions[0], names),
     listedUntil: dayOrNull(listing?.validUntil ?? null),
   }))

@@ -26,6 +26,19 @@ const kinds = {
 
 const named = ({ kind, number }: Told) => `${kinds[kind as keyof typeof kinds] ?? kind} ${number}`
 
+type HoldTold = { product: string; firm: string; code: string; kind?: string; number?: string }
+
+const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?: string }) => {
+  const licence = kind ? named({ kind, number }) : ''
+  const sentences: Record<string, string> = {
+    expired: `${licence} has run out.`,
+    revoked: `${licence} was revoked.`,
+    refused: `${licence} was sent back by an official.`,
+    outOfScope: `${licence} no longer covers this product.`,
+  }
+  return sentences[code] ?? 'Something has to be put in order first.'
+}
+
 const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const day = (text = '') => (text ? calendar.format(new Date(`${text}T00:00Z`)) : '')
 const inDays = ({ left }: Told) => (left ? `in ${left} days` : 'today')
@@ -111,6 +124,12 @@ export const certification = {
     taken: (count: number) => `${count} taken over. An official checks them.`,
     nothingToTake: 'Nothing is left to take over from the registry.',
   },
+  holds: {
+    why,
+    title: 'Held off the catalogue',
+    since: (day: string) => `Since ${day}. It comes back by itself once this is mended.`,
+    mend: 'Open certificates',
+  },
   historyTitle: 'History of checks',
   historyEmpty: 'Never checked.',
   outcomes: {
@@ -184,6 +203,30 @@ export const certification = {
     notCovered: 'It is there, but does not cover this product yet.',
   },
   notices: {
+    held: (told: HoldTold) => ({
+      title: `${told.product} is held off the catalogue`,
+      text: `${why(told)} It comes back by itself as soon as its licence is checked and valid.`,
+    }),
+    heldNearby: (told: HoldTold) => ({
+      title: `${told.product} (${told.firm}) is held off the catalogue`,
+      text: why(told),
+    }),
+    heldForBuyer: (told: HoldTold) => ({
+      title: `${told.product} is on hold`,
+      text: `${told.firm} is putting a licence in order. Speak with the maker about what is ordered already; new orders wait until it is back.`,
+    }),
+    released: (told: HoldTold) => ({
+      title: `${told.product} is back in the catalogue`,
+      text: 'What held it is mended. Buyers can order again.',
+    }),
+    releasedNearby: (told: HoldTold) => ({
+      title: `${told.product} (${told.firm}) is back`,
+      text: 'What held it is mended.',
+    }),
+    releasedForBuyer: (told: HoldTold) => ({
+      title: `${told.product} can be ordered again`,
+      text: `${told.firm} has put its licence in order.`,
+    }),
     expiring: (told: Told) => ({
       title: `${named(told)} ends ${inDays(told)}`,
       text: `Valid until ${day(told.expiresOn)}. Apply for its renewal now and record it as one, so that your products stay in the catalogue.`,

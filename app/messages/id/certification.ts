@@ -32,6 +32,20 @@ const kinds = {
 
 const named = ({ kind, number }: Told) => `${kinds[kind as keyof typeof kinds] ?? kind} ${number}`
 
+type HoldTold = { product: string; firm: string; code: string; kind?: string; number?: string }
+
+/** Why a product is held, in a sentence. */
+const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?: string }) => {
+  const licence = kind ? named({ kind, number }) : ''
+  const sentences: Record<string, string> = {
+    expired: `Masa berlaku ${licence} habis.`,
+    revoked: `${licence} dicabut.`,
+    refused: `${licence} dikembalikan petugas karena belum benar.`,
+    outOfScope: `${licence} tidak lagi mencakup produk ini.`,
+  }
+  return sentences[code] ?? 'Ada yang perlu dibereskan dulu.'
+}
+
 const calendar = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
 const day = (text = '') => (text ? calendar.format(new Date(`${text}T00:00Z`)) : '')
 const inDays = ({ left }: Told) => (left ? `${left} hari lagi` : 'hari ini')
@@ -122,6 +136,12 @@ export const certification = {
     taken: (count: number) => `${count} sertifikat diambil. Petugas dinas memeriksanya.`,
     nothingToTake: 'Tidak ada lagi yang bisa diambil dari registri.',
   },
+  holds: {
+    why,
+    title: 'Ditahan dari katalog',
+    since: (day: string) => `Sejak ${day}. Tampil lagi dengan sendirinya begitu beres.`,
+    mend: 'Buka sertifikat',
+  },
   historyTitle: 'Riwayat pemeriksaan',
   historyEmpty: 'Belum pernah diperiksa.',
   outcomes: {
@@ -199,6 +219,30 @@ export const certification = {
     notCovered: 'Ada, tetapi belum mencakup produk ini.',
   } as Record<string, string | ((counted: Count) => string)>,
   notices: {
+    held: (told: HoldTold) => ({
+      title: `${told.product} ditahan dari katalog`,
+      text: `${why(told)} Produk tampil lagi dengan sendirinya begitu izinnya diperiksa dan sah.`,
+    }),
+    heldNearby: (told: HoldTold) => ({
+      title: `${told.product} (${told.firm}) ditahan dari katalog`,
+      text: why(told),
+    }),
+    heldForBuyer: (told: HoldTold) => ({
+      title: `${told.product} sedang ditahan`,
+      text: `${told.firm} sedang membereskan izinnya. Barang yang sudah dipesan dibicarakan dengan pembuatnya; pesanan baru menunggu sampai produk ini kembali.`,
+    }),
+    released: (told: HoldTold) => ({
+      title: `${told.product} tampil lagi di katalog`,
+      text: 'Yang menahannya sudah beres. Pembeli bisa memesan lagi.',
+    }),
+    releasedNearby: (told: HoldTold) => ({
+      title: `${told.product} (${told.firm}) tampil lagi`,
+      text: 'Yang menahannya sudah beres.',
+    }),
+    releasedForBuyer: (told: HoldTold) => ({
+      title: `${told.product} bisa dipesan lagi`,
+      text: `${told.firm} sudah membereskan izinnya.`,
+    }),
     expiring: (told: Told) => ({
       title: `${named(told)} habis ${inDays(told)}`,
       text: `Berlaku sampai ${day(told.expiresOn)}. Urus perpanjangannya sekarang, lalu catat sebagai perpanjangan supaya produk Anda tetap tampil.`,

@@ -1,0 +1,106 @@
+import type { Shelf } from '#app/domain/products/hold.ts'
+import { holdProducts } from '#app/domain/products/hold-product.server.ts'
+import { liftHolds } from '#app/domain/products/lift-hold.server.ts'
+import { lockProducts } from '#app/domain/products/lock-products.server.ts'
+import { dayOf } from '#app/platform/clock.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { Author } from '#app/platform/events.server.ts'
+import { toCertificate, withScopes } from './certificate-row.server.ts'
+import { findRequirements } from './find-requirements.server.ts'
+import {
+  type CountedCertificate,
+  type Lost,
+  licenceStanding,
+  type ShelvedProduct,
+} from './licence-standing.ts'
+
+export type Review = { now: Date; by: Author; shelf: Shelf<Transaction>; lost?: Lost }
+
+async function findShelved(tx: Transaction, ids: readonly string[]): Promise<ShelvedProduct[]> {
+  const rows = await tx.product.findMany({
+    where: { id: { in: [...ids] }, state: 'listed' },
+    include: { category: true, producer: { select: { regionCode: true } } },
+  })
+  return rows.map(({ category, producer, ...product }) => ({
+    ...product,
+    sector: category?.sector ?? null,
+    foodRisk: category?.foodRisk ?? null,
+    region: producer.regionCode,
+  }))
+}
+
+async function findCounted(tx: Transaction, producerIds: readonly string[]) {
+  const rows = await tx.certificate.findMany({
+    where: { producerId: { in: [...new Set(producerIds)] } },
+    include: {
+      ...withScopes,
+      verifications: { where: { outcome: 'verified' }, take: 1, select: { id: true } },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  const byFirm = new Map<string, CountedCertificate[]>()
+  for (const row of rows) {
+    const everVerified = row.state === 'verified' || row.verifications.length > 0
+    const known = byFirm.get(row.producerId) ?? []
+    byFirm.set(row.producerId, [...known, { ...toCertificate(row), everVerified }])
+  }
+  return (producerId: string) => byFirm.get(producerId) ?? []
+}
+
+/**
+ * Holds what lost a licence it must have, and releases what has one again; in a constant number of
+ * statements, however many products.
+ */
+export async function reviewLicences(
+  tx: Transaction,
+  productIds: readonly string[],
+  { lost, ...act }: Review,
+): Promise<void> {
+  if (productIds.length === 0) return
+  await lockProducts(tx, productIds)
+  const products = await findShelved(tx, productIds)
+  if (products.length === 0) return
+  const certificatesOf = await findCounted(
+    tx,
+    products.map(({ producerId }) => producerId),
+  )
+  const table = await findRequirements(tx)
+  const today = dayOf(act.now)
+  const standings = new Map(
+    products.map((product) => [
+      product.id,
+      licenceStanding(product, certificatesOf(product.producerId), table, today, lost),
+    ]),
+  )
+  const open = await tx.productHold.findMany({
+    where: { productId: { in: [...standings.keys()] }, cause: 'certificate', liftedAt: null },
+    select: { productId: true, reference: true },
+  })
+  const mended = open.filter(({ productId, reference }) => {
+    const standing = standings.get(productId)
+    return standing?.met.includes(reference) || !standing?.asked.includes(reference)
+  })
+  await holdProducts(
+    tx,
+    [...standings.values()].flatMap(({ lapses }) => lapses),
+    act,
+  )
+  await liftHolds(
+    tx,
+    mended.map((hold) => ({ ...hold, cause: 'certificate' as const })),
+    act,
+  )
+}
+
+/** The same for everything a firm makes, after one of its licences changed. */
+export async function reviewFirm(tx: Transaction, producerId: string, act: Review): Promise<void> {
+  const products = await tx.product.findMany({
+    where: { producerId, state: { not: 'archived' } },
+    select: { id: true },
+  })
+  await reviewLicences(
+    tx,
+    products.map(({ id }) => id),
+    act,
+  )
+}
