@@ -94,6 +94,9 @@ export const paths = {
     declaration: (reviewId: string) => `/curator/reviews/${reviewId}/declaration`,
     recusal: (reviewId: string) => `/curator/reviews/${reviewId}/recusal`,
     history: (search = '') => `/curator/history${search}`,
+    calibration: () => '/curator/calibration',
+    anchor: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}`,
+    anchorDraft: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}/draft`,
   },
   agency: {
     home: () => '/agency',
@@ -121,6 +124,7 @@ export const paths = {
       `/agency/curation/${submissionId}/readers/${reviewId}/release`,
     decision: (submissionId: string) => `/agency/curation/${submissionId}/decision`,
     twoReadings: (submissionId: string) => `/agency/curation/${submissionId}/two-readings`,
+    calibration: () => '/agency/calibration',
     curators: () => '/agency/curators',
     curator: (curatorId: string) => `/agency/curators/${curatorId}`,
     rubrics: () => '/agency/rubrics',

@@ -3,6 +3,7 @@ import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
+import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
 import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
@@ -21,7 +22,7 @@ import { newId } from '#app/kernel/ids.ts'
 import { period } from '#app/kernel/period.ts'
 import { database, pool, transact } from '#app/platform/database.server.ts'
 import { storeFileFromForm } from '#app/platform/uploads/store-file-from-form.server.ts'
-import { reviewOf, underReview } from '#tests/curation.ts'
+import { rejected, reviewOf, underReview } from '#tests/curation.ts'
 import { ask, dayAfter, monday, must, offer, order, shelve } from '#tests/ordering.ts'
 import type { Cast } from '#tests/people.ts'
 
@@ -110,7 +111,19 @@ async function curation(cast: Cast) {
   const rubric = { name: 'Rubrik kriya', group: { categoryId: null, sector: 'craft' } }
   const { rubricId } = must(await beginRubric(cast.chief, rubric, monday))
   const reviewId = await reviewOf(submissionId, cast.curatorOne)
-  return { submissionId, productId, reviewId, rubricId, curatorId: cast.curatorOne.userId }
+  const decided = await rejected(cast)
+  const { anchorId } = must(await setAnchor(cast.chief, decided, monday))
+  const { id: anchorReadingId } = await database().anchorReading.findFirstOrThrow({
+    where: { anchorId, curatorId: cast.curatorOne.userId },
+  })
+  return {
+    submissionId,
+    productId,
+    reviewId,
+    rubricId,
+    anchorReadingId,
+    curatorId: cast.curatorOne.userId,
+  }
 }
 
 async function send({ sari }: Cast, partId: string, quantity: number): Promise<string> {

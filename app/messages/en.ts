@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts'
 import { admin } from './en/admin.ts'
+import { calibration } from './en/calibration.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { curation } from './en/curation.ts'
@@ -19,6 +20,7 @@ import { validation } from './en/validation.ts'
 export const en = {
   accounts,
   admin,
+  calibration,
   catalogue,
   certification,
   curation,

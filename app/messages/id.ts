@@ -1,5 +1,6 @@
 import { accounts } from './id/accounts.ts'
 import { admin } from './id/admin.ts'
+import { calibration } from './id/calibration.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { curation } from './id/curation.ts'
@@ -19,6 +20,7 @@ import { validation } from './id/validation.ts'
 export const id = {
   accounts,
   admin,
+  calibration,
   catalogue,
   certification,
   curation,
