@@ -117,6 +117,7 @@ export const paths = {
     certificateRevocation: (certificateId: string) =>
       `/agency/certificates/${certificateId}/revocation`,
     curation: (search = '') => `/agency/curation${search}`,
+    curationDesk: () => '/agency/curation/dashboard',
     submission: (submissionId: string) => `/agency/curation/${submissionId}`,
     gate: (submissionId: string) => `/agency/curation/${submissionId}/gate`,
     assignment: (submissionId: string) => `/agency/curation/${submissionId}/assignment`,

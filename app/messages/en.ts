@@ -5,6 +5,7 @@ import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { curation } from './en/curation.ts'
 import { curators } from './en/curators.ts'
+import { desk } from './en/desk.ts'
 import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
 import { kit } from './en/kit.ts'
@@ -25,6 +26,7 @@ export const en = {
   certification,
   curation,
   curators,
+  desk,
   evaluation,
   firm,
   kit,

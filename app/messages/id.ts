@@ -5,6 +5,7 @@ import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { curation } from './id/curation.ts'
 import { curators } from './id/curators.ts'
+import { desk } from './id/desk.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
 import { kit } from './id/kit.ts'
@@ -25,6 +26,7 @@ export const id = {
   certification,
   curation,
   curators,
+  desk,
   evaluation,
   firm,
   kit,
