@@ -106,6 +106,9 @@ export const paths = {
     declaration: (reviewId: string) => `/curator/reviews/${reviewId}/declaration`,
     recusal: (reviewId: string) => `/curator/reviews/${reviewId}/recusal`,
     history: (search = '') => `/curator/history${search}`,
+    calibration: () => '/curator/calibration',
+    anchor: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}`,
+    anchorDraft: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}/draft`,
   },
   agency: {
     home: () => '/agency',
@@ -134,6 +137,7 @@ export const paths = {
     requirementPreview: ({ group, channel, key }: Record<'group' | 'channel' | 'key', string>) =>
       `/agency/requirements/change${query({ group, channel, key, preview: 'yes' })}`,
     curation: (search = '') => `/agency/curation${search}`,
+    curationDesk: () => '/agency/curation/dashboard',
     submission: (submissionId: string) => `/agency/curation/${submissionId}`,
     gate: (submissionId: string) => `/agency/curation/${submissionId}/gate`,
     assignment: (submissionId: string) => `/agency/curation/${submissionId}/assignment`,
@@ -142,6 +146,7 @@ export const paths = {
     decision: (submissionId: string) => `/agency/curation/${submissionId}/decision`,
     appeal: (submissionId: string) => `/agency/curation/${submissionId}/appeal`,
     twoReadings: (submissionId: string) => `/agency/curation/${submissionId}/two-readings`,
+    calibration: () => '/agency/calibration',
     curators: () => '/agency/curators',
     curator: (curatorId: string) => `/agency/curators/${curatorId}`,
     rubrics: () => '/agency/rubrics',

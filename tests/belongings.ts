@@ -5,6 +5,7 @@ import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
+import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
 import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
@@ -23,7 +24,7 @@ import { newId } from '#app/kernel/ids.ts'
 import { period } from '#app/kernel/period.ts'
 import { database, pool, transact } from '#app/platform/database.server.ts'
 import { storeFileFromForm } from '#app/platform/uploads/store-file-from-form.server.ts'
-import { decisionOf, later, reviewOf, scored, underReview } from '#tests/curation.ts'
+import { decisionOf, later, rejected, reviewOf, scored, underReview } from '#tests/curation.ts'
 import { ask, dayAfter, monday, must, offer, order, shelve } from '#tests/ordering.ts'
 import type { Cast } from '#tests/people.ts'
 
@@ -119,11 +120,17 @@ async function curation(cast: Cast) {
   const rubric = { name: 'Rubrik kriya', group: { categoryId: null, sector: 'craft' } }
   const { rubricId } = must(await beginRubric(cast.chief, rubric, monday))
   const reviewId = await reviewOf(submissionId, cast.curatorOne)
+  const decided = await rejected(cast)
+  const { anchorId } = must(await setAnchor(cast.chief, decided, monday))
+  const { id: anchorReadingId } = await database().anchorReading.findFirstOrThrow({
+    where: { anchorId, curatorId: cast.curatorOne.userId },
+  })
   return {
     submissionId,
     productId,
     reviewId,
     rubricId,
+    anchorReadingId,
     curatorId: cast.curatorOne.userId,
     letterId: await letter(cast),
   }

@@ -1,9 +1,11 @@
 import { accounts } from './en/accounts.ts'
 import { admin } from './en/admin.ts'
+import { calibration } from './en/calibration.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { curation } from './en/curation.ts'
 import { curators } from './en/curators.ts'
+import { desk } from './en/desk.ts'
 import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
 import { kit } from './en/kit.ts'
@@ -21,10 +23,12 @@ import { validation } from './en/validation.ts'
 export const en = {
   accounts,
   admin,
+  calibration,
   catalogue,
   certification,
   curation,
   curators,
+  desk,
   evaluation,
   firm,
   kit,

@@ -1,9 +1,11 @@
 import { accounts } from './id/accounts.ts'
 import { admin } from './id/admin.ts'
+import { calibration } from './id/calibration.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { curation } from './id/curation.ts'
 import { curators } from './id/curators.ts'
+import { desk } from './id/desk.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
 import { kit } from './id/kit.ts'
@@ -21,10 +23,12 @@ import { validation } from './id/validation.ts'
 export const id = {
   accounts,
   admin,
+  calibration,
   catalogue,
   certification,
   curation,
   curators,
+  desk,
   evaluation,
   firm,
   kit,

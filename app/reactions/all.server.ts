@@ -1,3 +1,4 @@
+import { calibrationReactions } from '#app/reactions/calibration.server.ts'
 import { catalogueReactions } from '#app/reactions/catalogue.server.ts'
 import { certificationReactions } from '#app/reactions/certification.server.ts'
 import { curationReactions } from '#app/reactions/curation.server.ts'
@@ -16,6 +17,7 @@ function merge(tables: Reactions[]): Reactions {
 }
 
 export const reactions: Reactions = merge([
+  calibrationReactions,
   catalogueReactions,
   certificationReactions,
   curationReactions,

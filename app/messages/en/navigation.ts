@@ -14,6 +14,7 @@ export const navigation = {
   firm: 'Business file',
   requests: 'Requests',
   company: 'Company',
+  calibration: 'Calibration',
   queue: 'Queue',
   history: 'History',
   producers: 'Registry',

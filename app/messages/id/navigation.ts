@@ -11,6 +11,7 @@ export const navigation = {
   firm: 'Data usaha',
   requests: 'Permintaan',
   company: 'Perusahaan',
+  calibration: 'Kalibrasi',
   queue: 'Antrean',
   history: 'Riwayat',
   producers: 'Registri',

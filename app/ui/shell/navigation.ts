@@ -27,6 +27,7 @@ const rooms: Record<Role, Item[]> = {
   curator: [
     { section: 'queue', to: paths.curator.queue() },
     { section: 'history', to: paths.curator.history() },
+    { section: 'calibration', to: paths.curator.calibration() },
     { section: 'rubric', to: paths.rubric() },
   ],
   official: [
