@@ -3,6 +3,7 @@ import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
+import { submit } from '#app/domain/curation/submit.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
 import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
@@ -20,9 +21,10 @@ import { newId } from '#app/kernel/ids.ts'
 import { period } from '#app/kernel/period.ts'
 import { database, pool, transact } from '#app/platform/database.server.ts'
 import { storeFileFromForm } from '#app/platform/uploads/store-file-from-form.server.ts'
-import { reviewOf, underReview } from '#tests/curation.ts'
+import { makeReady, reviewOf, underReview } from '#tests/curation.ts'
 import { ask, dayAfter, monday, must, offer, order, shelve } from '#tests/ordering.ts'
 import type { Cast } from '#tests/people.ts'
+import { callWithEntry, openedRound } from '#tests/rounds.ts'
 
 export type Belongings = {
   /** A real record of the cast for every parameter of a route. */
@@ -246,6 +248,17 @@ async function anyJob(): Promise<string> {
   return rows[0]?.id ?? ''
 }
 
+/** A dated round with a sample announced, and a call that only Sari is invited to and is in. */
+async function rounds(cast: Cast) {
+  const { official, buyer, sari } = cast
+  const roundId = await openedRound(official, { samples: true })
+  const productId = await makeReady(sari, 'Selendang babak')
+  must(await submit(sari, productId, monday, roundId))
+  const { id: sampleId } = await database().sample.findFirstOrThrow()
+  const { callId, entryId } = await callWithEntry(buyer, sari)
+  return { roundId, sampleId, callId, entryId }
+}
+
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
 export async function belongings(cast: Cast): Promise<Belongings> {
   // Sari's firm is in the mentor's caseload; other firms of the region are not.
@@ -259,6 +272,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...trading,
       ...(await curation(cast)),
       ...shelved,
+      ...(await rounds(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

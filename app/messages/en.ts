@@ -10,6 +10,7 @@ import { navigation } from './en/navigation.ts'
 import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
 import { registryImport } from './en/registry-import.ts'
+import { rounds } from './en/rounds.ts'
 import { sales } from './en/sales.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
@@ -27,6 +28,7 @@ export const en = {
   ordering,
   products,
   registryImport,
+  rounds,
   sales,
   uploads,
   validation,

@@ -10,6 +10,7 @@ import { navigation } from './id/navigation.ts'
 import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
 import { registryImport } from './id/registry-import.ts'
+import { rounds } from './id/rounds.ts'
 import { sales } from './id/sales.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
@@ -27,6 +28,7 @@ export const id = {
   ordering,
   products,
   registryImport,
+  rounds,
   sales,
   uploads,
   validation,

@@ -49,6 +49,7 @@ export async function addJob(
 const timetable = [
   { task: 'sweepUploads', match: '0 18 * * *' },
   { task: 'refreshLapsed', match: '5 17 * * *' },
+  { task: 'closeDueCalls', match: '10 17 * * *' },
 ]
 
 /** Jobs are taken in the name of a process's pool of workers. */

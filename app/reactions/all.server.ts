@@ -4,6 +4,7 @@ import { curationReactions } from '#app/reactions/curation.server.ts'
 import { evaluationReactions } from '#app/reactions/evaluation.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
+import { roundReactions } from '#app/reactions/rounds.server.ts'
 
 /** Modules may react to the same event: their reactions stand side by side. */
 function merge(tables: Reactions[]): Reactions {
@@ -20,4 +21,5 @@ export const reactions: Reactions = merge([
   curationReactions,
   orderingReactions,
   evaluationReactions,
+  roundReactions,
 ])

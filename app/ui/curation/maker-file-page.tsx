@@ -30,7 +30,7 @@ type Props = {
 /** One submission for its maker: who holds it, since when, what comes next, and all that was said. */
 export function MakerFilePage(props: Props) {
   const { submission, url } = props
-  const { curation } = useMessages()
+  const { curation, rounds } = useMessages()
   const current = submission.versions.at(-1)
   if (!current) return null
   const { name, photos } = current.file
@@ -63,6 +63,7 @@ export function MakerFilePage(props: Props) {
                 <a href={`https://wa.me/?text=${encodeURIComponent(share)}`}>
                   {curation.maker.whatsApp}
                 </a>
+                <a href={paths.producer.submissionRounds(submission.id)}>{rounds.maker.another}</a>
                 {mayWithdraw(state) && (
                   <a href={paths.producer.withdrawal(submission.id)}>
                     {curation.maker.withdrawLink}
