@@ -220,7 +220,10 @@ describe.each(shared)('$name', ({ name, role }) => {
         const { status, data } = await knock(door, { actor, params: paramsOf(name), search })
         expect([200, 302]).toContain(status)
         const shown = textOf(data)
-        expect([search, keysOfRecords(role).filter((key) => shown.includes(key))]).toEqual([search, []])
+        expect([search, keysOfRecords(role).filter((key) => shown.includes(key))]).toEqual([
+          search,
+          [],
+        ])
       }
     }
   })

@@ -1,3 +1,4 @@
+import { openStates } from '#app/domain/curation/submission-acts.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { type Author, recordEvent } from '#app/platform/events.server.ts'
 import { entryActs } from './entry-acts.ts'
@@ -12,7 +13,12 @@ export async function releaseEntries(
 ): Promise<Released[]> {
   const { from, to } = entryActs.release
   const released = await tx.roundEntry.updateManyAndReturn({
-    where: { roundId, state: { in: [...from] } },
+    where: {
+      roundId,
+      state: { in: [...from] },
+      // A file that is decided settles its entries itself, when the news of it arrives.
+      OR: [{ submissionId: null }, { submission: { state: { in: [...openStates] } } }],
+    },
     data: { state: to, reasonCode, decidedAt: now },
     select: { id: true, productId: true, producerId: true, submissionId: true },
   })
