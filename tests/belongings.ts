@@ -4,9 +4,10 @@ import { addMember, createOrganisation } from '#app/domain/accounts/organisation
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
-import { decide } from '#app/domain/curation/decide.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
+import { decide } from '#app/domain/curation/decide.server.ts'
 import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
+import { submit } from '#app/domain/curation/submit.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
 import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
@@ -24,9 +25,18 @@ import { newId } from '#app/kernel/ids.ts'
 import { period } from '#app/kernel/period.ts'
 import { database, pool, transact } from '#app/platform/database.server.ts'
 import { storeFileFromForm } from '#app/platform/uploads/store-file-from-form.server.ts'
-import { decisionOf, later, rejected, reviewOf, scored, underReview } from '#tests/curation.ts'
+import {
+  decisionOf,
+  later,
+  makeReady,
+  rejected,
+  reviewOf,
+  scored,
+  underReview,
+} from '#tests/curation.ts'
 import { ask, dayAfter, monday, must, offer, order, shelve } from '#tests/ordering.ts'
 import type { Cast } from '#tests/people.ts'
+import { callWithEntry, openedRound } from '#tests/rounds.ts'
 
 export type Belongings = {
   /** A real record of the cast for every parameter of a route. */
@@ -273,6 +283,17 @@ async function anyJob(): Promise<string> {
   return rows[0]?.id ?? ''
 }
 
+/** A dated round with a sample announced, and a call that only Sari is invited to and is in. */
+async function rounds(cast: Cast) {
+  const { official, buyer, sari } = cast
+  const roundId = await openedRound(official, { samples: true })
+  const productId = await makeReady(sari, 'Selendang babak')
+  must(await submit(sari, productId, monday, roundId))
+  const { id: sampleId } = await database().sample.findFirstOrThrow()
+  const { callId, entryId } = await callWithEntry(buyer, sari)
+  return { roundId, sampleId, callId, entryId }
+}
+
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
 export async function belongings(cast: Cast): Promise<Belongings> {
   // Sari's firm is in the mentor's caseload; other firms of the region are not.
@@ -286,6 +307,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...trading,
       ...(await curation(cast)),
       ...shelved,
+      ...(await rounds(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

@@ -15,6 +15,7 @@ import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
 import { registryImport } from './en/registry-import.ts'
 import { requirements } from './en/requirements.ts'
+import { rounds } from './en/rounds.ts'
 import { rubrics } from './en/rubrics.ts'
 import { sales } from './en/sales.ts'
 import { uploads } from './en/uploads.ts'
@@ -39,6 +40,7 @@ export const en = {
   registryImport,
   requirements,
   rubrics,
+  rounds,
   sales,
   uploads,
   validation,

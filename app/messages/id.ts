@@ -15,6 +15,7 @@ import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
 import { registryImport } from './id/registry-import.ts'
 import { requirements } from './id/requirements.ts'
+import { rounds } from './id/rounds.ts'
 import { rubrics } from './id/rubrics.ts'
 import { sales } from './id/sales.ts'
 import { uploads } from './id/uploads.ts'
@@ -39,6 +40,7 @@ export const id = {
   registryImport,
   requirements,
   rubrics,
+  rounds,
   sales,
   uploads,
   validation,

@@ -6,6 +6,7 @@ import { evaluationReactions } from '#app/reactions/evaluation.server.ts'
 import { holdReactions } from '#app/reactions/holds.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
+import { roundReactions } from '#app/reactions/rounds.server.ts'
 
 /** Modules may react to the same event: their reactions stand side by side. */
 function merge(tables: Reactions[]): Reactions {
@@ -24,4 +25,5 @@ export const reactions: Reactions = merge([
   holdReactions,
   orderingReactions,
   evaluationReactions,
+  roundReactions,
 ])

@@ -3,8 +3,9 @@ import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
 import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
-import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
 import { suspendLapsed } from '#app/domain/certification/suspend-lapsed.server.ts'
+import { closeDueCalls } from '#app/domain/curation/calls/close-due-calls.server.ts'
+import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -36,6 +37,9 @@ export const tasks: TaskList = {
   },
   remindOfExpiry: async () => {
     await remindOfExpiry(now())
+  },
+  closeDueCalls: async () => {
+    await closeDueCalls(now())
   },
   mailNotice: (payload) => mailNotice((payload as { notificationId: string }).notificationId),
 }

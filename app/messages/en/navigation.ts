@@ -13,6 +13,8 @@ export const navigation = {
   orders: 'Orders',
   firm: 'Business file',
   requests: 'Requests',
+  calls: 'Calls',
+  rounds: 'Rounds',
   company: 'Company',
   calibration: 'Calibration',
   queue: 'Queue',

@@ -10,6 +10,8 @@ export const navigation = {
   orders: 'Pesanan',
   firm: 'Data usaha',
   requests: 'Permintaan',
+  calls: 'Panggilan',
+  rounds: 'Babak',
   company: 'Perusahaan',
   calibration: 'Kalibrasi',
   queue: 'Antrean',

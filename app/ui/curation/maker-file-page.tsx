@@ -35,7 +35,7 @@ type Props = {
 /** One submission for its maker: who holds it, since when, what comes next, and all that was said. */
 export function MakerFilePage(props: Props) {
   const { submission, url } = props
-  const { curation, desk } = useMessages()
+  const { curation, desk, rounds } = useMessages()
   const current = submission.versions.at(-1)
   if (!current) return null
   const { name, photos } = current.file
@@ -72,6 +72,7 @@ export function MakerFilePage(props: Props) {
                 <a href={paths.rubric(submission.rubric.id)}>
                   {desk.rubricOfFile(submission.rubric.name, submission.rubric.version)}
                 </a>
+                <a href={paths.producer.submissionRounds(submission.id)}>{rounds.maker.another}</a>
                 {mayWithdraw(state) && (
                   <a href={paths.producer.withdrawal(submission.id)}>
                     {curation.maker.withdrawLink}

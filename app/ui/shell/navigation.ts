@@ -12,6 +12,7 @@ const rooms: Record<Role, Item[]> = {
     { section: 'home', to: paths.producer.home() },
     { section: 'products', to: paths.producer.products() },
     { section: 'certificates', to: paths.producer.certificates() },
+    { section: 'calls', to: paths.producer.calls() },
     { section: 'quotes', to: paths.producer.quotes() },
     { section: 'orders', to: paths.producer.orders() },
     { section: 'firm', to: paths.producer.firm() },
@@ -20,6 +21,7 @@ const rooms: Record<Role, Item[]> = {
   buyer: [
     { section: 'home', to: paths.buyer.home() },
     { section: 'catalogue', to: paths.catalogue() },
+    { section: 'calls', to: paths.buyer.calls() },
     { section: 'requests', to: paths.buyer.requests() },
     { section: 'orders', to: paths.buyer.orders() },
     { section: 'company', to: paths.buyer.company() },
@@ -35,6 +37,7 @@ const rooms: Record<Role, Item[]> = {
     { section: 'producers', to: paths.agency.producers() },
     { section: 'certificates', to: paths.agency.certificates() },
     { section: 'curation', to: paths.agency.curation() },
+    { section: 'rounds', to: paths.agency.rounds() },
     { section: 'sales', to: paths.agency.sales() },
     { section: 'evaluations', to: paths.agency.evaluations() },
     { section: 'followUps', to: paths.agency.followUps() },
