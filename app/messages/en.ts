@@ -3,6 +3,7 @@ import { admin } from './en/admin.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { curation } from './en/curation.ts'
+import { development } from './en/development.ts'
 import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
 import { kit } from './en/kit.ts'
@@ -20,6 +21,7 @@ export const en = {
   catalogue,
   certification,
   curation,
+  development,
   evaluation,
   firm,
   kit,

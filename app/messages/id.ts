@@ -3,6 +3,7 @@ import { admin } from './id/admin.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { curation } from './id/curation.ts'
+import { development } from './id/development.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
 import { kit } from './id/kit.ts'
@@ -20,6 +21,7 @@ export const id = {
   catalogue,
   certification,
   curation,
+  development,
   evaluation,
   firm,
   kit,

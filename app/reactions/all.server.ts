@@ -1,6 +1,7 @@
 import { catalogueReactions } from '#app/reactions/catalogue.server.ts'
 import { certificationReactions } from '#app/reactions/certification.server.ts'
 import { curationReactions } from '#app/reactions/curation.server.ts'
+import { developmentReactions } from '#app/reactions/development.server.ts'
 import { evaluationReactions } from '#app/reactions/evaluation.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
@@ -17,6 +18,7 @@ function merge(tables: Reactions[]): Reactions {
 export const reactions: Reactions = merge([
   catalogueReactions,
   certificationReactions,
+  developmentReactions,
   curationReactions,
   orderingReactions,
   evaluationReactions,

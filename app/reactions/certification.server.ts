@@ -32,12 +32,15 @@ async function tellMaker(event: StoredEvent): Promise<void> {
   const offices = await officesFor(event.subjectId)
   if (!offices) return
   const outcome = event.type.replace('certificate.', '')
+  const { isCooperative } = offices
   await tell({
     event,
-    to: { organisationId: offices.producerId, role: 'producer' },
+    to: { organisationId: offices.producerId, role: isCooperative ? 'cooperative' : 'producer' },
     kind: `certification.${outcome}`,
     data: told(event),
-    path: paths.producer.certificate(event.subjectId),
+    path: isCooperative
+      ? paths.cooperative.certificate(event.subjectId)
+      : paths.producer.certificate(event.subjectId),
     waits: outcome === 'refused' && offices.state === 'refused',
   })
 }

@@ -24,7 +24,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     waiting,
     products,
     productNames,
-    licences: certificates.filter((certificate) => needsALook(certificate, today)),
+    licences: certificates.filter((each) => !each.heldBy && needsALook(each, today)),
     today,
   }
 }

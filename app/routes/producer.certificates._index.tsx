@@ -1,9 +1,11 @@
+import type { Certificate } from '#app/domain/certification/certificate.ts'
 import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
 import { findProductNames } from '#app/domain/products/queries.server.ts'
 import { requireProducer } from '#app/http/guard.server.ts'
 import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { CertificateTable } from '#app/ui/certification/certificate-table.tsx'
+import { SharedCertificates } from '#app/ui/development/shared-certificates.tsx'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
@@ -18,7 +20,13 @@ export async function loader({ request }: Route.LoaderArgs) {
     findCertificatesOf(producer.organisationId),
     findProductNames(producer),
   ])
-  return { certificates, products, today: dayOf(now()) }
+  const isOwn = ({ heldBy }: Certificate) => heldBy === undefined
+  return {
+    certificates: certificates.filter(isOwn),
+    shared: certificates.filter((each) => !isOwn(each)),
+    products,
+    today: dayOf(now()),
+  }
 }
 
 export default function Certificates({ loaderData }: Route.ComponentProps) {
@@ -41,6 +49,7 @@ export default function Certificates({ loaderData }: Route.ComponentProps) {
           ) : (
             <CertificateTable {...loaderData} />
           )}
+          <SharedCertificates {...loaderData} certificates={loaderData.shared} />
         </Stack>
       </Page>
     </WorkPage>

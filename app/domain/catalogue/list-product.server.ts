@@ -20,6 +20,7 @@ const facts = {
   category: true,
   photos: { orderBy: { position: 'asc' }, take: 1 },
   producer: { include: { certificates: { include: { scopes: true } } } },
+  certificateScopes: { include: { certificate: { include: { scopes: true } } } },
 } satisfies Prisma.ProductInclude
 
 type Loaded = Prisma.ProductGetPayload<{ include: typeof facts }>
@@ -27,7 +28,11 @@ type Loaded = Prisma.ProductGetPayload<{ include: typeof facts }>
 const day = (date: Date | null) => (date ? dayFromColumn(date) : null)
 
 function kindsInForce(product: Loaded, today: string): string[] {
-  const certificates = product.producer.certificates.map((row) => ({
+  const { producer, certificateScopes } = product
+  const shared = certificateScopes
+    .map(({ certificate }) => certificate)
+    .filter(({ producerId }) => producerId === producer.cooperativeId)
+  const certificates = [...producer.certificates, ...shared].map((row) => ({
     id: row.id,
     kind: row.kind as CertificateKind,
     number: row.number,

@@ -1,9 +1,9 @@
-import type { Producer } from '#app/domain/accounts/actor.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { isUniqueViolation, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { certificateActs } from './certificate-acts.ts'
 import { columnsOf } from './certificate-columns.server.ts'
+import type { Holder } from './holder.ts'
 import { findCertificateFor } from './queries.server.ts'
 import type { CertificateInput } from './schemas.ts'
 import { type WrongPart, wrongPartOf } from './wrong-part.server.ts'
@@ -14,7 +14,7 @@ const { from, to } = certificateActs.correct
 
 /** Changes what was written down; whoever verified it before has to look again. */
 export async function correctCertificate(
-  producer: Producer,
+  producer: Holder,
   certificateId: string,
   input: CertificateInput,
   now: Date,

@@ -1,9 +1,9 @@
-import type { Producer } from '#app/domain/accounts/actor.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { isUniqueViolation, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { columnsOf } from './certificate-columns.server.ts'
+import type { Holder } from './holder.ts'
 import type { CertificateInput } from './schemas.ts'
 import { type WrongPart, wrongPartOf } from './wrong-part.server.ts'
 
@@ -11,7 +11,7 @@ type Recorded = Result<{ certificateId: string }, { reason: WrongPart | 'duplica
 
 /** Writes down a licence, for an official to verify. A renewal is a new certificate. */
 export async function recordCertificate(
-  producer: Producer,
+  producer: Holder,
   input: CertificateInput,
   now: Date,
 ): Promise<Recorded> {

@@ -1,4 +1,5 @@
 import type { Certificate, CertificateKind } from '#app/domain/certification/certificate.ts'
+import { countingFor } from '#app/domain/certification/covering.server.ts'
 import { lapsedCertificates } from '#app/domain/ordering/lapsed-certificates.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
@@ -14,12 +15,16 @@ export async function findLapsedCertificate(
   today: string,
 ): Promise<Lapse | undefined> {
   const rows = await tx.certificate.findMany({
-    where: { producerId: { in: [...new Set(products.map(({ producerId }) => producerId))] } },
+    where: countingFor([...new Set(products.map(({ producerId }) => producerId))]),
     include: { scopes: { select: { productId: true } } },
   })
   for (const { productId, producerId } of products) {
     const certificates = rows
-      .filter((row) => row.producerId === producerId)
+      .filter(
+        (row) =>
+          row.producerId === producerId ||
+          row.scopes.some((scope) => scope.productId === productId),
+      )
       .map(
         ({ scopes, issuedOn, expiresOn, ...row }): Certificate => ({
           ...row,

@@ -24,6 +24,8 @@ export const navigation = {
   settings: 'Settings',
   caseload: 'Caseload',
   members: 'Members',
+  roads: 'Readiness roads',
+  schemes: 'Schemes',
   people: 'People',
   jobs: 'Jobs',
   events: 'Trail',

@@ -21,6 +21,8 @@ export const navigation = {
   settings: 'Pengaturan',
   caseload: 'Binaan',
   members: 'Anggota',
+  roads: 'Jalan siap jual',
+  schemes: 'Fasilitasi',
   people: 'Orang',
   jobs: 'Pekerjaan',
   events: 'Jejak',

@@ -16,7 +16,11 @@ const rooms: Record<Role, Item[]> = {
     { section: 'orders', to: paths.producer.orders() },
     { section: 'firm', to: paths.producer.firm() },
   ],
-  cooperative: [{ section: 'members', to: paths.cooperative.home() }],
+  cooperative: [
+    { section: 'members', to: paths.cooperative.home() },
+    { section: 'certificates', to: paths.cooperative.certificates() },
+    { section: 'roads', to: paths.cooperative.roads() },
+  ],
   buyer: [
     { section: 'home', to: paths.buyer.home() },
     { section: 'catalogue', to: paths.catalogue() },
@@ -34,11 +38,15 @@ const rooms: Record<Role, Item[]> = {
     { section: 'producers', to: paths.agency.producers() },
     { section: 'certificates', to: paths.agency.certificates() },
     { section: 'curation', to: paths.agency.curation() },
+    { section: 'schemes', to: paths.agency.schemes() },
     { section: 'sales', to: paths.agency.sales() },
     { section: 'evaluations', to: paths.agency.evaluations() },
     { section: 'followUps', to: paths.agency.followUps() },
   ],
-  mentor: [{ section: 'caseload', to: paths.mentor.home() }],
+  mentor: [
+    { section: 'caseload', to: paths.mentor.home() },
+    { section: 'roads', to: paths.mentor.roads() },
+  ],
   admin: [
     { section: 'home', to: paths.admin.home() },
     { section: 'people', to: paths.admin.people() },
