@@ -25,6 +25,7 @@ const open = [
   'catalogue._index',
   'catalogue.$productSlug',
   'cards.$productSlug',
+  'letters.$letterId',
   'api.v1.catalogue',
   'rubric',
   'sign-in',
@@ -58,6 +59,7 @@ const elsewhere = [
   'webhooks.stripe',
   'documents.receipts.$receiptId',
   'documents.invoices.$invoiceId',
+  'documents.letters.$letterId',
 ]
 
 const audienceOf = (name: string): Role | undefined => audiences[name.split('.')[0] ?? '']

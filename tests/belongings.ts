@@ -3,6 +3,7 @@ import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
+import { decide } from '#app/domain/curation/decide.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
 import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
@@ -20,7 +21,7 @@ import { newId } from '#app/kernel/ids.ts'
 import { period } from '#app/kernel/period.ts'
 import { database, pool, transact } from '#app/platform/database.server.ts'
 import { storeFileFromForm } from '#app/platform/uploads/store-file-from-form.server.ts'
-import { reviewOf, underReview } from '#tests/curation.ts'
+import { decisionOf, later, reviewOf, scored, underReview } from '#tests/curation.ts'
 import { ask, dayAfter, monday, must, offer, order, shelve } from '#tests/ordering.ts'
 import type { Cast } from '#tests/people.ts'
 
@@ -101,12 +102,22 @@ async function licence({ sari, official }: Cast) {
   return { certificateId, scanId }
 }
 
+async function letter(cast: Cast): Promise<string> {
+  const id = await scored(cast)
+  const port = { now: later(5), listProduct: async () => {} }
+  must(await decide(cast.chief, id, decisionOf('rejected'), port))
+  return (await database().decisionLetter.findFirstOrThrow()).id
+}
+
 async function curation(cast: Cast) {
   const submissionId = await underReview(cast)
   const { productId } = await database().submission.findUniqueOrThrow({
     where: { id: submissionId },
   })
-  return { submissionId, productId, reviewId: await reviewOf(submissionId, cast.curatorOne) }
+  return {
+    ...{ submissionId, productId, reviewId: await reviewOf(submissionId, cast.curatorOne) },
+    letterId: await letter(cast),
+  }
 }
 
 async function send({ sari }: Cast, partId: string, quantity: number): Promise<string> {
@@ -263,6 +274,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       producerId: cast.sari.organisationId,
       importId: await registry(cast),
       invitationId: await invitation(cast),
+      membershipId: cast.mentor.membershipId,
       jobId: await anyJob(),
     },
     ...(await neighbours()),

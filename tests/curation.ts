@@ -41,14 +41,13 @@ export async function makeReady(producer: Producer, name = 'Selendang Tarum'): P
       photos: { create: { id: newId(), fileId: newId(), position: 0 } },
     },
   })
-  await database().certificate.upsert({
-    where: { producerId_kind_number: { producerId, kind: 'nib', number: '9120001234567' } },
-    create: {
+  await database().certificate.createMany({
+    skipDuplicates: true,
+    data: {
       ...{ id: newId(), producerId, kind: 'nib', number: '9120001234567' },
       wholeFirm: true,
       state: 'verified',
     },
-    update: {},
   })
   return id
 }
@@ -70,6 +69,7 @@ export const decisionOf = (
 ): DecisionInput => ({
   version: 1,
   outcome,
+  reasonCodes: outcome === 'rejected' ? ['capacity'] : [],
   reasons: outcome === 'rejected' ? 'Belum siap pasok' : undefined,
   findings: outcome === 'revisionRequested' ? [{ field: 'materials', text: 'Rinci bahan' }] : [],
   ...over,

@@ -146,6 +146,17 @@ describe('papers', () => {
   })
 })
 
+describe('letters of decisions', () => {
+  const params = () => ({ letterId: own.parameters.letterId ?? '' })
+
+  it('are read by the maker and their office, and checked by anybody who holds one', async () => {
+    const readers = ['official', 'chief', 'sari', 'sariPartner']
+    expect(await readersOf('documents.letters.$letterId', params(), 302)).toEqual(readers)
+    expect((await visit('letters.$letterId', undefined, params())).status).toBe(200)
+    expect((await visit('letters.$letterId', undefined, { letterId: newId() })).status).toBe(404)
+  }, 60_000)
+})
+
 describe('uploads', () => {
   async function askToUpload(purpose: string, actor: Actor | undefined) {
     const { action } = await openRoute('uploads')

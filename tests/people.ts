@@ -23,7 +23,8 @@ async function found(kind: OrganisationKind, name: string, region: string): Prom
   return transact((tx) => createOrganisation(tx, { kind, name, region }))
 }
 
-async function join<In extends Role>(part: Part<In>): Promise<Actor<In>> {
+/** One more person of an organisation. */
+export async function join<In extends Role>(part: Part<In>): Promise<Actor<In>> {
   const { name, role, organisationId, approver = false, title } = part
   const userId = newId()
   const email = `${name.toLowerCase().replace(/\W+/g, '.')}@contoh.id`

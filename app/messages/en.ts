@@ -7,6 +7,7 @@ import { development } from './en/development.ts'
 import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
 import { kit } from './en/kit.ts'
+import { letters } from './en/letters.ts'
 import { navigation } from './en/navigation.ts'
 import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
@@ -25,6 +26,7 @@ export const en = {
   evaluation,
   firm,
   kit,
+  letters,
   navigation,
   ordering,
   products,

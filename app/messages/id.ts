@@ -7,6 +7,7 @@ import { development } from './id/development.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
 import { kit } from './id/kit.ts'
+import { letters } from './id/letters.ts'
 import { navigation } from './id/navigation.ts'
 import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
@@ -25,6 +26,7 @@ export const id = {
   evaluation,
   firm,
   kit,
+  letters,
   navigation,
   ordering,
   products,

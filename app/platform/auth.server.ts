@@ -30,7 +30,7 @@ function createAuth() {
     database: prismaAdapter(database(), { provider: 'postgresql' }),
     emailAndPassword: {
       enabled: true,
-      disableSignUp: false,
+      disableSignUp: true,
       minPasswordLength: 10,
       maxPasswordLength: 128,
       autoSignIn: true,
@@ -68,6 +68,12 @@ let instance: ReturnType<typeof createAuth> | undefined
 export function auth(): ReturnType<typeof createAuth> {
   instance ??= createAuth()
   return instance
+}
+
+/** As the library keeps passwords, for accounts that are made in our own transactions. */
+export async function hashPassword(password: string): Promise<string> {
+  const { password: keeper } = await auth().$context
+  return keeper.hash(password)
 }
 
 /** The person behind a request's cookie, or nothing. */

@@ -23,3 +23,4 @@ export const dayOf = (instant: Date): string => dayFormat.format(instant)
 /** A calendar day as PostgreSQL's `date` travels through Prisma: midnight UTC. */
 export const dateColumn = (day: string): Date => new Date(`${day}T00:00:00.000Z`)
 export const dayFromColumn = (date: Date): string => date.toISOString().slice(0, 10)
+export const dayOrNull = (date: Date | null): string | null => (date ? dayFromColumn(date) : null)

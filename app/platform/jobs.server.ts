@@ -45,10 +45,11 @@ export async function addJob(
       queue_name := ${queue}::text)`
 }
 
-/** Jobs by the clock, in UTC: just after midnight in Jakarta what lapsed leaves the shelf. */
+/** Jobs by the clock, in UTC: just after midnight in Jakarta what lapsed leaves the shelf, and letters go out at six. */
 const timetable = [
   { task: 'sweepUploads', match: '0 18 * * *' },
   { task: 'refreshLapsed', match: '5 17 * * *' },
+  { task: 'remindOfExpiry', match: '0 23 * * *' },
 ]
 
 /** Jobs are taken in the name of a process's pool of workers. */

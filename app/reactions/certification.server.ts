@@ -1,5 +1,5 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
-import { officesFor } from '#app/domain/certification/offices-for.server.ts'
+import { type Offices, officesFor } from '#app/domain/certification/offices-for.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
@@ -27,20 +27,28 @@ async function askOfficials(event: StoredEvent): Promise<void> {
   }
 }
 
+/** Whose licence it is, and where they find it. */
+const holderOf = ({ subjectId }: StoredEvent, { producerId, isCooperative }: Offices) =>
+  isCooperative
+    ? {
+        to: { organisationId: producerId, role: 'cooperative' as const },
+        path: paths.cooperative.certificate(subjectId),
+      }
+    : {
+        to: { organisationId: producerId, role: 'producer' as const },
+        path: paths.producer.certificate(subjectId),
+      }
+
 /** What an official said reaches the maker; a refusal waits until it is mended. */
 async function tellMaker(event: StoredEvent): Promise<void> {
   const offices = await officesFor(event.subjectId)
   if (!offices) return
   const outcome = event.type.replace('certificate.', '')
-  const { isCooperative } = offices
   await tell({
     event,
-    to: { organisationId: offices.producerId, role: isCooperative ? 'cooperative' : 'producer' },
+    ...holderOf(event, offices),
     kind: `certification.${outcome}`,
     data: told(event),
-    path: isCooperative
-      ? paths.cooperative.certificate(event.subjectId)
-      : paths.producer.certificate(event.subjectId),
     waits: outcome === 'refused' && offices.state === 'refused',
   })
 }
@@ -56,8 +64,42 @@ async function makerIsDone(event: StoredEvent): Promise<void> {
   if (offices?.state !== 'refused') await settle(subject(event), ['certification.refused'])
 }
 
+/** The nearest reminder replaces the ones before it. */
+async function remind(event: StoredEvent): Promise<void> {
+  const offices = await officesFor(event.subjectId)
+  if (!offices || offices.superseded) return
+  const { producerId, firm, mentorId } = offices
+  const holder = holderOf(event, offices)
+  const { left, expiresOn } = event.data
+  const data = { ...told(event), firm, left: Number(left), expiresOn: `${expiresOn}` }
+  const nearest = offices.nearestReminder === event.data.days
+  if (nearest) await settle(subject(event), ['certification.expiring'], event.id)
+  await tell({
+    event,
+    ...holder,
+    kind: 'certification.expiring',
+    data,
+    waits: nearest && !offices.renewed,
+  })
+  if (!mentorId) return
+  await tell({
+    event,
+    to: { userId: mentorId },
+    kind: 'certification.expiringMentored',
+    data,
+    path: paths.mentor.producer(producerId),
+  })
+}
+
+/** Whoever has written down the renewal has done what the reminder asked for. */
+async function renewalIsUnderWay(event: StoredEvent): Promise<void> {
+  if (!event.data.renewed) return
+  await settle({ type: 'certificate', id: `${event.data.renewed}` }, ['certification.expiring'])
+}
+
 export const certificationReactions: Reactions = {
-  'certificate.recorded': { askOfficials },
+  'certificate.recorded': { askOfficials, renewalIsUnderWay },
+  'certificate.expiring': { remind },
   'certificate.corrected': {
     makerIsDone,
     // While nobody has looked at it yet, officials have it before them already.

@@ -108,6 +108,32 @@ const callOff = about(async (facts, event, id) => {
   await call(event, id, facts, { to: officials(facts), kind: 'withdrawn', path })
 })
 
+/** Somebody who did not decide it rules; the maker knows that it was received. */
+const callRulers = about(async (facts, event, id) => {
+  const to = officials(facts, facts.decidedBy)
+  const path = paths.agency.appeal(id)
+  await tell({
+    event: { id: event.id, subjectType: 'submission', subjectId: id },
+    to,
+    kind: 'letters.filed',
+    data: { number: facts.number, name: facts.name },
+    path,
+    waits: facts.appealWaits,
+  })
+})
+
+const tellRuling = (kind: 'upheld' | 'dismissed') =>
+  about(async (facts, event, id) => {
+    await settle({ type: 'submission', id }, ['letters.filed'])
+    await tell({
+      event: { id: event.id, subjectType: 'submission', subjectId: id },
+      to: makers(facts),
+      kind: `letters.${kind}`,
+      data: { number: facts.number, name: facts.name },
+      path: paths.producer.submission(id),
+    })
+  })
+
 export const curationReactions: Reactions = {
   'submission.submitted': { callOfficialsToCheck: callOfficials('received') },
   'submission.resubmitted': { callOfficialsToCheckAgain: callOfficials('receivedAgain') },
@@ -124,4 +150,10 @@ export const curationReactions: Reactions = {
   'submission.rejected': { tellMakerOfRejection: tellMaker('rejected') },
   'submission.revisionRequested': { callMakerToMend },
   'submission.withdrawn': { callOff },
+  'appeal.filed': { callRulers },
+  'appeal.upheld': {
+    tellMakerOfRuling: tellRuling('upheld'),
+    callOfficialsToCheckAgain: callOfficials('receivedAgain'),
+  },
+  'appeal.dismissed': { tellMakerOfRuling: tellRuling('dismissed') },
 }

@@ -97,7 +97,8 @@ export const developmentReactions: Reactions = {
     },
   },
   'membership.invited': {
-    askMaker: (event) => tellOfMembership(event, 'membershipInvited', { producer: true, waits: true }),
+    askMaker: (event) =>
+      tellOfMembership(event, 'membershipInvited', { producer: true, waits: true }),
   },
   'membership.joined': {
     invitationIsAnswered,

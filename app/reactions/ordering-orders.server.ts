@@ -113,5 +113,39 @@ export const orderReactions: Reactions = {
     tellBuyer: (event) => tellBuyerOfPart(event, 'ordering.partConfirmed'),
     remindMaker: async (event) => remindToShip(event, await findPartNews(event.subjectId)),
   },
+  'part.closingProposed': {
+    askBuyer: async (event) => {
+      const part = await findPartNews(event.subjectId)
+      await settle({ type: 'orderPart', id: part.id }, ['ordering.partToShip'])
+      await tell({
+        event,
+        to: staff(part.buyerId),
+        kind: 'ordering.closingProposed',
+        data: { number: part.number, who: part.producerName },
+        path: paths.buyer.order(part.orderId),
+        waits: part.state === 'closing',
+      })
+    },
+  },
+  'part.resumed': {
+    remindMaker: async (event) => {
+      const part = await findPartNews(event.subjectId)
+      await settle({ type: 'orderPart', id: part.id }, ['ordering.closingProposed'])
+      await remindToShip(event, part)
+    },
+  },
+  'part.closedShort': {
+    tellMaker: async (event) => {
+      const part = await findPartNews(event.subjectId)
+      await settle({ type: 'orderPart', id: part.id })
+      await tell({
+        event,
+        to: makers(part.producerId),
+        kind: 'ordering.partClosedShort',
+        data: { number: part.number, who: part.buyerName },
+        path: paths.producer.order(part.id),
+      })
+    },
+  },
   'part.declined': { tellBuyer: (event) => tellBuyerOfPart(event, 'ordering.partDeclined') },
 }

@@ -1,21 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#app/domain/accounts/actor.ts'
 import { findInbox } from '#app/domain/accounts/inbox.server.ts'
+import { addMember } from '#app/domain/accounts/organisations.server.ts'
 import { acceptQuotes } from '#app/domain/ordering/accept-quotes.server.ts'
 import { approveOrder } from '#app/domain/ordering/approve-order.server.ts'
+import { closeShort } from '#app/domain/ordering/close-short.server.ts'
 import { completePapers } from '#app/domain/ordering/complete-papers.server.ts'
 import { confirmPart } from '#app/domain/ordering/confirm-part.server.ts'
 import { confirmPayment } from '#app/domain/ordering/confirm-payment.server.ts'
 import { countPayment } from '#app/domain/ordering/count-payment.server.ts'
 import { issueInvoice } from '#app/domain/ordering/issue-invoice.server.ts'
+import { proposeClosing } from '#app/domain/ordering/propose-closing.server.ts'
 import { receive } from '#app/domain/ordering/receive.server.ts'
 import { recordPayment } from '#app/domain/ordering/record-payment.server.ts'
 import { refusePayment } from '#app/domain/ordering/refuse-payment.server.ts'
+import { resumePart } from '#app/domain/ordering/resume-part.server.ts'
 import { ship } from '#app/domain/ordering/ship.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { noticeWords } from '#app/messages/notice-words.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, transact } from '#app/platform/database.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import { resetDatabase } from '#tests/database.ts'
@@ -132,6 +136,28 @@ describe('the inbox in an order', () => {
     expect(await waitsFor(cast.buyer)).toEqual([])
   })
 
+  it('asks the buyer about a proposal to close, and nobody once it is decided', async () => {
+    const { partId } = await order(cast.buyer, cast.sari, { productId: batik, quantity: 100 })
+    must(await confirmPart(cast.sari, partId, monday))
+    const line = await database().orderLine.findFirstOrThrow()
+    const shipmentId = newId()
+    const load = { shipmentId, carrier: undefined, trackingNumber: undefined }
+    const lines = [{ id: line.id, quantity: 60, batch: undefined }]
+    must(await ship(cast.sari, partId, { ...load, lines }, monday))
+    const sent = await database().shipmentLine.findFirstOrThrow()
+    const counted = { id: sent.id, accepted: 60, refused: undefined, missing: undefined }
+    const receipt = { note: undefined, lines: [{ ...counted, reason: undefined, note: undefined }] }
+    must(await receive(cast.buyer, shipmentId, receipt, monday))
+    must(await proposeClosing(cast.sari, partId, 'Bahan habis', monday))
+    expect(await waitsFor(cast.buyer)).toEqual(['closingProposed'])
+    expect(await waitsFor(cast.sari)).toEqual(['receiptRecorded'])
+    must(await resumePart(cast.buyer, partId, monday))
+    expect(await waitsFor(cast.buyer)).toEqual([])
+    expect((await waitsFor(cast.sari)).sort()).toEqual(['partToShip', 'receiptRecorded'])
+    must(await closeShort(cast.buyer, partId, { reason: 'Musim lewat' }, monday))
+    expect(await waitsFor(cast.sari)).toEqual(['receiptRecorded'])
+  })
+
   it('asks another approver, not the one who placed the order', async () => {
     const { orderId } = await order(cast.buyer, cast.sari, { productId: batik, quantity: 2000 })
     expect(await waitsFor(cast.buyerApprover)).toEqual(['orderNeedsApproval'])
@@ -140,5 +166,26 @@ describe('the inbox in an order', () => {
     must(await approveOrder(cast.buyerApprover, orderId, monday))
     expect(await waitsFor(cast.buyerApprover)).toEqual([])
     expect(await waitsFor(cast.sari)).toEqual(['partPlaced'])
+  })
+
+  it('tells somebody who works in two firms of an order about both parts', async () => {
+    const { sari, otherMaker } = cast
+    const basket = await shelve(otherMaker, { name: 'Keranjang bambu' })
+    await transact((tx) =>
+      addMember(tx, {
+        userId: sari.userId,
+        organisationId: otherMaker.organisationId,
+        role: 'producer',
+      }),
+    )
+    const requestId = await ask(cast.buyer, [
+      { productId: batik, quantity: 10 },
+      { productId: basket, quantity: 10 },
+    ])
+    expect(await waitsFor(sari)).toEqual(['quoteAsked', 'quoteAsked'])
+    const quotes = [await offer(sari, requestId), await offer(otherMaker, requestId)]
+    must(await acceptQuotes(cast.buyer, requestId, quotes, monday))
+    expect(await waitsFor(sari)).toEqual(['partPlaced', 'partPlaced'])
+    expect(await waitsFor(otherMaker)).toEqual(['partPlaced'])
   })
 })

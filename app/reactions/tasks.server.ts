@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
+import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
@@ -22,5 +23,8 @@ export const tasks: TaskList = {
     await sweepUploads(now())
   },
   refreshLapsed: () => refreshLapsedListings(),
+  remindOfExpiry: async () => {
+    await remindOfExpiry(now())
+  },
   mailNotice: (payload) => mailNotice((payload as { notificationId: string }).notificationId),
 }

@@ -53,11 +53,13 @@ export default function People({ loaderData }: Route.ComponentProps) {
                   <RowHead>{person.name}</RowHead>
                   <Cell label={words.email}>{person.email}</Cell>
                   <Cell label={words.roles} wrap>
-                    {person.memberships
-                      .map(
-                        ({ role, organisation }) => `${accounts.roles[role]}, ${organisation.name}`,
-                      )
-                      .join('; ')}
+                    {person.memberships.map(({ id, role, organisation }) => (
+                      <div key={id}>
+                        <a href={paths.admin.member(id)}>
+                          {`${accounts.roles[role]}, ${organisation.name}`}
+                        </a>
+                      </div>
+                    ))}
                   </Cell>
                 </tr>
               ))}

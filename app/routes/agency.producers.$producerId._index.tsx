@@ -1,8 +1,10 @@
 import { findCooperatives, findMentors } from '#app/domain/registry/assign-support.server.ts'
+import { logReading } from '#app/domain/registry/log-reading.server.ts'
 import { findProducerFor } from '#app/domain/registry/queries.server.ts'
 import { found, requireOfficial } from '#app/http/guard.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { paths } from '#app/paths.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Columns, Page, Stack } from '#app/ui/kit/layout.tsx'
@@ -18,6 +20,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const { producerId } = params
   const producer = found(isId(producerId) ? await findProducerFor(official, producerId) : null)
+  await logReading(official, producer.id, 'file', now())
   const [mentors, cooperatives] = await Promise.all([
     findMentors(official),
     findCooperatives(official),

@@ -12,6 +12,7 @@ import { dayOf, now } from '#app/platform/clock.server.ts'
 import { RuleForm } from '#app/ui/evaluation/rule-form.tsx'
 import { RuleTable } from '#app/ui/evaluation/rule-table.tsx'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -39,7 +40,7 @@ export async function action({ request }: Route.ActionArgs) {
 }
 
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
-  const { evaluation: m } = useMessages()
+  const { evaluation: m, accounts } = useMessages()
   const { current, decided, may } = loaderData
   const { errors, typed } = actionData ?? { errors: {} as Record<string, string>, typed: {} }
   return (
@@ -50,6 +51,11 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
             title={m.rules.title}
             lead={m.rules.lead}
             back={<BackLink to={paths.agency.evaluations()}>{m.title}</BackLink>}
+            actions={
+              <ButtonLink variant="secondary" to={paths.agency.office()}>
+                {accounts.office.title}
+              </ButtonLink>
+            }
           />
           {errors[''] && <Note tone="error">{errors['']}</Note>}
           <Section title={m.rules.now}>

@@ -2,6 +2,7 @@ import { redirect } from 'react-router'
 import { findInvoiceFor } from '#app/domain/ordering/buyer-queries.server.ts'
 import { outstanding } from '#app/domain/ordering/payment-clock.ts'
 import { recordPayment } from '#app/domain/ordering/record-payment.server.ts'
+import { logReading } from '#app/domain/registry/log-reading.server.ts'
 import { badForm, formObject, redirectWith } from '#app/http/forms.server.ts'
 import { found, notFound, requireBuyer } from '#app/http/guard.server.ts'
 import { parsePayment } from '#app/http/payment-form.server.ts'
@@ -26,7 +27,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const invoice = found(await findInvoiceFor(buyer, params.invoiceId))
   const rest = outstanding(invoice.payable, invoice.payments)
   if (rest === 0n) throw redirect(paths.buyer.order(invoice.orderId))
-  const { number, orderId, seller } = invoice
+  const { number, orderId, seller, sellerId } = invoice
+  if (seller.bankAccount) await logReading(buyer, sellerId, 'bankAccount', now())
   return {
     number,
     orderId,

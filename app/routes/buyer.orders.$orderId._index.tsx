@@ -1,4 +1,5 @@
 import { findOrderFor } from '#app/domain/ordering/buyer-queries.server.ts'
+import { agreedLines } from '#app/domain/ordering/delivery.ts'
 import { mayApprove, mayCancel } from '#app/domain/ordering/policy.ts'
 import { found, requireBuyer } from '#app/http/guard.server.ts'
 import { paths } from '#app/paths.ts'
@@ -12,6 +13,7 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { TurnBanner } from '#app/ui/kit/turn-banner.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { useBuyerActs } from '#app/ui/ordering/buyer-acts.tsx'
+import { BuyerClosing } from '#app/ui/ordering/buyer-closing.tsx'
 import { OrderFacts } from '#app/ui/ordering/order-facts.tsx'
 import { OrderPart } from '#app/ui/ordering/order-part.tsx'
 import { DeliveryStatus, OrderingStatus } from '#app/ui/ordering/order-status.tsx'
@@ -48,7 +50,7 @@ export default function Order({ loaderData }: Route.ComponentProps) {
               <>
                 <OrderingStatus of="order" state={order.state} />
                 {order.state === 'placed' && (
-                  <DeliveryStatus lines={order.parts.flatMap(({ lines }) => lines)} />
+                  <DeliveryStatus lines={order.parts.flatMap(agreedLines)} />
                 )}
               </>
             }
@@ -77,7 +79,13 @@ export default function Order({ loaderData }: Route.ComponentProps) {
           )}
           <OrderFacts order={order} total={order.total} />
           {order.parts.map((part) => (
-            <OrderPart key={part.id} part={part} today={today} acts={acts} />
+            <OrderPart
+              key={part.id}
+              part={part}
+              today={today}
+              acts={acts}
+              closing={<BuyerClosing part={part} />}
+            />
           ))}
         </Stack>
       </Page>

@@ -1,7 +1,9 @@
+import { logReading } from '#app/domain/registry/log-reading.server.ts'
 import { findProducerFor } from '#app/domain/registry/queries.server.ts'
 import { found, requireMentor } from '#app/http/guard.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { paths } from '#app/paths.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -13,7 +15,9 @@ import type { Route } from './+types/mentor.producers.$producerId'
 export async function loader({ request, params }: Route.LoaderArgs) {
   const mentor = await requireMentor(request)
   const { producerId } = params
-  return found(isId(producerId) ? await findProducerFor(mentor, producerId) : null)
+  const producer = found(isId(producerId) ? await findProducerFor(mentor, producerId) : null)
+  await logReading(mentor, producer.id, 'file', now())
+  return producer
 }
 
 export default function MentoredProducer({ loaderData }: Route.ComponentProps) {

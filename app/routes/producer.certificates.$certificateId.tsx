@@ -1,4 +1,5 @@
 import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
+import { certificateWarnings } from '#app/domain/certification/certificate-warnings.ts'
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { findCertificateFor } from '#app/domain/certification/queries.server.ts'
 import { findProductNames } from '#app/domain/products/queries.server.ts'
@@ -15,6 +16,7 @@ import { CertificateFacts, CertificateHistory } from '#app/ui/certification/cert
 import { CertificateForm } from '#app/ui/certification/certificate-form.tsx'
 import { CertificateStatus } from '#app/ui/certification/certificate-status.tsx'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Page, Split, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -30,7 +32,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   return {
     certificate,
     products: await findProductNames(producer),
-    correctable: actsOpenTo(certificateActs, certificate.state, 'producer').includes('correct'),
+    correctable:
+      !certificate.superseded &&
+      actsOpenTo(certificateActs, certificate.state, 'producer').includes('correct'),
+    region: producer.region,
     today: dayOf(now()),
     limits: filePurposes.certificateFile,
     accept: acceptedTypes(filePurposes.certificateFile),
@@ -70,11 +75,35 @@ function Remark({ certificate }: Pick<Loaded, 'certificate'>) {
   return certificate.state === 'verified' ? <Note>{m.correctVerified}</Note> : null
 }
 
+/** What it renews, and what renews it. */
+function Renewal({ certificate: { renews, renewedBy, superseded } }: Pick<Loaded, 'certificate'>) {
+  const m = useMessages().certification.renewal
+  const to = ({ id, number }: { id: string; number: string }) => (
+    <a href={paths.producer.certificate(id)}>{number}</a>
+  )
+  if (!renews && !renewedBy) return null
+  return (
+    <Note>
+      {renews && (
+        <>
+          {m.renews} {to(renews)}.{' '}
+        </>
+      )}
+      {renewedBy && (
+        <>
+          {superseded ? m.replaced : m.underWay} {to(renewedBy)}.
+        </>
+      )}
+    </Note>
+  )
+}
+
 export default function CertificatePage({ loaderData, actionData }: Route.ComponentProps) {
   const m = useMessages().certification
   const { certificate, correctable, today } = loaderData
   const { errors, typed } = actionData ?? { errors: {}, typed: {} }
   const title = `${m.kinds[certificate.kind]} ${certificate.number}`
+  const renewable = certificate.state !== 'refused' && !certificate.renewedBy
   return (
     <WorkPage title={title} current="certificates" role="producer">
       <Page>
@@ -83,8 +112,25 @@ export default function CertificatePage({ loaderData, actionData }: Route.Compon
             title={title}
             back={<BackLink to={paths.producer.certificates()}>{m.back}</BackLink>}
             status={<CertificateStatus certificate={certificate} today={today} />}
+            actions={
+              renewable && (
+                <ButtonLink
+                  to={paths.producer.certificateRenewal(certificate.id)}
+                  icon="add"
+                  variant="secondary"
+                >
+                  {m.renewal.renew}
+                </ButtonLink>
+              )
+            }
           />
           <Remark certificate={certificate} />
+          <Renewal certificate={certificate} />
+          {certificateWarnings(certificate, loaderData.region).map((warning) => (
+            <Note key={warning.code} tone="warning">
+              {m.warnings[warning.code](warning as never)}
+            </Note>
+          ))}
           <Split
             aside={
               <Section title={m.historyTitle}>

@@ -66,6 +66,7 @@ function planReadings(file: File, { dimas: his, nur: hers }: Course, at: number)
 
 const decisionOf = (given: Partial<DecisionInput>, version: number): DecisionInput => ({
   outcome: 'approved',
+  reasonCodes: given.outcome === 'rejected' ? ['packaging', 'label'] : [],
   reasons: undefined,
   findings: [],
   ...given,

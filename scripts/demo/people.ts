@@ -8,7 +8,7 @@ import {
 } from '#app/domain/accounts/demo-people.ts'
 import { inviteFirstAdministrator } from '#app/domain/accounts/first-administrator.server.ts'
 import { foundOrganisation } from '#app/domain/accounts/found-organisation.server.ts'
-import { giveTitle } from '#app/domain/accounts/give-title.server.ts'
+import { saveMember } from '#app/domain/accounts/save-member.server.ts'
 import { saveCompany } from '#app/domain/ordering/save-company.server.ts'
 import { signUpBuyer } from '#app/domain/ordering/sign-up-buyer.server.ts'
 import { buyers } from './buyers.ts'
@@ -51,7 +51,8 @@ async function inviteAll(cast: Cast, people: readonly DemoPerson[], home: Home, 
     const invitation: StaffInvitation = { name, email, role, approver, organisationId }
     await comeIn(cast, must(await inviteStaff(admin, invitation, now)).token, name, now)
     const title = titles[name]
-    if (title) must(await giveTitle(admin, cast.as(name, role).membershipId, title))
+    const { membershipId } = cast.as(name, role)
+    if (title) must(await saveMember(admin, membershipId, { title, approver }))
     await cast.meetAgain(name)
   }
 }

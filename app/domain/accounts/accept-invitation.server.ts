@@ -1,13 +1,9 @@
 import type { Role } from '#app/domain/accounts/actor.ts'
-import {
-  createPerson,
-  type NewPerson,
-  removePerson,
-} from '#app/domain/accounts/create-person.server.ts'
+import { createPerson, type NewPerson } from '#app/domain/accounts/create-person.server.ts'
 import { tokenHash } from '#app/domain/accounts/invitation-token.server.ts'
 import { addMember } from '#app/domain/accounts/organisations.server.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { database, transact } from '#app/platform/database.server.ts'
+import { database, type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 
 export type OpenInvitation = {
@@ -43,26 +39,29 @@ export async function findInvitation(
 type Refusal = { reason: 'invalid' | 'haveAccount' }
 
 /** Joins once, whoever comes first. @returns whether it was this person */
-async function join(invitation: OpenInvitation, userId: string, now: Date): Promise<boolean> {
+async function join(
+  tx: Transaction,
+  invitation: OpenInvitation,
+  userId: string,
+  now: Date,
+): Promise<boolean> {
   const { organisationId, role, approver } = invitation
-  return transact(async (tx) => {
-    const { count } = await tx.invitation.updateMany({
-      where: { id: invitation.id, acceptedAt: null, revokedAt: null },
-      data: { acceptedAt: now, acceptedBy: userId },
-    })
-    if (count === 0) return false
-    const member = { userId, organisationId, role }
-    const known = await tx.membership.findUnique({
-      where: { userId_organisationId_role: member },
-    })
-    if (!known) await addMember(tx, { ...member, approver })
-    await recordEvent(tx, {
-      type: 'invitation.accepted',
-      subject: { type: 'invitation', id: invitation.id },
-      by: { userId, role, organisationId },
-    })
-    return true
+  const { count } = await tx.invitation.updateMany({
+    where: { id: invitation.id, acceptedAt: null, revokedAt: null },
+    data: { acceptedAt: now, acceptedBy: userId },
   })
+  if (count === 0) return false
+  const member = { userId, organisationId, role }
+  const known = await tx.membership.findUnique({
+    where: { userId_organisationId_role: member },
+  })
+  if (!known) await addMember(tx, { ...member, approver })
+  await recordEvent(tx, {
+    type: 'invitation.accepted',
+    subject: { type: 'invitation', id: invitation.id },
+    by: { userId, role, organisationId },
+  })
+  return true
 }
 
 /**
@@ -76,12 +75,16 @@ export async function acceptInvitation(
 ): Promise<Result<{ userId: string; role: Role }, Refusal>> {
   const invitation = await findInvitation(token, now)
   if (!invitation) return refuse({ reason: 'invalid' })
-  const created = await createPerson(person)
-  if (!created.ok) return refuse({ reason: 'haveAccount' })
-  const { userId } = created.value
-  if (await join(invitation, userId, now)) return ok({ userId, role: invitation.role })
-  await removePerson(userId)
-  return refuse({ reason: 'invalid' })
+  const accepted = await createPerson<{ role: Role }, { reason: 'invalid' }>(
+    person,
+    async (tx, userId, refuse) => {
+      if (!(await join(tx, invitation, userId, now))) refuse({ reason: 'invalid' })
+      return { role: invitation.role }
+    },
+  )
+  if (accepted.ok) return accepted
+  const { reason } = accepted.refusal
+  return refuse({ reason: reason === 'emailTaken' ? 'haveAccount' : reason })
 }
 
 /** Accepts an invitation as somebody who is signed in. */
@@ -91,6 +94,7 @@ export async function acceptInvitationAs(
   now: Date,
 ): Promise<Result<{ role: Role }, { reason: 'invalid' }>> {
   const invitation = await findInvitation(token, now)
-  if (!invitation || !(await join(invitation, userId, now))) return refuse({ reason: 'invalid' })
-  return ok({ role: invitation.role })
+  if (!invitation) return refuse({ reason: 'invalid' })
+  const joined = await transact((tx) => join(tx, invitation, userId, now))
+  return joined ? ok({ role: invitation.role }) : refuse({ reason: 'invalid' })
 }

@@ -1,5 +1,6 @@
 import type { Role } from '#app/domain/accounts/actor.ts'
 import { newId } from '#app/kernel/ids.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { addJob } from '#app/platform/jobs.server.ts'
@@ -33,7 +34,10 @@ async function readersOf(to: Audience): Promise<string[]> {
   return members.map((member) => member.userId)
 }
 
-/** Puts a notice into the inbox of everyone concerned, and a mail on its way: once per event. */
+/**
+ * Puts a notice into the inbox of everyone concerned, and a mail on its way: once per event, kind
+ * and subject.
+ */
 export async function tell(notice: Notice): Promise<void> {
   const readers = await readersOf(notice.to)
   if (readers.length === 0) return
@@ -62,10 +66,11 @@ export async function tell(notice: Notice): Promise<void> {
   })
 }
 
-/** What waited for somebody about this subject no longer does. */
+/** What waited for somebody about this subject no longer does; but what this event says may wait. */
 export async function settle(
   subject: { type: string; id: string },
   kinds?: string[],
+  exceptEventId?: string,
 ): Promise<void> {
   await database().notification.updateMany({
     where: {
@@ -74,7 +79,8 @@ export async function settle(
       waits: true,
       doneAt: null,
       ...(kinds ? { kind: { in: kinds } } : {}),
+      ...(exceptEventId ? { eventId: { not: exceptEventId } } : {}),
     },
-    data: { doneAt: new Date() },
+    data: { doneAt: now() },
   })
 }

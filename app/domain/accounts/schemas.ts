@@ -40,6 +40,8 @@ export const SignUpSchema = z
     message: 'validation.choose',
   })
 
+export const MemberSchema = z.object({ title: optionalText(120), approver: ticked() })
+
 export const InviteSchema = z.object({
   name: requiredText(120),
   email: z.preprocess(

@@ -1,10 +1,12 @@
 import { askForIndexing } from '#app/domain/catalogue/ask-for-indexing.server.ts'
 import { channelsFor } from '#app/domain/catalogue/channels.ts'
 import { searchTextOf, wordsOf } from '#app/domain/catalogue/words.ts'
-import type { CertificateKind, CertificateState } from '#app/domain/certification/certificate.ts'
+import { writeListings } from '#app/domain/catalogue/write-listings.server.ts'
+import { toCertificate, withScopes } from '#app/domain/certification/certificate-row.server.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
+import { lockProducts } from '#app/domain/products/lock-products.server.ts'
 import { districtOf } from '#app/kernel/regions.ts'
-import { dateColumn, dayFromColumn, dayOf, now } from '#app/platform/clock.server.ts'
+import { dayOf, now } from '#app/platform/clock.server.ts'
 import type { Queryable, Transaction } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -19,34 +21,26 @@ export type Approved = {
 const facts = {
   category: true,
   photos: { orderBy: { position: 'asc' }, take: 1 },
-  producer: { include: { certificates: { include: { scopes: true } } } },
-  certificateScopes: { include: { certificate: { include: { scopes: true } } } },
+  producer: { include: { certificates: { include: withScopes } } },
+  certificateScopes: { include: { certificate: { include: withScopes } } },
+  holds: { where: { liftedAt: null }, take: 1, select: { id: true } },
 } satisfies Prisma.ProductInclude
 
 type Loaded = Prisma.ProductGetPayload<{ include: typeof facts }>
 
-const day = (date: Date | null) => (date ? dayFromColumn(date) : null)
-
-function kindsInForce(product: Loaded, today: string): string[] {
-  const { producer, certificateScopes } = product
+/** The firm's own licences, and those of the cooperative it is in now. */
+function kindsInForce({ id, producer, certificateScopes }: Loaded, today: string): string[] {
   const shared = certificateScopes
     .map(({ certificate }) => certificate)
     .filter(({ producerId }) => producerId === producer.cooperativeId)
-  const certificates = [...producer.certificates, ...shared].map((row) => ({
-    id: row.id,
-    kind: row.kind as CertificateKind,
-    number: row.number,
-    issuer: row.issuer,
-    issuedOn: day(row.issuedOn),
-    expiresOn: day(row.expiresOn),
-    wholeFirm: row.wholeFirm,
-    productIds: row.scopes.map((scope) => scope.productId),
-    fileId: row.fileId,
-    state: row.state as CertificateState,
-  }))
-  const valid = certificatesInForce(certificates, product.id, today)
+  const certificates = [...producer.certificates, ...shared].map(toCertificate)
+  const valid = certificatesInForce(certificates, id, today)
   return [...new Set(valid.map(({ kind }) => kind))].sort()
 }
+
+/** Listed and held by nobody; one that was emptied while listed is not shown as costing nothing. */
+const isShown = ({ state, price, name, holds }: Loaded): boolean =>
+  state === 'listed' && price !== null && name !== '' && holds.length === 0
 
 function listingOf(product: Loaded, districtName: string, today: string) {
   const { producer, category } = product
@@ -83,8 +77,7 @@ function listingOf(product: Loaded, districtName: string, today: string) {
       product.gtin,
       product.story,
     ]),
-    // A product that was emptied while listed is not shown as costing nothing.
-    visible: product.state === 'listed' && product.price !== null && product.name !== '',
+    visible: isShown(product),
   }
 }
 
@@ -106,34 +99,17 @@ async function learnWords(tx: Transaction, texts: string[]): Promise<void> {
 /** Puts approved products on the shelf; what is there already is brought up to date. */
 export async function listProducts(tx: Transaction, approvals: readonly Approved[]): Promise<void> {
   const ids = approvals.map(({ productId }) => productId)
+  await lockProducts(tx, ids)
   const today = dayOf(now())
   const products = await tx.product.findMany({ where: { id: { in: ids } }, include: facts })
   const names = await districtNames(tx, products)
-  const known = await tx.listing.findMany({
-    where: { productId: { in: ids } },
-    select: { productId: true },
-  })
-  const listed = new Set(known.map(({ productId }) => productId))
   const verdicts = new Map(approvals.map((approval) => [approval.productId, approval]))
-  const rows = products.map((product) => {
-    const { grade, score, validUntil } = verdicts.get(product.id) ?? {}
-    return {
-      productId: product.id,
-      ...listingOf(product, names.get(districtOf(product.producer.regionCode)) ?? '', today),
-      ...(grade === undefined ? {} : { grade }),
-      ...(score === undefined ? {} : { score }),
-      ...(validUntil === undefined
-        ? {}
-        : { validUntil: validUntil === null ? null : dateColumn(validUntil) }),
-    }
-  })
-  const listedAt = now()
-  await tx.listing.createMany({
-    data: rows.filter((row) => !listed.has(row.productId)).map((row) => ({ ...row, listedAt })),
-  })
-  for (const { productId, ...row } of rows.filter((row) => listed.has(row.productId))) {
-    await tx.listing.update({ where: { productId }, data: row })
-  }
+  const rows = products.map((product) => ({
+    ...verdicts.get(product.id),
+    productId: product.id,
+    ...listingOf(product, names.get(districtOf(product.producer.regionCode)) ?? '', today),
+  }))
+  await writeListings(tx, rows, now())
   await learnWords(
     tx,
     rows.map((row) => row.searchText),
@@ -144,3 +120,12 @@ export async function listProducts(tx: Transaction, approvals: readonly Approved
 /** One approval, within the decision's own transaction. */
 export const listProduct = (tx: Transaction, approval: Approved): Promise<void> =>
   listProducts(tx, [approval])
+
+/** What is on the shelf of these products, as they are now; the others stay off it. */
+export async function refreshShelf(tx: Transaction, productIds: readonly string[]): Promise<void> {
+  const listed = await tx.listing.findMany({
+    where: { productId: { in: [...productIds] } },
+    select: { productId: true },
+  })
+  if (listed.length > 0) await listProducts(tx, listed)
+}

@@ -14,6 +14,10 @@ export type RecordedCertificate = Certificate & {
   createdAt: Date
   updatedAt: Date
   verifications: CheckedBy[]
+  /** Its renewal, written down already. */
+  renewedBy: { id: string; number: string } | null
+  /** What it renews. */
+  renews: { id: string; number: string } | null
 }
 
 /** As an official sees it: beside the firm that holds it. */

@@ -1,4 +1,4 @@
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { Certificate } from './certificate.ts'
 
@@ -8,20 +8,20 @@ export const withScopes = {
 
 type Row = Prisma.CertificateGetPayload<{ include: typeof withScopes }>
 
-const day = (column: Date | null): string | null => (column ? dayFromColumn(column) : null)
-
 export function toCertificate(row: Row): Certificate {
-  const { id, kind, number, issuer, wholeFirm, fileId, state, scopes } = row
+  const { id, kind, number, issuer, wholeFirm, fileId, state, scopes, supersedesId } = row
   return {
     id,
     kind,
     number,
     issuer,
-    issuedOn: day(row.issuedOn),
-    expiresOn: day(row.expiresOn),
+    issuedOn: dayOrNull(row.issuedOn),
+    expiresOn: dayOrNull(row.expiresOn),
     wholeFirm,
     productIds: scopes.map(({ productId }) => productId),
     fileId,
     state,
+    supersedesId,
+    superseded: row.supersededAt !== null,
   }
 }

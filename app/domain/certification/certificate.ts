@@ -31,6 +31,10 @@ export type Certificate = {
   state: CertificateState
   /** The cooperative whose licence it is, where it is not the firm's own. */
   heldBy?: string
+  /** What it renews. */
+  supersedesId: string | null
+  /** Its renewal was verified and stands in for it. */
+  superseded: boolean
 }
 
 export const covers = (

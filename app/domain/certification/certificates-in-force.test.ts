@@ -15,6 +15,8 @@ const certificate: Certificate = {
   productIds: ['keripik'],
   fileId: null,
   state: 'verified',
+  supersedesId: null,
+  superseded: false,
 }
 
 test.each<[string, Partial<Certificate>, boolean, boolean]>([

@@ -7,6 +7,7 @@ import { certificateActs } from './certificate-acts.ts'
 import type { CertificateFile } from './certificate-file.ts'
 import { findCertificateForOfficial } from './queries.server.ts'
 import { producersOf } from './reach.server.ts'
+import { supersedeRenewed } from './supersede.server.ts'
 
 export type Judged = Result<undefined, { reason: 'notFound' | 'alreadyDone' | 'changed' }>
 
@@ -32,6 +33,7 @@ async function write(
     data: { state: to, updatedAt: now },
   })
   if (count === 0) return false
+  if (act === 'verify') await supersedeRenewed(tx, now, id)
   const { userId, role, organisationId, name } = official
   await tx.certificateVerification.create({
     data: {

@@ -6,6 +6,7 @@ import { type Requirement, requirementsFor } from './requirements.ts'
 /** A recorded licence counts before it is verified: verifying is the office's part. */
 const counts = (certificate: Certificate, today: string): boolean =>
   (certificate.state === 'verified' || certificate.state === 'unverified') &&
+  !certificate.superseded &&
   !expired(certificate, today)
 
 function problemOf(

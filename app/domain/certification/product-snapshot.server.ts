@@ -29,6 +29,8 @@ export async function productSnapshot(
     ...content,
     price: price === null ? null : `${price}`,
     tiers: tiers.map((tier) => ({ ...tier, price: `${tier.price}` })),
-    certificates: certificates.filter((certificate) => covers(certificate, productId)),
+    certificates: certificates.filter(
+      (certificate) => covers(certificate, productId) && !certificate.superseded,
+    ),
   }
 }

@@ -1,6 +1,7 @@
 import type { Official, Producer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { Certificate } from './certificate.ts'
 import type { CertificateFile, CheckedBy, RecordedCertificate } from './certificate-file.ts'
 import { toCertificate, withScopes } from './certificate-row.server.ts'
@@ -12,7 +13,20 @@ import { producersOf } from './reach.server.ts'
 const withHistory = {
   ...withScopes,
   verifications: { orderBy: { at: 'desc' }, take: 20 },
-} as const
+  successor: { select: { id: true, number: true } },
+  supersedes: { select: { id: true, number: true } },
+} as const satisfies Prisma.CertificateInclude
+
+type WithHistory = Prisma.CertificateGetPayload<{ include: typeof withHistory }>
+
+const toRecorded = (row: WithHistory): RecordedCertificate => ({
+  ...toCertificate(row),
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+  verifications: row.verifications.map(history),
+  renewedBy: row.successor,
+  renews: row.supersedes,
+})
 
 const history = ({ id, outcome, reason, verifierName, at }: CheckedBy): CheckedBy => ({
   id,
@@ -45,14 +59,7 @@ export async function findCertificateFor(
     where: { id: certificateId, producerId: holder.organisationId },
     include: withHistory,
   })
-  if (!row) return undefined
-  const { createdAt, updatedAt } = row
-  return {
-    ...toCertificate(row),
-    createdAt,
-    updatedAt,
-    verifications: row.verifications.map(history),
-  }
+  return row ? toRecorded(row) : undefined
 }
 
 /** A certificate of a firm within the official's reach. */
@@ -70,13 +77,10 @@ export async function findCertificateForOfficial(
     },
   })
   if (!row) return undefined
-  const { createdAt, updatedAt, producerId, producer } = row
+  const { producerId, producer } = row
   const { businessName, ownerName, nib, regionCode, villageName } = producer
   return {
-    ...toCertificate(row),
-    createdAt,
-    updatedAt,
-    verifications: row.verifications.map(history),
+    ...toRecorded(row),
     producerId,
     ...{ businessName, ownerName, nib, regionCode, villageName },
     products: row.scopes.map(({ product }) => product),
@@ -86,7 +90,7 @@ export async function findCertificateForOfficial(
 export const queuePageSize = 30
 
 const waiting = (official: Official) =>
-  ({ state: 'unverified', producer: producersOf(official) }) as const
+  ({ state: 'unverified', supersededAt: null, producer: producersOf(official) }) as const
 
 /** What waits for an official's eye, longest waiting first. */
 export async function findVerificationQueue(

@@ -1,22 +1,28 @@
-import { newId } from '#app/kernel/ids.ts'
+import { isId, newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { isUniqueViolation, transact } from '#app/platform/database.server.ts'
+import { database, isUniqueViolation, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { columnsOf } from './certificate-columns.server.ts'
 import type { Holder } from './holder.ts'
 import type { CertificateInput } from './schemas.ts'
 import { type WrongPart, wrongPartOf } from './wrong-part.server.ts'
 
-type Recorded = Result<{ certificateId: string }, { reason: WrongPart | 'duplicate' }>
+type Reason = WrongPart | 'duplicate' | 'notRenewable'
+type Recorded = Result<{ certificateId: string }, { reason: Reason }>
 
-/** Writes down a licence, for an official to verify. A renewal is a new certificate. */
+/**
+ * Writes down a licence, for an official to verify. A renewal is a new certificate beside the one it
+ * renews, which counts until the new one is verified.
+ */
 export async function recordCertificate(
   producer: Holder,
   input: CertificateInput,
   now: Date,
+  renewed?: string,
 ): Promise<Recorded> {
   const wrong = await wrongPartOf(producer, input)
   if (wrong) return refuse({ reason: wrong })
+  if (renewed && !(await mayBeRenewed(producer, renewed))) return refuse({ reason: 'notRenewable' })
   const id = newId()
   const { organisationId, userId, role } = producer
   const write = transact(async (tx) => {
@@ -24,6 +30,7 @@ export async function recordCertificate(
       data: {
         id,
         producerId: organisationId,
+        supersedesId: renewed,
         ...columnsOf(input),
         createdAt: now,
         updatedAt: now,
@@ -34,7 +41,7 @@ export async function recordCertificate(
       type: 'certificate.recorded',
       subject: { type: 'certificate', id },
       by: { userId, role, organisationId },
-      data: { kind: input.kind, number: input.number },
+      data: { kind: input.kind, number: input.number, ...(renewed ? { renewed } : {}) },
     })
   })
   try {
@@ -45,3 +52,10 @@ export async function recordCertificate(
   }
   return ok({ certificateId: id })
 }
+
+/** The firm's own, and not renewed already; two at once are kept apart by the database. */
+const mayBeRenewed = async ({ organisationId }: Holder, id: string): Promise<boolean> =>
+  isId(id) &&
+  (await database().certificate.count({
+    where: { id, producerId: organisationId, successor: null },
+  })) === 1

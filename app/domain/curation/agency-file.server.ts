@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import type { AgencyFile, ReaderRow } from '#app/domain/curation/agency-views.ts'
+import { setAsideBy } from '#app/domain/curation/appeals/set-aside.ts'
 import { findFileRecord } from '#app/domain/curation/file-record.server.ts'
 import type { FileRecord } from '#app/domain/curation/file-record.ts'
 import {
@@ -8,6 +9,7 @@ import {
   objectionToAssigning,
   objectionToDeciding,
   objectionToGate,
+  objectionToRuling,
   readersWanted,
 } from '#app/domain/curation/policy.ts'
 import { reachedBy } from '#app/domain/curation/reach.server.ts'
@@ -86,6 +88,7 @@ function standing(
     agencyId: record.agencyId,
     ties,
     gateCheckedBy: gate?.checkedBy ?? null,
+    setAside: setAsideBy(record, readers),
     readers: readers.filter(({ state }) => state !== 'recused').map((each) => each.curatorId),
   }
   const split = totals.length > 1 && partedOver(content, totals)
@@ -97,6 +100,14 @@ function standing(
       gate: objectionToGate(official, judged),
       assign: objectionToAssigning(official, judged),
       decide: objectionToDeciding(official, judged),
+      rule: rulingObjection(official, record, judged),
     },
   }
+}
+
+/** Nothing to rule on, or why this official may not. */
+function rulingObjection(official: Official, { appeal, decisions }: FileRecord, judged: Judged) {
+  if (!appeal || appeal.ruling) return 'wrongState'
+  const against = decisions.find(({ id }) => id === appeal.decisionId)
+  return objectionToRuling(official, judged, against?.decidedBy ?? '')
 }

@@ -39,6 +39,7 @@ export type AgencyFile = FileRecord & {
     gate: Objection | undefined
     assign: Objection | undefined
     decide: Objection | undefined
+    rule: Objection | undefined
   }
 }
 

@@ -33,7 +33,9 @@ export async function askReaders(
 
 /** Who read the version before and may read again: they know what they asked for. */
 export async function readersAskedBefore(tx: Transaction, file: LockedFile): Promise<string[]> {
-  const readings = file.reviews.filter(({ state }) => state === 'submitted')
+  const readings = file.reviews.filter(
+    ({ state, curatorId }) => state === 'submitted' && !file.setAside.readers.includes(curatorId),
+  )
   const last = Math.max(0, ...readings.map(({ version }) => version))
   const before = readings.filter(({ version }) => version === last)
   const curatorIds = before.map(({ curatorId }) => curatorId)

@@ -43,7 +43,8 @@ async function allFit(tx: Transaction, file: LockedFile, curatorIds: readonly st
   const asked = file.reviews
     .filter(({ version }) => version === file.currentVersion)
     .map(({ curatorId }) => curatorId)
-  if (curatorIds.some((id) => asked.includes(id) || conflictOf(id, file.ties))) return false
+  const barred = [...asked, ...file.setAside.readers]
+  if (curatorIds.some((id) => barred.includes(id) || conflictOf(id, file.ties))) return false
   const members = await tx.membership.findMany({
     where: { userId: { in: [...curatorIds] }, organisationId: file.agencyId, role: 'curator' },
     select: { userId: true },

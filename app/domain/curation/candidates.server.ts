@@ -4,11 +4,12 @@ import { database } from '#app/platform/database.server.ts'
 
 /** Curators of the agency who may be asked now, least loaded first. */
 export async function findCandidates(official: Official, file: AgencyFile): Promise<Candidate[]> {
-  const { firm, cooperative, mentor } = file.judged.ties
+  const { ties, setAside } = file.judged
+  const { firm, cooperative, mentor } = ties
   const asked = file.readers
     .filter(({ version }) => version === file.currentVersion)
     .map(({ curatorId }) => curatorId)
-  const near = [...firm, ...cooperative, ...(mentor ? [mentor] : []), ...asked]
+  const near = [...firm, ...cooperative, ...(mentor ? [mentor] : []), ...asked, ...setAside.readers]
   const members = await database().membership.findMany({
     where: {
       organisationId: official.organisationId,

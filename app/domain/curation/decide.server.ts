@@ -1,5 +1,7 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { lastAppealDay } from '#app/domain/curation/appeals/appeal.ts'
 import { addMonths } from '#app/domain/curation/due.ts'
+import { issueLetter } from '#app/domain/curation/letters/issue-letter.server.ts'
 import type { Approval, ListProduct } from '#app/domain/curation/listing-port.ts'
 import { type LockedFile, lockedFile } from '#app/domain/curation/locked-file.server.ts'
 import { eventFacts, move } from '#app/domain/curation/move.server.ts'
@@ -67,21 +69,23 @@ async function writeDecision(
   tx: Transaction,
   official: Official,
   file: LockedFile,
-  { outcome, reasons, findings }: DecisionInput,
+  { outcome, reasonCodes, reasons, findings }: DecisionInput,
   verdict: Verdict,
   approval: Approval | undefined,
   now: Date,
 ) {
   const toMend = outcome === 'revisionRequested' ? findings : []
+  const decisionId = newId()
   await tx.decision.create({
     data: {
-      id: newId(),
+      id: decisionId,
       submissionId: file.id,
       version: file.currentVersion,
       outcome,
       grade: verdict.grade,
       score: verdict.score,
       reasons: reasons ?? null,
+      reasonCodes: outcome === 'rejected' ? reasonCodes : [],
       validUntil: approval ? dateColumn(approval.validUntil) : null,
       decidedBy: official.userId,
       deciderName: official.name,
@@ -89,10 +93,27 @@ async function writeDecision(
       findings: { create: toMend.map((each, position) => ({ id: newId(), ...each, position })) },
     },
   })
+  const { id: submissionId, currentVersion: version, agencyId, number, rubric } = file
+  const letterNumber = await issueLetter(
+    tx,
+    official,
+    { decisionId, submissionId, version, agencyId },
+    {
+      ...{ submissionNumber: number, version, outcome, findings: toMend },
+      grade: approval?.grade ?? null,
+      score: approval?.score ?? null,
+      validUntil: approval?.validUntil ?? null,
+      reasonCodes: outcome === 'rejected' ? reasonCodes : [],
+      reasons: reasons ?? null,
+      appealUntil: outcome === 'rejected' ? lastAppealDay(now) : null,
+      rubric: { name: rubric.name, version: rubric.version },
+    },
+    now,
+  )
   await recordEvent(tx, {
     type: `submission.${outcome}`,
     subject: { type: 'submission', id: file.id },
     by: official,
-    data: { ...eventFacts(file), ...approval },
+    data: { ...eventFacts(file), ...approval, letterNumber },
   })
 }

@@ -14,8 +14,12 @@ const everything = {
   rubricVersion: { include: { rubric: true } },
   versions: inOrder,
   gateChecks: { ...inOrder, include: withFindings },
-  decisions: { ...inOrder, include: withFindings },
+  decisions: {
+    ...inOrder,
+    include: { ...withFindings, letter: { select: { id: true, number: true } } },
+  },
   withdrawal: { select: { reason: true, at: true } },
+  appeal: { include: { ruling: true } },
 } as const satisfies Prisma.SubmissionInclude
 
 export async function findFileRecord(

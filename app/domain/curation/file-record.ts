@@ -1,3 +1,4 @@
+import type { AppealRecord } from '#app/domain/curation/appeals/appeal.ts'
 import type { Grade, PublishedRubric } from '#app/domain/curation/rubric.ts'
 import type { GateAnswer } from '#app/domain/curation/schemas.ts'
 import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
@@ -23,12 +24,16 @@ export type GateRecord = {
 }
 
 export type DecisionRecord = {
+  id: string
   version: number
   outcome: 'approved' | 'revisionRequested' | 'rejected'
   grade: Grade | null
   score: number | null
   reasons: string | null
+  reasonCodes: readonly string[]
   validUntil: string | null
+  letter: { id: string; number: string } | null
+  decidedBy: string
   deciderName: string
   at: Date
   findings: FindingRecord[]
@@ -54,4 +59,5 @@ export type FileRecord = {
   gateChecks: GateRecord[]
   decisions: DecisionRecord[]
   withdrawal: { reason: string | null; at: Date } | null
+  appeal: AppealRecord | null
 }

@@ -1,3 +1,4 @@
+import { setAsideBy } from '#app/domain/curation/appeals/set-aside.ts'
 import type { Judged } from '#app/domain/curation/policy.ts'
 import type { PublishedRubric } from '#app/domain/curation/rubric.ts'
 import { partedOver } from '#app/domain/curation/rubric.ts'
@@ -32,10 +33,12 @@ export async function lockedFile(
       rubricVersion: { include: { rubric: true } },
       gateChecks: true,
       reviews: { orderBy: { assignedAt: 'asc' } },
+      decisions: { select: { id: true, version: true, decidedBy: true } },
+      appeal: { select: { decisionId: true, ruling: { select: { outcome: true } } } },
     },
   })
   if (!row) return undefined
-  const { rubricVersion, gateChecks, ...submission } = row
+  const { rubricVersion, gateChecks, decisions, appeal, ...submission } = row
   const rubric = publishedFrom(rubricVersion)
   const active = row.reviews.filter(
     (review) => review.version === row.currentVersion && review.state !== 'recused',
@@ -50,6 +53,7 @@ export async function lockedFile(
     split: totals.length > 1 && partedOver(rubric.content, totals),
     ties: await tiesOf(tx, row.producerId),
     gateCheckedBy: gate?.checkedBy ?? null,
+    setAside: setAsideBy({ decisions, appeal }, row.reviews),
     readers: row.reviews.filter(({ state }) => state !== 'recused').map((each) => each.curatorId),
   }
 }

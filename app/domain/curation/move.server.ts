@@ -9,6 +9,8 @@ import type { Transaction } from '#app/platform/database.server.ts'
 
 type Moved = { id: string; currentVersion: number; rubric: PublishedRubric }
 
+const opensVersion: readonly SubmissionAct[] = ['resubmit', 'reopen']
+
 /** Compare-and-set along one act. @returns whether the file stood where the act begins */
 export async function move(
   tx: Transaction,
@@ -24,8 +26,8 @@ export async function move(
     data: {
       state: to,
       ...(stays ? {} : passedOn),
-      ...(isClosed(to) ? { closedAt: now } : {}),
-      ...(name === 'resubmit' ? { currentVersion: currentVersion + 1 } : {}),
+      closedAt: isClosed(to) ? now : null,
+      ...(opensVersion.includes(name) ? { currentVersion: currentVersion + 1 } : {}),
     },
   })
   return count === 1

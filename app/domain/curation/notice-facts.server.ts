@@ -8,6 +8,10 @@ export type NoticeFacts = {
   agencyId: string
   producerId: string
   gateCheckedBy: string | null
+  /** Of the last decision. */
+  decidedBy: string | null
+  /** An appeal nobody has ruled on. */
+  appealWaits: boolean
   /** Readings of the version at hand. */
   readings: { id: string; curatorId: string; state: 'assigned' | 'submitted' | 'recused' }[]
 }
@@ -16,7 +20,13 @@ export type NoticeFacts = {
 export async function findNoticeFacts(submissionId: string): Promise<NoticeFacts | undefined> {
   const row = await database().submission.findUnique({
     where: { id: submissionId },
-    include: { product: { select: { name: true } }, gateChecks: true, reviews: true },
+    include: {
+      product: { select: { name: true } },
+      gateChecks: true,
+      reviews: true,
+      decisions: { orderBy: { version: 'desc' }, take: 1 },
+      appeal: { include: { ruling: true } },
+    },
   })
   if (!row) return undefined
   const { number, state, agencyId, producerId, currentVersion } = row
@@ -24,6 +34,8 @@ export async function findNoticeFacts(submissionId: string): Promise<NoticeFacts
   return {
     ...{ number, state, agencyId, producerId },
     name: row.product.name,
+    decidedBy: row.decisions[0]?.decidedBy ?? null,
+    appealWaits: row.appeal !== null && row.appeal.ruling === null,
     gateCheckedBy: gate?.checkedBy ?? null,
     readings: row.reviews
       .filter(({ version }) => version === currentVersion)

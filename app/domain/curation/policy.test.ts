@@ -19,6 +19,7 @@ const file: Judged = {
   ties,
   gateCheckedBy: 'ratna',
   readers: ['dimas', 'nur'],
+  setAside: { readers: [], deciders: [] },
 }
 const as = (userId: string, organisationId = 'dinas') => ({ userId, organisationId })
 

@@ -20,7 +20,7 @@ export function conflictOf(userId: string, ties: Ties): Conflict | undefined {
   return ties.mentor === userId ? 'mentor' : undefined
 }
 
-export type Objection = 'otherAgency' | 'conflict' | 'ranGate' | 'scored' | 'wrongState'
+export type Objection = 'otherAgency' | 'conflict' | 'ranGate' | 'scored' | 'decided' | 'wrongState'
 
 export type Judged = {
   state: SubmissionState
@@ -30,6 +30,8 @@ export type Judged = {
   gateCheckedBy: string | null
   /** Whoever read any version and did not step back. */
   readers: readonly string[]
+  /** After an appeal was upheld: who read and who decided what was set aside. */
+  setAside: { readers: readonly string[]; deciders: readonly string[] }
 }
 
 type Judge = { userId: string; organisationId: string }
@@ -54,6 +56,19 @@ export function objectionToAssigning(official: Judge, submission: Judged): Objec
 export function objectionToDeciding(official: Judge, submission: Judged): Objection | undefined {
   if (submission.state !== 'scored') return 'wrongState'
   if (submission.gateCheckedBy === official.userId) return 'ranGate'
+  if (submission.readers.includes(official.userId)) return 'scored'
+  if (submission.setAside.deciders.includes(official.userId)) return 'decided'
+  return objection(official, submission)
+}
+
+/** An appeal is ruled on by somebody who neither decided nor read what is appealed against. */
+export function objectionToRuling(
+  official: Judge,
+  submission: Judged,
+  decidedBy: string,
+): Objection | undefined {
+  if (submission.state !== 'rejected') return 'wrongState'
+  if (decidedBy === official.userId) return 'decided'
   if (submission.readers.includes(official.userId)) return 'scored'
   return objection(official, submission)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reasonCodes } from '#app/domain/curation/reason-codes.ts'
 import { needsComment, type RubricContent } from '#app/domain/curation/rubric.ts'
 import { optionalText, requiredText, requiredWhole, ticked } from '#app/kernel/form-fields.ts'
 
@@ -94,18 +95,29 @@ const findings = z
   .default([])
   .transform((rows) => rows.filter((row) => row !== null))
 
+/** Ticked boxes: none, one or several values of the same name. */
+const codes = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.enum(reasonCodes)).max(reasonCodes.length),
+)
+
 export const DecisionSchema = z
   .object({
     version: requiredWhole(1),
     outcome: z.enum(['approved', 'revisionRequested', 'rejected'], {
       error: 'curation.outcomeMissing',
     }),
+    reasonCodes: codes,
     reasons: optionalText(2000),
     findings,
   })
   .refine(({ outcome, reasons }) => outcome !== 'rejected' || reasons, {
     path: ['reasons'],
     message: 'curation.reasonsMissing',
+  })
+  .refine(({ outcome, reasonCodes: given }) => outcome !== 'rejected' || given.length > 0, {
+    path: ['reasonCodes'],
+    message: 'curation.reasonCodesMissing',
   })
   .refine(({ outcome, findings: rows }) => outcome !== 'revisionRequested' || rows.length > 0, {
     path: ['findings'],
@@ -126,6 +138,15 @@ export const answersSchema = (findingIds: readonly string[]) =>
 export const HandInSchema = z.object({
   declared: ticked().refine((yes) => yes, { message: 'curation.declarationMissing' }),
 })
+
+export const AppealSchema = z.object({ text: requiredText(4000) })
+
+export const RulingSchema = z.object({
+  outcome: z.enum(['upheld', 'dismissed'], { error: 'curation.outcomeMissing' }),
+  reasons: requiredText(4000),
+})
+
+export type RulingInput = z.output<typeof RulingSchema>
 
 export const WithdrawalSchema = z.object({ reason: optionalText(1000) })
 export const RecusalSchema = z.object({ reason: requiredText(1000) })

@@ -36,7 +36,7 @@ const offers: Record<SubmissionState, { producer: SubmissionAct[]; official: Sub
   },
   revisionRequested: { producer: ['resubmit', 'withdraw'], official: [] },
   approved: { producer: [], official: [] },
-  rejected: { producer: [], official: [] },
+  rejected: { producer: [], official: ['reopen'] },
   withdrawn: { producer: [], official: [] },
 }
 
@@ -49,8 +49,13 @@ describe('the acts of a submission', () => {
     expect([...reachableFrom(state)].some(isClosed)).toBe(true)
   })
 
-  it.each(closedStates)('leave %s alone', (state) => {
+  it.each(closedStates.filter((state) => state !== 'rejected'))('leave %s alone', (state) => {
     expect([...reachableFrom(state)]).toEqual([state])
+  })
+
+  it('open a rejected file again by nothing but an upheld appeal', () => {
+    const out = acts.filter(({ from }) => from.some((state) => state === 'rejected'))
+    expect(out).toEqual([submissionActs.reopen])
   })
 
   it.each(submissionStates)('offer each side what it may do in %s', (state) => {

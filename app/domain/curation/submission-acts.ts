@@ -28,6 +28,7 @@ export const submissionActs = defineActs<SubmissionState, Performer>()({
   requestRevision: { by: 'official', from: ['scored'], to: 'revisionRequested' },
   reject: { by: 'official', from: ['scored'], to: 'rejected' },
   resubmit: { by: 'producer', from: ['revisionRequested'], to: 'submitted' },
+  reopen: { by: 'official', from: ['rejected'], to: 'submitted' },
   withdraw: {
     by: 'producer',
     from: ['submitted', 'underReview', 'scored', 'revisionRequested'],

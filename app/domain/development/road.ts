@@ -83,28 +83,36 @@ function chosenKind(
   })[0]
 }
 
-/** The steps for these needs, with those that must come before them. */
+/** The steps for these needs, with those that must come before them; never in a circle. */
 function gather(needs: readonly NeedStanding[], travelled: Travelled): RoadStep[] {
   const found = new Map<CertificateKind, RoadStep>()
-  const needWith = (kind: CertificateKind) => needs.find(({ kinds }) => kinds.includes(kind))
-  const add = (kind: CertificateKind, need: Need['need'], key: string | undefined): void => {
-    const before = found.get(kind)
-    const keys = [...new Set([...(before?.keys ?? []), ...(key ? [key] : [])])]
-    const urgent = before?.need === 'required' ? 'required' : need
+  const leadsTo = (from: CertificateKind, to: CertificateKind): boolean =>
+    from === to || (found.get(from)?.after ?? []).some((kind) => leadsTo(kind, to))
+
+  /** What must be had before: itself, or what this product gets in its stead. */
+  const before = (kind: CertificateKind, step: Step | null) =>
+    (step?.after ?? []).flatMap((earlier) => {
+      if (has(earlier, 'met', travelled)) return []
+      const asked = needs.find(({ kinds }) => kinds.includes(earlier))
+      if (asked?.standing === 'met') return []
+      const instead = asked && chosenKind(asked.kinds, travelled)
+      const chosen = [instead, earlier].find((each) => each && !leadsTo(each, kind))
+      return chosen ? [{ kind: chosen, key: asked?.kinds.includes(chosen) ? asked.key : null }] : []
+    })
+
+  const add = (kind: CertificateKind, need: Need['need'], key: string | null): void => {
+    const known = found.get(kind)
+    const urgent = known?.need === 'required' ? 'required' : need
     const step = travelled.steps.find((each) => each.kind === kind) ?? null
     const standing = has(kind, 'waiting', travelled) ? 'waiting' : 'missing'
-    found.set(kind, { kind, standing, need: urgent, keys, step, after: before?.after ?? [] })
-    if (before && before.need === urgent) return
-    const first = (step?.after ?? []).flatMap((earlier) => {
-      if (has(earlier, 'met', travelled)) return []
-      const asked = needWith(earlier)
-      if (asked?.standing === 'met') return []
-      const chosen = asked ? chosenKind(asked.kinds, travelled) : earlier
-      return chosen && chosen !== kind ? [{ chosen, key: asked?.key }] : []
-    })
-    for (const { chosen, key: asked } of first) add(chosen, urgent, asked)
-    const added = found.get(kind)
-    if (added) found.set(kind, { ...added, after: [...new Set(first.map(({ chosen }) => chosen))] })
+    const keys = [...new Set([...(known?.keys ?? []), ...(key ? [key] : [])])]
+    found.set(kind, { kind, standing, need: urgent, keys, step, after: known?.after ?? [] })
+    if (known && known.need === urgent) return
+    for (const first of before(kind, step)) {
+      const self = found.get(kind)
+      if (self) found.set(kind, { ...self, after: [...new Set([...self.after, first.kind])] })
+      add(first.kind, urgent, first.key)
+    }
   }
   for (const { kinds, standing, need, key } of needs) {
     if (standing === 'met' || kinds.length === 0) continue
@@ -127,9 +135,12 @@ function inOrder(steps: readonly RoadStep[]): RoadStep[] {
   while (left.length > 0) {
     const waits = (step: RoadStep) =>
       step.after.some((kind) => left.some((other) => other !== step && other.kind === kind))
-    // Figures that ask for each other in a circle are written by people: take the first.
-    const next = left.findIndex((step) => !waits(step))
-    placed.push(...left.splice(Math.max(0, next), 1))
+    placed.push(
+      ...left.splice(
+        left.findIndex((step) => !waits(step)),
+        1,
+      ),
+    )
   }
   return placed
 }

@@ -41,16 +41,8 @@ export type NoteInput = z.output<typeof noteSchema>
 
 export const restatementSchema = z.object({ reason: requiredText(500) })
 
-export const followUpSchema = z
-  .object({
-    act: z.enum(['start', 'finish', 'drop'], chosen),
-    outcome: optionalText(2000),
-  })
-  .superRefine(({ act, outcome }, context) => {
-    if (act !== 'start' && !outcome) {
-      context.addIssue({ code: 'custom', message: 'validation.required', path: ['outcome'] })
-    }
-  })
+/** What came of a follow-up, or why it was dropped. */
+export const outcomeSchema = z.object({ outcome: requiredText(2000) })
 
 const percent = z.preprocess(
   (value) => (typeof value === 'string' ? value.trim().replace(',', '.').replace(/%$/, '') : value),

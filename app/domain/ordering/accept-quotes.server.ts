@@ -11,11 +11,11 @@ import { draftOrder, writeOrder } from '#app/domain/ordering/place-order.server.
 import { hasApproverBesides, needsApproval } from '#app/domain/ordering/policy.ts'
 import { requestActs } from '#app/domain/ordering/request-acts.ts'
 import { reserveCapacity } from '#app/domain/ordering/reserve-capacity.server.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import type { Result } from '#app/kernel/result.ts'
 import { dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
 import { nextNumber, type Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type AcceptRefusal =
   | ChoiceRefusal

@@ -45,7 +45,10 @@ export async function addToDraft(
       tx,
       chosen.map(({ productId }) => productId),
     )
-    const listed = chosen.filter(({ productId }) => products.get(productId)?.listed)
+    const listed = chosen.filter(({ productId }) => {
+      const product = products.get(productId)
+      return product?.listed && !product.held
+    })
     if (listed.length === 0) return refuse({ reason: 'nothingListed' })
     const requestId = await openDraft(tx, buyer, now)
     const position = await tx.requestLine.count({ where: { requestId } })

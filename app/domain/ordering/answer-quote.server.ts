@@ -2,12 +2,12 @@ import type { Producer } from '#app/domain/accounts/actor.ts'
 import { authorOf } from '#app/domain/ordering/author.ts'
 import { quoteActs } from '#app/domain/ordering/quote-acts.ts'
 import type { AnswerInput } from '#app/domain/ordering/schemas.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import type { Result } from '#app/kernel/result.ts'
 import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
 import { nextNumber } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type AnswerRefusal =
   | { reason: 'notFound' | 'notAsked' | 'validityPassed' }

@@ -3,11 +3,11 @@ import { holdRow } from '#app/domain/ordering/hold-row.server.ts'
 import { outstanding } from '#app/domain/ordering/payment-clock.ts'
 import { applyStanding } from '#app/domain/ordering/settle-online-payment.server.ts'
 import { payableOf } from '#app/domain/ordering/tax.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result } from '#app/kernel/result.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import type { NextStep, PaymentPort } from '#app/platform/payments/payment-port.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type BeginRefusal = { reason: 'notFound' | 'nothingOutstanding' }
 

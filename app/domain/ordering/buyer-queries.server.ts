@@ -1,6 +1,12 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { colleaguesOf } from '#app/domain/ordering/colleagues.server.ts'
-import type { OrderSummary, OrderView, ShipmentView } from '#app/domain/ordering/order-view.ts'
+import { agreedLines } from '#app/domain/ordering/delivery.ts'
+import type {
+  OrderSummary,
+  OrderView,
+  PartView,
+  ShipmentView,
+} from '#app/domain/ordering/order-view.ts'
 import { type PageOf, pageSize } from '#app/domain/ordering/page-size.ts'
 import type { RequestSummary, RequestView } from '#app/domain/ordering/request-view.ts'
 import { payableOf } from '#app/domain/ordering/tax.ts'
@@ -80,7 +86,7 @@ export async function findOrders(buyer: Buyer, page = 1): Promise<PageOf<OrderSu
     ...viewHead(row),
     makers: parts.map(({ producerId }) => names.get(producerId) ?? ''),
     partStates: parts.map(({ state }) => state),
-    lines: parts.flatMap(({ lines }) => lines),
+    lines: parts.flatMap(agreedLines),
   }))
   return { items, total }
 }
@@ -105,6 +111,21 @@ export async function findOrderFor(buyer: Buyer, orderId: string): Promise<Order
     approval: row.approval,
     parts: row.parts.map((part) => viewPart(part, names)),
   }
+}
+
+/** One part of the buyer's own orders. */
+export async function findPartForBuyer(
+  buyer: Buyer,
+  partId: string,
+): Promise<{ orderId: string; part: PartView } | undefined> {
+  if (!isId(partId)) return undefined
+  const row = await database().orderPart.findFirst({
+    where: { id: partId, order: { buyerId: buyer.organisationId } },
+    include: wholePart,
+  })
+  if (!row) return undefined
+  const names = await namesOf(database(), [row.producerId])
+  return { orderId: row.orderId, part: viewPart(row, names) }
 }
 
 export async function findShipmentFor(
@@ -142,6 +163,7 @@ export async function findInvoiceFor(buyer: Buyer, invoiceId: string) {
     number: row.number,
     state: row.state,
     orderId: row.part.orderId,
+    sellerId: row.part.producerId,
     completeAt: row.completeAt,
     dueOn: dayOrNull(row.dueOn),
     payable: payableOf(row),

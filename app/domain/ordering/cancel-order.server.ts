@@ -2,9 +2,10 @@ import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { authorOf } from '#app/domain/ordering/author.ts'
 import { dropParts } from '#app/domain/ordering/decide-order.server.ts'
 import { orderActs } from '#app/domain/ordering/order-acts.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
+import { hasBegun } from '#app/domain/ordering/part-acts.ts'
 import type { Result } from '#app/kernel/result.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type CancelRefusal = { reason: 'notFound' | 'tooLate' }
 
@@ -25,10 +26,8 @@ export async function cancelOrder(
       refuse({ reason: (await tx.order.count({ where: reach })) ? 'tooLate' : 'notFound' })
     }
     await dropParts(tx, orderId, now)
-    const begun = await tx.orderPart.count({
-      where: { orderId, state: { in: ['confirmed', 'fulfilled'] } },
-    })
-    if (begun > 0) refuse({ reason: 'tooLate' })
+    const parts = await tx.orderPart.findMany({ where: { orderId }, select: { state: true } })
+    if (parts.some(({ state }) => hasBegun(state))) refuse({ reason: 'tooLate' })
     await recordEvent(tx, {
       type: 'order.cancelled',
       subject: { type: 'order', id: orderId },

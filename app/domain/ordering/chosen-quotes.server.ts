@@ -1,15 +1,15 @@
 import type { CertificateKind } from '#app/domain/certification/certificate.ts'
 import { findLapsedCertificate } from '#app/domain/ordering/find-lapsed-certificate.server.ts'
 import { quoteActs } from '#app/domain/ordering/quote-acts.ts'
-import type { Refuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
+import type { Refuse } from '#app/platform/transact-or-refuse.server.ts'
 
 /** Why the quotes somebody chose cannot become an order now. */
 export type ChoiceRefusal =
   | { reason: 'quoteGone' }
   | { reason: 'quoteExpired'; number: string; validUntil: string }
-  | { reason: 'notListed'; productName: string }
+  | { reason: 'notListed' | 'held'; productName: string }
   | { reason: 'certificateLapsed'; productName: string; kind: CertificateKind; number: string }
 
 const withLines = {
@@ -64,11 +64,17 @@ export async function checkChosen(
   const lines = quotes.flatMap((quote) => quote.lines.map(({ requestLine }) => requestLine))
   const names = new Map(lines.map(({ productId, productName }) => [productId, productName]))
   const [gone] = await tx.product.findMany({
-    where: { id: { in: [...names.keys()] }, state: { not: 'listed' } },
-    select: { id: true },
+    where: {
+      id: { in: [...names.keys()] },
+      OR: [{ state: { not: 'listed' } }, { holds: { some: { liftedAt: null } } }],
+    },
+    select: { id: true, state: true },
     take: 1,
   })
-  if (gone) refuse({ reason: 'notListed', productName: names.get(gone.id) ?? '' })
+  if (gone) {
+    const reason = gone.state === 'listed' ? 'held' : 'notListed'
+    refuse({ reason, productName: names.get(gone.id) ?? '' })
+  }
   const lapse = await findLapsedCertificate(tx, lines, today)
   if (lapse) {
     const { kind, number, productId } = lapse

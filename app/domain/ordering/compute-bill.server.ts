@@ -46,6 +46,7 @@ export async function computeBill(
       amount: BigInt(accepted) * orderLine.price,
     }))
   const goods = total(lines.map(({ amount }) => amount))
+  const rules = await findTaxRules(on)
   const tax = computeTax(
     {
       goods,
@@ -55,7 +56,8 @@ export async function computeBill(
       buyerWithholds: buyer.withholds,
       sellerBelowThreshold,
     },
-    await findTaxRules(on),
+    rules.vat,
+    rules.withholding,
   )
   return { receipt, buyer, seller, lines, goods, tax }
 }

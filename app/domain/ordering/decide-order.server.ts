@@ -4,10 +4,10 @@ import { orderActs } from '#app/domain/ordering/order-acts.ts'
 import { partActs } from '#app/domain/ordering/part-acts.ts'
 import { mayApprove } from '#app/domain/ordering/policy.ts'
 import { releaseCapacity } from '#app/domain/ordering/reserve-capacity.server.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import type { Result } from '#app/kernel/result.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type DecisionRefusal = { reason: 'notFound' | 'notWaiting' | 'notAllowed' }
 

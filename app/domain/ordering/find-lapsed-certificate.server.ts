@@ -1,10 +1,8 @@
-import type { Certificate, CertificateKind } from '#app/domain/certification/certificate.ts'
+import type { CertificateKind } from '#app/domain/certification/certificate.ts'
+import { toCertificate, withScopes } from '#app/domain/certification/certificate-row.server.ts'
 import { countingFor } from '#app/domain/certification/covering.server.ts'
 import { lapsedCertificates } from '#app/domain/ordering/lapsed-certificates.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-
-const day = (column: Date | null) => column && dayFromColumn(column)
 
 export type Lapse = { productId: string; kind: CertificateKind; number: string }
 
@@ -16,7 +14,7 @@ export async function findLapsedCertificate(
 ): Promise<Lapse | undefined> {
   const rows = await tx.certificate.findMany({
     where: countingFor([...new Set(products.map(({ producerId }) => producerId))]),
-    include: { scopes: { select: { productId: true } } },
+    include: withScopes,
   })
   for (const { productId, producerId } of products) {
     const certificates = rows
@@ -25,14 +23,7 @@ export async function findLapsedCertificate(
           row.producerId === producerId ||
           row.scopes.some((scope) => scope.productId === productId),
       )
-      .map(
-        ({ scopes, issuedOn, expiresOn, ...row }): Certificate => ({
-          ...row,
-          issuedOn: day(issuedOn),
-          expiresOn: day(expiresOn),
-          productIds: scopes.map((scope) => scope.productId),
-        }),
-      )
+      .map(toCertificate)
     const [lapsed] = lapsedCertificates(certificates, productId, today)
     if (lapsed) return { productId, kind: lapsed.kind, number: lapsed.number }
   }

@@ -1,7 +1,16 @@
 import { z } from 'zod'
-import { type TaxRule, taxRules } from '#app/domain/ordering/tax-rules.ts'
+import type { Admin } from '#app/domain/accounts/actor.ts'
+import {
+  type TaxRule,
+  taxRules,
+  type WithholdingRule,
+  withholdingRules,
+} from '#app/domain/ordering/tax-rules.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
-import type { Queryable } from '#app/platform/database.server.ts'
+import { database, type Queryable } from '#app/platform/database.server.ts'
+
+/** The names under which dated settings keep the rules. */
+export const taxSettings = { vat: 'ordering.ppn', withholding: 'ordering.pphFinal' } as const
 
 const fraction = z
   .tuple([z.int().min(0), z.int().min(1)])
@@ -10,7 +19,7 @@ const fraction = z
     denominator: BigInt(denominator),
   }))
 
-const SettingSchema = z.object({
+const VatSchema = z.object({
   method: z.string().min(1),
   base: fraction,
   rate: fraction,
@@ -18,14 +27,42 @@ const SettingSchema = z.object({
   governmentCode: z.string(),
 })
 
-/** The rules the product was shipped with, and those an administrator has dated since. */
-export async function findTaxRules(on: Queryable): Promise<TaxRule[]> {
-  const settings = await on.datedSetting.findMany({ where: { name: 'ordering.ppn', region: '' } })
-  const dated = settings.map(({ value, source, validFrom }) => ({
-    ...SettingSchema.parse(value),
-    source,
-    validFrom: dayFromColumn(validFrom),
-  }))
+const WithholdingSchema = z.object({ rate: fraction })
+
+/** The rules the product was shipped with, and those dated since, which win on the same day. */
+const replacing = <Rule extends { validFrom: string }>(
+  shipped: readonly Rule[],
+  dated: readonly Rule[],
+): Rule[] => {
   const replaced = new Set(dated.map(({ validFrom }) => validFrom))
-  return [...taxRules.filter(({ validFrom }) => !replaced.has(validFrom)), ...dated]
+  return [...shipped.filter(({ validFrom }) => !replaced.has(validFrom)), ...dated]
+}
+
+export async function findTaxRules(
+  on: Queryable,
+): Promise<{ vat: TaxRule[]; withholding: WithholdingRule[] }> {
+  const settings = await on.datedSetting.findMany({
+    where: { name: { in: Object.values(taxSettings) }, region: '' },
+  })
+  const dated = <Value>(name: string, schema: z.ZodType<Value>) =>
+    settings
+      .filter((setting) => setting.name === name)
+      .map(({ value, source, validFrom }) => ({
+        ...schema.parse(value),
+        source,
+        validFrom: dayFromColumn(validFrom),
+      }))
+  return {
+    vat: replacing(taxRules, dated(taxSettings.vat, VatSchema)),
+    withholding: replacing(withholdingRules, dated(taxSettings.withholding, WithholdingSchema)),
+  }
+}
+
+const latestFirst = <Rule extends { validFrom: string }>(rules: Rule[]): Rule[] =>
+  rules.sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))
+
+/** Every rule there ever was, the latest first. */
+export async function readTaxRules(_: Admin) {
+  const { vat, withholding } = await findTaxRules(database())
+  return { vat: latestFirst(vat), withholding: latestFirst(withholding) }
 }

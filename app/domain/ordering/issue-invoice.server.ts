@@ -3,12 +3,12 @@ import { authorOf } from '#app/domain/ordering/author.ts'
 import { computeBill } from '#app/domain/ordering/compute-bill.server.ts'
 import { holdRow } from '#app/domain/ordering/hold-row.server.ts'
 import type { InvoiceInput } from '#app/domain/ordering/schemas.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import type { Result } from '#app/kernel/result.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { nextNumber } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type InvoiceRefusal = { reason: 'notFound' | 'nothingAccepted' }
 

@@ -1,4 +1,5 @@
 import { remainingToShip } from '#app/domain/ordering/delivery.ts'
+import { hasEnded } from '#app/domain/ordering/part-acts.ts'
 import { outstanding } from '#app/domain/ordering/payment-clock.ts'
 import { payableOf } from '#app/domain/ordering/tax.ts'
 import { dayOrNull, namesOf } from '#app/domain/ordering/view-parts.server.ts'
@@ -31,7 +32,7 @@ const partNews = ({ lines, order, ...part }: PartRow) => ({
   placedBy: order.placedBy,
   buyerId: order.buyerId,
   buyerName: order.buyer.organisation.name,
-  remaining: lines.reduce((sum, line) => sum + remainingToShip(line), 0),
+  remaining: hasEnded(part.state) ? 0 : lines.reduce((sum, line) => sum + remainingToShip(line), 0),
 })
 
 export type PartNews = ReturnType<typeof partNews>

@@ -44,6 +44,7 @@ describe('a request', () => {
     productName: 'Keripik',
     quantity: 120,
     listed: true,
+    held: false,
     terms: { minimumOrder: 120, orderMultiple: 24 },
   }
 
@@ -155,6 +156,8 @@ describe('certificates at order time', () => {
     productIds: ['keripik'],
     fileId: null,
     state: 'verified',
+    supersedesId: null,
+    superseded: false,
   }
   const lapsed = (certificates: Certificate[]) =>
     lapsedCertificates(certificates, 'keripik', '2026-10-12').map(({ id }) => id)

@@ -86,6 +86,16 @@ export type ShipmentView = {
   receipt: ReceiptView | null
 }
 
+/** A proposal to leave the rest undelivered; `agreed` is empty while it waits. */
+export type ClosureView = {
+  reason: string
+  proposerName: string
+  proposedAt: Date
+  agreed: boolean | null
+  deciderName: string | null
+  decidedAt: Date | null
+}
+
 export type PartView = {
   id: string
   number: string
@@ -94,6 +104,7 @@ export type PartView = {
   producerName: string
   total: bigint
   declineReason: string | null
+  closure: ClosureView | null
   lines: OrderLineView[]
   shipments: ShipmentView[]
 }

@@ -7,6 +7,8 @@ export type OrderableProduct = {
   name: string
   unit: string
   listed: boolean
+  /** Something keeps it from being ordered for now. */
+  held: boolean
   price: bigint | null
   capacityPerDay: number | null
   terms: OrderTerms
@@ -29,15 +31,17 @@ export async function findOrderableProducts(
       capacityPerDay: true,
       minimumOrder: true,
       orderMultiple: true,
+      holds: { where: { liftedAt: null }, take: 1, select: { id: true } },
     },
   })
   return new Map(
-    rows.map(({ state, unit, minimumOrder, orderMultiple, ...row }) => [
+    rows.map(({ state, unit, minimumOrder, orderMultiple, holds, ...row }) => [
       row.id,
       {
         ...row,
         unit: unit ?? 'buah',
         listed: state === 'listed',
+        held: holds.length > 0,
         terms: { minimumOrder, orderMultiple },
       },
     ]),

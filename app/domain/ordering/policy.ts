@@ -1,6 +1,6 @@
 import type { Buyer, Producer } from '#app/domain/accounts/actor.ts'
 import type { OrderState } from './order-acts.ts'
-import type { PartState } from './part-acts.ts'
+import { hasBegun, type PartState } from './part-acts.ts'
 import type { PaymentState } from './payment-acts.ts'
 
 export type Colleague = { userId: string; approver: boolean }
@@ -24,7 +24,7 @@ export const mayApprove = (buyer: Buyer, order: PlacedOrder): boolean =>
 /** Until a maker has confirmed, the buyer may take an order back. */
 export const mayCancel = (state: OrderState, parts: readonly PartState[]): boolean =>
   (state === 'awaitingApproval' || state === 'placed') &&
-  parts.every((part) => part !== 'confirmed' && part !== 'fulfilled') &&
+  !parts.some(hasBegun) &&
   parts.some((part) => part === 'pending' || part === 'placed')
 
 /** Two people exist when some approver has a colleague who can count first. */

@@ -6,12 +6,12 @@ import { partActs } from '#app/domain/ordering/part-acts.ts'
 import { adjustCapacity } from '#app/domain/ordering/reserve-capacity.server.ts'
 import type { ReceiptInput } from '#app/domain/ordering/schemas.ts'
 import { shipmentActs } from '#app/domain/ordering/shipment-acts.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import type { Result } from '#app/kernel/result.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { nextNumber, type Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type ReceiveRefusal =
   | { reason: 'notFound' | 'linesMissing' }

@@ -4,10 +4,10 @@ import { holdRow } from '#app/domain/ordering/hold-row.server.ts'
 import { outstanding } from '#app/domain/ordering/payment-clock.ts'
 import type { PaymentInput } from '#app/domain/ordering/schemas.ts'
 import { payableOf } from '#app/domain/ordering/tax.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import type { Result } from '#app/kernel/result.ts'
 import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type RecordRefusal =
   | { reason: 'notFound' | 'proofMissing' | 'inTheFuture' }

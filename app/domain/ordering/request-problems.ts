@@ -11,6 +11,7 @@ type Line = {
   productName: string
   quantity: number
   listed: boolean
+  held: boolean
   terms: OrderTerms
 }
 
@@ -18,7 +19,7 @@ type Line = {
 export type RequestProblem =
   | { kind: 'noLines' | 'deliverToMissing' | 'deliverByMissing' | 'answerByMissing' }
   | { kind: 'deliverByPassed' | 'answerByPassed' | 'answerAfterDelivery' }
-  | { kind: 'notListed'; lineId: string; productName: string }
+  | { kind: 'notListed' | 'held'; lineId: string; productName: string }
   | {
       kind: 'quantity'
       lineId: string
@@ -46,9 +47,9 @@ export function requestProblems(
   const problems: RequestProblem[] = lines.length === 0 ? [{ kind: 'noLines' }] : []
   if (!details.deliverTo) problems.push({ kind: 'deliverToMissing' })
   problems.push(...problemsOfDays(details, today))
-  for (const { id: lineId, productName, quantity, listed, terms } of lines) {
-    if (!listed) {
-      problems.push({ kind: 'notListed', lineId, productName })
+  for (const { id: lineId, productName, quantity, listed, held, terms } of lines) {
+    if (!listed || held) {
+      problems.push({ kind: listed ? 'held' : 'notListed', lineId, productName })
       continue
     }
     const problem = quantityProblem(quantity, terms)

@@ -16,6 +16,7 @@ export type RequestLineView = {
   listPrice: bigint | null
   /** Whether the product can still be ordered */
   listed: boolean
+  held: boolean
   terms: OrderTerms
 }
 

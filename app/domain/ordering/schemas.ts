@@ -13,6 +13,7 @@ import {
 } from '#app/kernel/form-fields.ts'
 import { checkNpwp } from '#app/kernel/identifiers/npwp.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { percentField, shareField } from './fraction-fields.ts'
 import { paymentTerms } from './payment-clock.ts'
 import { refusalReasons } from './refusal-reasons.ts'
 
@@ -140,6 +141,24 @@ export const CompanySchema = z.object({
   }),
 })
 
+const taxCode = requiredText(2).refine((text) => /^\d{2}$/.test(text), {
+  message: 'ordering.taxCode',
+})
+
+const dated = { validFrom: requiredDay(), source: requiredText(200) }
+
+export const VatSchema = z.object({
+  rate: percentField(),
+  base: shareField(),
+  code: taxCode,
+  governmentCode: taxCode,
+  ...dated,
+})
+
+export const WithholdingSchema = z.object({ rate: percentField(), ...dated })
+
+export type VatInput = z.output<typeof VatSchema>
+export type WithholdingInput = z.output<typeof WithholdingSchema>
 export type RequestInput = z.output<typeof RequestSchema>
 export type AnswerInput = z.output<typeof AnswerSchema>
 export type ShipmentInput = z.output<typeof ShipmentSchema>

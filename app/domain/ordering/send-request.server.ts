@@ -3,12 +3,12 @@ import { authorOf } from '#app/domain/ordering/author.ts'
 import { findOrderableProducts } from '#app/domain/ordering/ordered-products.server.ts'
 import { requestActs } from '#app/domain/ordering/request-acts.ts'
 import { type RequestProblem, requestProblems } from '#app/domain/ordering/request-problems.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import type { Result } from '#app/kernel/result.ts'
 import { dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
 import { nextNumber, type Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type SendRefusal =
   | { reason: 'notFound' | 'notDraft' }
@@ -35,6 +35,7 @@ export async function problemsOfRequest(
     return {
       ...line,
       listed: product?.listed ?? false,
+      held: product?.held ?? false,
       terms: product?.terms ?? { minimumOrder: null, orderMultiple: null },
     }
   })

@@ -4,12 +4,12 @@ import { remainingToShip } from '#app/domain/ordering/delivery.ts'
 import { holdRow } from '#app/domain/ordering/hold-row.server.ts'
 import { adjustCapacity } from '#app/domain/ordering/reserve-capacity.server.ts'
 import type { ShipmentInput } from '#app/domain/ordering/schemas.ts'
-import { type Refuse, transactOrRefuse } from '#app/domain/ordering/transact-or-refuse.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import type { Result } from '#app/kernel/result.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { nextNumber } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 export type ShipRefusal =
   | { reason: 'notFound' | 'notConfirmed' }

@@ -1,39 +1,25 @@
-import {
-  createPerson,
-  type NewPerson,
-  removePerson,
-} from '#app/domain/accounts/create-person.server.ts'
+import { createPerson, type NewPerson } from '#app/domain/accounts/create-person.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
-import { ok, type Result } from '#app/kernel/result.ts'
-import { transact } from '#app/platform/database.server.ts'
+import type { Result } from '#app/kernel/result.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 
 /** A buyer's first person: account and company at once; they approve for it too. */
-export async function signUpBuyer(
+export function signUpBuyer(
   person: NewPerson,
   company: { name: string; district: string; channel: string },
 ): Promise<Result<{ userId: string }, { reason: 'emailTaken' }>> {
-  const created = await createPerson(person)
-  if (!created.ok) return created
-  const { userId } = created.value
-  try {
-    await transact(async (tx) => {
-      const organisationId = await createOrganisation(tx, {
-        kind: 'buyer',
-        name: company.name,
-        region: company.district,
-      })
-      await tx.buyer.create({ data: { id: organisationId, channel: company.channel } })
-      await addMember(tx, { userId, organisationId, role: 'buyer', approver: true })
-      await recordEvent(tx, {
-        type: 'buyer.signedUp',
-        subject: { type: 'buyer', id: organisationId },
-        by: { userId, role: 'buyer', organisationId },
-      })
+  return createPerson(person, async (tx, userId) => {
+    const organisationId = await createOrganisation(tx, {
+      kind: 'buyer',
+      name: company.name,
+      region: company.district,
     })
-    return ok({ userId })
-  } catch (error) {
-    await removePerson(userId)
-    throw error
-  }
+    await tx.buyer.create({ data: { id: organisationId, channel: company.channel } })
+    await addMember(tx, { userId, organisationId, role: 'buyer', approver: true })
+    await recordEvent(tx, {
+      type: 'buyer.signedUp',
+      subject: { type: 'buyer', id: organisationId },
+      by: { userId, role: 'buyer', organisationId },
+    })
+  })
 }

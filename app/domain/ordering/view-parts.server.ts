@@ -9,6 +9,7 @@ const inOrder = { orderBy: { position: 'asc' } } as const
 
 export const wholePart = {
   lines: inOrder,
+  closures: { orderBy: { proposedAt: 'desc' }, take: 1 },
   shipments: {
     orderBy: { shippedAt: 'asc' },
     include: {
@@ -81,6 +82,7 @@ export const viewPart = (row: PartRow, names: ReadonlyMap<string, string>): Part
   producerName: names.get(row.producerId) ?? '',
   total: row.total,
   declineReason: row.declineReason,
+  closure: row.closures[0] ?? null,
   lines: row.lines,
   shipments: row.shipments.map(viewShipment),
 })

@@ -39,6 +39,7 @@ const viewLine = (
     producerName: names.get(row.producerId) ?? '',
     listPrice: product?.price ?? null,
     listed: product?.listed ?? false,
+    held: product?.held ?? false,
     terms: product?.terms ?? { minimumOrder: null, orderMultiple: null },
   }
 }

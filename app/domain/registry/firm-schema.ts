@@ -3,6 +3,7 @@ import { optionalText, optionalWhole, requiredText, ticked } from '#app/kernel/f
 import { checkKbli } from '#app/kernel/identifiers/kbli.ts'
 import { checkNib } from '#app/kernel/identifiers/nib.ts'
 import { checkNpwp } from '#app/kernel/identifiers/npwp.ts'
+import { checkRegion } from '#app/kernel/identifiers/region.ts'
 import { ok } from '#app/kernel/result.ts'
 import { parsePhone } from '#app/kernel/tables/parse-phone.ts'
 
@@ -14,9 +15,15 @@ const checked = (
     if (text === undefined) return undefined
     const answer = check(text)
     if (answer.ok) return String(answer.value)
-    context.addIssue({ code: 'custom', message })
+    const params = { found: text.replace(/\D/g, '').length }
+    context.addIssue({ code: 'custom', message, params })
     return z.NEVER
   })
+
+const isDistrict = (text: string): boolean => {
+  const region = checkRegion(text)
+  return region.ok && region.value.level === 'district' && region.value.code === text
+}
 
 /** A firm's file: what is filled in must be right, what is missing may come later. */
 export const FirmSchema = z
@@ -29,9 +36,9 @@ export const FirmSchema = z
       return answer.ok ? ok(answer.value.digits) : answer
     }, 'firm.npwp'),
     taxable: ticked(),
-    kbliCode: optionalText(5),
+    kbliCode: optionalText(20),
     kbliVersion: z.enum(['2020', '2025'], { error: 'validation.choose' }),
-    district: z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/, 'accounts.region'),
+    district: z.string().refine(isDistrict, { message: 'accounts.region' }),
     village: optionalText(13),
     address: optionalText(300),
     phone: checked(parsePhone, 'firm.phone'),
@@ -46,7 +53,8 @@ export const FirmSchema = z
   })
   .superRefine(({ kbliCode, kbliVersion, district, village }, context) => {
     if (kbliCode && !checkKbli(kbliCode, kbliVersion).ok) {
-      context.addIssue({ code: 'custom', path: ['kbliCode'], message: 'firm.kbli' })
+      const params = { found: kbliCode.replace(/\D/g, '').length }
+      context.addIssue({ code: 'custom', path: ['kbliCode'], message: 'firm.kbli', params })
     }
     if (village && !village.startsWith(`${district}.`)) {
       context.addIssue({ code: 'custom', path: ['village'], message: 'firm.village' })

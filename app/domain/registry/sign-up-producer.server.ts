@@ -1,12 +1,8 @@
-import {
-  createPerson,
-  type NewPerson,
-  removePerson,
-} from '#app/domain/accounts/create-person.server.ts'
+import { createPerson, type NewPerson } from '#app/domain/accounts/create-person.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { identityKey } from '#app/domain/registry/identity.ts'
-import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { isUniqueViolation, transact } from '#app/platform/database.server.ts'
+import { type Result, refuse } from '#app/kernel/result.ts'
+import { isUniqueViolation } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 
 type Refusal = { reason: 'emailTaken' | 'alreadyRegistered' }
@@ -16,11 +12,8 @@ export async function signUpProducer(
   person: NewPerson,
   firm: { name: string; district: string },
 ): Promise<Result<{ userId: string }, Refusal>> {
-  const created = await createPerson(person)
-  if (!created.ok) return created
-  const { userId } = created.value
   try {
-    await transact(async (tx) => {
+    return await createPerson(person, async (tx, userId) => {
       const organisationId = await createOrganisation(tx, {
         kind: 'producer',
         name: firm.name,
@@ -43,9 +36,7 @@ export async function signUpProducer(
         by: { userId, role: 'producer', organisationId },
       })
     })
-    return ok({ userId })
   } catch (error) {
-    await removePerson(userId)
     if (isUniqueViolation(error)) return refuse({ reason: 'alreadyRegistered' })
     throw error
   }

@@ -9,6 +9,7 @@ import { checkKbli } from './kbli.ts'
 import { checkNib } from './nib.ts'
 import { checkNpwp } from './npwp.ts'
 import { checkPirt } from './pirt.ts'
+import { checkRegion } from './region.ts'
 import { checkSni } from './sni.ts'
 
 const said = <Value>(checked: Checked<Value>) => (checked.ok ? checked.value : checked.refusal)
@@ -137,3 +138,78 @@ test.each([
 ])('KBLI %s of %s', (code, version, expected) =>
   expect(said(checkKbli(code, version))).toEqual(expected),
 )
+
+test.each([
+  ['32', { code: '32', level: 'province' }],
+  ['32.16', { code: '32.16', level: 'regency' }],
+  ['3275', { code: '32.75', level: 'city' }],
+  ['32.16.03', { code: '32.16.03', level: 'district' }],
+  ['32.16.03.2001', { code: '32.16.03.2001', level: 'village' }],
+  ['3216032001', { code: '32.16.03.2001', level: 'village' }],
+  ['32.70', 'wrongShape'],
+  ['32.16.03.9001', 'wrongShape'],
+  ['321', 'wrongLength'],
+  ['Bekasi', 'notDigits'],
+])('region %s', (text, expected) => expect(said(checkRegion(text))).toEqual(expected))
+
+describe('what is written with spaces, dots and hyphens is the same number', () => {
+  const dressed = (number: string, marks: string) =>
+    fc
+      .array(fc.constantFrom('', ...marks), { minLength: number.length, maxLength: number.length })
+      .map((between) => [...number].map((digit, at) => digit + between[at]).join(''))
+
+  const same = <Value>(check: (text: string) => Checked<Value>, marks: string, length: number) =>
+    fc.assert(
+      fc.property(
+        digits(length).chain((number) => fc.tuple(fc.constant(number), dressed(number, marks))),
+        ([number, typed]) => {
+          expect(check(typed)).toEqual(check(number))
+        },
+      ),
+    )
+
+  test.each([13, 12, 14])('NIB of %i digits', (length) => same(checkNib, ' .-', length))
+  test.each([15, 16, 22, 17])('NPWP of %i digits', (length) => same(checkNpwp, ' .-', length))
+  test.each([2, 4, 6, 10])('region of %i digits', (length) => same(checkRegion, '.', length))
+})
+
+test('exactly one count of digits is right', () => {
+  const some = fc.integer({ min: 1, max: 30 }).chain(digits)
+  fc.assert(
+    fc.property(some, (text) => {
+      const { length } = text
+      expect(checkNib(text).ok).toBe(length === 13)
+      expect(checkNpwp(text).ok).toBe([15, 16, 22].includes(length))
+      expect(checkKbli(text, '2025').ok).toBe(length === 5)
+      expect(checkHalal(`ID${text}`).ok).toBe(length === 17)
+      for (const prefix of ['MD', 'ML']) {
+        expect(checkBpom(prefix + text).ok).toBe(length === 12 || length === 15)
+      }
+      expect(checkBpom(`NA${text}`).ok).toBe(length === 11)
+    }),
+  )
+})
+
+test('a standard is the same however its marks are spaced', () => {
+  const body = fc.constantFrom('', 'ISO ', 'IEC ', 'ISO/IEC ')
+  const spaces = fc.constantFrom('', ' ', '  ')
+  const year = fc.integer({ min: 1990, max: 2030 })
+  fc.assert(
+    fc.property(body, fc.integer({ min: 1, max: 99_999 }), year, spaces, (of, number, at, gap) => {
+      const standard = `SNI ${of}${number}:${at}`
+      const typed = `sni ${of.toLowerCase()}${number}${gap}:${gap}${at}`
+      expect(said(checkSni(typed))).toEqual({ standard, year: at })
+    }),
+  )
+})
+
+test('nothing that people type makes a check throw', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      for (const check of [checkBpom, checkGtin, checkHalal, checkNib, checkNpwp, checkPirt]) {
+        expect(() => check(text)).not.toThrow()
+      }
+      expect(() => [checkSni(text), checkRegion(text), checkKbli(text, '2020')]).not.toThrow()
+    }),
+  )
+})

@@ -2,7 +2,14 @@ import type { certification as source } from '#app/messages/id/certification.ts'
 import type { Translation } from '#app/messages/translation.ts'
 
 type Count = { found: number }
-type Told = { kind: string; number: string; reason?: string; firm?: string }
+type Told = {
+  kind: string
+  number: string
+  reason?: string
+  firm?: string
+  left?: number
+  expiresOn?: string
+}
 
 const kinds = {
   nib: 'NIB',
@@ -18,6 +25,10 @@ const kinds = {
 }
 
 const named = ({ kind, number }: Told) => `${kinds[kind as keyof typeof kinds] ?? kind} ${number}`
+
+const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const day = (text = '') => (text ? calendar.format(new Date(`${text}T00:00Z`)) : '')
+const inDays = ({ left }: Told) => (left ? `in ${left} days` : 'today')
 
 export const certification = {
   title: 'Certificates and licences',
@@ -84,6 +95,22 @@ export const certification = {
   refusedBecause: (name: string) => `Remark from ${name}`,
   revokedText:
     'This certificate was revoked and no longer counts. If there is a new one, record it.',
+  renewal: {
+    renew: 'Renew',
+    waiting: (number: string) => `Renewal ${number}`,
+    earlier: (count: number) => `${count} before it`,
+    renews: 'Renews',
+    replaced: 'Replaced by',
+    underWay: 'Counts until it runs out or its renewal is checked:',
+  },
+  registry: {
+    title: "Already in the office's registry",
+    text: 'These numbers are on the books under your firm, and not here yet. They cover your products of that kind. An official checks them.',
+    unusable: 'Digits are missing. Copy it from the paper.',
+    take: 'Take over from the registry',
+    taken: (count: number) => `${count} taken over. An official checks them.`,
+    nothingToTake: 'Nothing is left to take over from the registry.',
+  },
   historyTitle: 'History of checks',
   historyEmpty: 'Never checked.',
   outcomes: {
@@ -92,8 +119,14 @@ export const certification = {
     refused: (name: string) => `Sent back by ${name}`,
     revoked: (name: string) => `Revoked by ${name}`,
   },
-  unusualNumber:
-    'This number does not have today’s usual shape. That is fine if the document says so.',
+  warnings: {
+    unusualNumber: () =>
+      'This number has another shape than those in use now (halal: ID and 17 digits; SNI like SNI 7617:2010). That is fine, as long as the paper says so.',
+    pirtYear: ({ printed, typed }: { printed: number; typed: number }) =>
+      `This number ends in ${printed}, but the date typed is in ${typed}. Compare them with the paper.`,
+    pirtPlace: ({ printed, firm }: { printed: string; firm: string }) =>
+      `This number was given in region ${printed}, and the firm is in ${firm}. Compare it with the paper.`,
+  },
   requirements: {
     nib: 'NIB',
     foodLicence: 'P-IRT or BPOM MD',
@@ -132,6 +165,7 @@ export const certification = {
     duplicate: 'You have recorded this number already. Open that record, or check the number.',
     unknownProduct: 'One of the products was not found. Choose again.',
     unknownFile: 'The file was not found. Upload it again.',
+    notRenewable: 'It has been renewed already. Open its renewal.',
     revoked: 'A revoked certificate cannot be changed.',
     notFound: 'This certificate was not found.',
     alreadyDone: 'Another official has decided already.',
@@ -154,6 +188,14 @@ export const certification = {
     notCovered: 'It is there, but does not cover this product yet.',
   },
   notices: {
+    expiring: (told: Told) => ({
+      title: `${named(told)} ends ${inDays(told)}`,
+      text: `Valid until ${day(told.expiresOn)}. Apply for its renewal now and record it as one, so that your products stay in the catalogue.`,
+    }),
+    expiringMentored: (told: Told) => ({
+      title: `${told.firm}: ${named(told)} ends ${inDays(told)}`,
+      text: `Tell the maker: it is valid until ${day(told.expiresOn)}. Products that need it leave the catalogue after that.`,
+    }),
     recorded: (told: Told) => ({
       title: `Check ${named(told)}`,
       text: `${told.firm ?? 'A maker'} recorded this certificate and waits for your check.`,

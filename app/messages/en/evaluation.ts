@@ -18,8 +18,8 @@ const followUpStates: Record<FollowUpState, string> = {
 
 const followUpActs: Record<FollowUpAct, string> = {
   start: 'Start work',
-  finish: 'Done',
-  drop: 'Dropped',
+  finish: 'Close with its outcome',
+  drop: 'Drop',
 }
 
 const verdicts: Record<Verdict, string> = {
@@ -286,9 +286,14 @@ export const evaluation = {
     number: 'Number',
     about: 'About',
     outcome: 'Outcome',
-    outcomeHint: 'What was reached, or why it was dropped.',
+    outcomeHint: 'What was reached, and what can be seen of it.',
+    finishTitle: (number: string) => `Close ${number} with its outcome`,
+    dropTitle: (number: string) => `Drop ${number}`,
+    dropText: 'This follow-up will not come back next month. The reason stays readable.',
+    dropReason: 'Reason',
+    dropHint: 'Why it is not carried on.',
+    back: 'Back to the follow-up',
     next: 'Next step',
-    save: 'Save',
     moved: (number: string) => `${number} is brought up to date.`,
     alreadyDone: 'This follow-up is closed already.',
     from: 'From the cause',

@@ -1,6 +1,8 @@
 import type { firm as source } from '#app/messages/id/firm.ts'
 import type { Translation } from '#app/messages/translation.ts'
 
+type Count = { found: number }
+
 export const firm = {
   title: 'Business file',
   lead: 'The agency uses this to support and check. Buyers see only the name, the district and the number of workers.',
@@ -46,9 +48,12 @@ export const firm = {
   saved: 'The business file is saved.',
   taken: 'This NIB or business is already recorded for another firm. Check it, or ask the agency.',
   errors: {
-    nib: 'A NIB has 13 digits.',
-    npwp: 'An NPWP has 16 digits (the old ones 15).',
-    kbli: 'A KBLI code has five digits.',
+    nib: ({ found }: Count) =>
+      `A NIB has 13 digits, this has ${found}. It is at the top right of the NIB letter from OSS.`,
+    npwp: ({ found }: Count) =>
+      `An NPWP has 16 digits (the old ones 15, a NITKU 22), this has ${found}. A person's is the NIK on the identity card.`,
+    kbli: ({ found }: Count) =>
+      `A KBLI code has five digits, this has ${found}. It is in the annex of the NIB, with the year of its edition.`,
     phone: 'The mobile number is not right; it should look like 0812 3456 7890.',
     village: 'This village is not in the chosen district. Choose the village again.',
   },
@@ -90,6 +95,17 @@ export const firm = {
     capacity: 'Capacity per month',
     origin: 'Where the data is from',
   },
+  readings: {
+    title: 'Who opened your data',
+    lead: 'Everybody who opened your telephone number, account or file, once a day each.',
+    who: 'Name',
+    office: 'As',
+    opened: 'What was opened',
+    at: 'When',
+    what: { file: 'Your file', bankAccount: 'Bank account' },
+    emptyTitle: 'Nobody has opened your data yet',
+    emptyText: 'Every opening is written down here and cannot be removed.',
+  },
   caseload: {
     title: 'Caseload',
     lead: 'The businesses you support, and how far their products are.',
@@ -105,13 +121,5 @@ export const firm = {
     joined: 'Cooperative membership is saved.',
     none: 'None yet',
     save: 'Save',
-  },
-  members: {
-    title: 'Members of the cooperative',
-    lead: (count: string, capacity: string) =>
-      `${count} members, joint capacity ${capacity} a day.`,
-    capacity: 'Capacity per day',
-    emptyTitle: 'No members yet',
-    emptyText: 'The agency records membership on the registry page.',
   },
 } satisfies Translation<typeof source>

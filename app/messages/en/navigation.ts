@@ -21,7 +21,7 @@ export const navigation = {
   sales: 'Sales',
   evaluations: 'Evaluation',
   followUps: 'Follow-ups',
-  settings: 'Settings',
+  taxRules: 'Tax',
   caseload: 'Caseload',
   members: 'Members',
   roads: 'Readiness roads',

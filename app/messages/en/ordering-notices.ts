@@ -57,6 +57,14 @@ export const orderingNotices = {
     title: `Send the order of ${who}`,
     text: `Part ${number} has not been sent in full.`,
   }),
+  closingProposed: ({ number, who }: Told) => ({
+    title: `${who} proposes to close`,
+    text: `The rest of part ${number} will not be sent if you agree. The reason is in the order.`,
+  }),
+  partClosedShort: ({ number, who }: Told) => ({
+    title: `${who} closed the rest of the order`,
+    text: `The rest of part ${number} need not be sent. The promised days are free again.`,
+  }),
   shipmentSent: ({ number, who }: Told) => ({
     title: `A shipment from ${who} is on its way`,
     text: `Record the receipt of ${number} when it arrives.`,

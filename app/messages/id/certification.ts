@@ -1,9 +1,22 @@
 import type { CertificateKind, CertificateState } from '#app/domain/certification/certificate.ts'
 import type { certificateActs } from '#app/domain/certification/certificate-acts.ts'
+import type { CertificateWarning } from '#app/domain/certification/certificate-warnings.ts'
 import type { Requirement } from '#app/domain/certification/requirements.ts'
 
+type WarningWords = {
+  [Code in CertificateWarning['code']]: (
+    warning: Extract<CertificateWarning, { code: Code }>,
+  ) => string
+}
 type Count = { found: number }
-type Told = { kind: string; number: string; reason?: string; firm?: string }
+type Told = {
+  kind: string
+  number: string
+  reason?: string
+  firm?: string
+  left?: number
+  expiresOn?: string
+}
 
 const kinds = {
   nib: 'NIB',
@@ -19,6 +32,10 @@ const kinds = {
 } satisfies Record<CertificateKind, string>
 
 const named = ({ kind, number }: Told) => `${kinds[kind as keyof typeof kinds] ?? kind} ${number}`
+
+const calendar = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+const day = (text = '') => (text ? calendar.format(new Date(`${text}T00:00Z`)) : '')
+const inDays = ({ left }: Told) => (left ? `${left} hari lagi` : 'hari ini')
 
 export const certification = {
   title: 'Sertifikat dan izin',
@@ -90,6 +107,22 @@ export const certification = {
   refusedBecause: (name: string) => `Catatan dari ${name}`,
   revokedText:
     'Sertifikat ini dicabut dan tidak berlaku lagi. Bila ada yang baru, catat yang baru.',
+  renewal: {
+    renew: 'Perpanjang',
+    waiting: (number: string) => `Perpanjangan ${number}`,
+    earlier: (count: number) => `${count} sebelumnya`,
+    renews: 'Memperpanjang',
+    replaced: 'Sudah diganti oleh',
+    underWay: 'Tetap dihitung sampai habis atau sampai penggantinya diperiksa:',
+  },
+  registry: {
+    title: 'Sudah ada di registri dinas',
+    text: 'Nomor ini tercatat atas nama usaha Anda, tetapi belum ada di sini. Cakupannya: produk Anda yang sejenis. Petugas memeriksanya.',
+    unusable: 'Angkanya tidak lengkap. Salin dari suratnya.',
+    take: 'Ambil dari registri',
+    taken: (count: number) => `${count} sertifikat diambil. Petugas dinas memeriksanya.`,
+    nothingToTake: 'Tidak ada lagi yang bisa diambil dari registri.',
+  },
   historyTitle: 'Riwayat pemeriksaan',
   historyEmpty: 'Belum pernah diperiksa.',
   outcomes: {
@@ -98,8 +131,14 @@ export const certification = {
     refused: (name: string) => `Dikembalikan oleh ${name}`,
     revoked: (name: string) => `Dicabut oleh ${name}`,
   },
-  unusualNumber:
-    'Bentuk nomor ini tidak seperti yang sekarang dipakai. Boleh, asal sama dengan suratnya.',
+  warnings: {
+    unusualNumber: () =>
+      'Bentuk nomor ini tidak seperti yang sekarang dipakai (halal: ID dan 17 angka; SNI seperti SNI 7617:2010). Boleh, asal sama dengan suratnya.',
+    pirtYear: ({ printed, typed }) =>
+      `Nomor ini berakhir tahun ${printed}, tetapi tanggal yang ditulis tahun ${typed}. Cocokkan dengan suratnya.`,
+    pirtPlace: ({ printed, firm }) =>
+      `Nomor ini diterbitkan wilayah ${printed}, sedangkan usaha ini di wilayah ${firm}. Cocokkan dengan suratnya.`,
+  } as WarningWords,
   requirements: {
     nib: 'NIB',
     foodLicence: 'P-IRT atau BPOM MD',
@@ -139,6 +178,7 @@ export const certification = {
     duplicate: 'Nomor ini sudah Anda catat. Buka catatan yang ada, atau periksa nomornya.',
     unknownProduct: 'Salah satu produk tidak ditemukan. Pilih lagi.',
     unknownFile: 'Berkasnya tidak ditemukan. Unggah lagi.',
+    notRenewable: 'Sertifikat itu sudah diperpanjang. Buka perpanjangannya.',
     revoked: 'Sertifikat yang dicabut tidak bisa diubah.',
     notFound: 'Sertifikat ini tidak ditemukan.',
     alreadyDone: 'Sudah diputuskan oleh petugas lain.',
@@ -164,6 +204,14 @@ export const certification = {
     notCovered: 'Ada, tetapi belum mencakup produk ini.',
   } as Record<string, string | ((counted: Count) => string)>,
   notices: {
+    expiring: (told: Told) => ({
+      title: `${named(told)} habis ${inDays(told)}`,
+      text: `Berlaku sampai ${day(told.expiresOn)}. Urus perpanjangannya sekarang, lalu catat sebagai perpanjangan supaya produk Anda tetap tampil.`,
+    }),
+    expiringMentored: (told: Told) => ({
+      title: `${told.firm}: ${named(told)} habis ${inDays(told)}`,
+      text: `Kabari pelaku IKM: izin ini berlaku sampai ${day(told.expiresOn)}. Produk yang memerlukannya turun dari katalog bila lewat.`,
+    }),
     recorded: (told: Told) => ({
       title: `Periksa ${named(told)}`,
       text: `${told.firm ?? 'Sebuah IKM'} mencatat sertifikat ini dan menunggu pemeriksaan Anda.`,

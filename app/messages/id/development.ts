@@ -47,7 +47,8 @@ export const development = {
     alongside: 'Bisa langsung diurus',
     free: 'tanpa biaya',
     between: (from: string, to: string) => `${from} sampai ${to}`,
-    days: (from: number, to: number) => (from === to ? `${from} hari` : `${from} sampai ${to} hari`),
+    days: (from: number, to: number) =>
+      from === to ? `${from} hari` : `${from} sampai ${to} hari`,
     where: 'Di mana',
     cost: 'Biaya',
     time: 'Lama',

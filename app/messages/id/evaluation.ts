@@ -16,8 +16,8 @@ const followUpStates: Record<FollowUpState, string> = {
 
 const followUpActs: Record<FollowUpAct, string> = {
   start: 'Mulai dikerjakan',
-  finish: 'Selesai',
-  drop: 'Dihentikan',
+  finish: 'Tutup dengan hasil',
+  drop: 'Hentikan',
 }
 
 const verdicts: Record<Verdict, string> = {
@@ -283,9 +283,14 @@ export const evaluation = {
     number: 'Nomor',
     about: 'Tentang',
     outcome: 'Hasil',
-    outcomeHint: 'Apa yang dicapai, atau mengapa dihentikan.',
+    outcomeHint: 'Apa yang dicapai, dan apa yang terlihat berubah.',
+    finishTitle: (number: string) => `Tutup ${number} dengan hasilnya`,
+    dropTitle: (number: string) => `Hentikan ${number}`,
+    dropText: 'Tindak lanjut ini tidak kembali lagi bulan depan. Alasannya tetap terbaca.',
+    dropReason: 'Alasan',
+    dropHint: 'Mengapa tidak diteruskan.',
+    back: 'Kembali ke tindak lanjut',
     next: 'Langkah berikutnya',
-    save: 'Simpan',
     moved: (number: string) => `${number} diperbarui.`,
     alreadyDone: 'Tindak lanjut ini sudah ditutup.',
     from: 'Dari penyebab',

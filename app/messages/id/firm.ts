@@ -1,3 +1,7 @@
+import type { WhatWasRead } from '#app/domain/registry/data-reading.ts'
+
+type Count = { found: number }
+
 export const firm = {
   title: 'Data usaha',
   lead: 'Dinas memakai data ini untuk membina dan memeriksa. Pembeli hanya melihat nama usaha, kecamatan, dan jumlah pekerja.',
@@ -44,12 +48,15 @@ export const firm = {
   taken:
     'NIB atau nama usaha ini sudah tercatat pada usaha lain. Periksa lagi, atau hubungi dinas.',
   errors: {
-    nib: 'NIB terdiri dari 13 angka.',
-    npwp: 'NPWP terdiri dari 16 angka (yang lama 15).',
-    kbli: 'Kode KBLI terdiri dari lima angka.',
+    nib: ({ found }: Count) =>
+      `NIB terdiri dari 13 angka. Ini ada ${found}. Lihat di kanan atas surat NIB dari OSS.`,
+    npwp: ({ found }: Count) =>
+      `NPWP terdiri dari 16 angka (yang lama 15, NITKU 22). Ini ada ${found}. Untuk perorangan sama dengan NIK di KTP.`,
+    kbli: ({ found }: Count) =>
+      `Kode KBLI terdiri dari lima angka. Ini ada ${found}. Lihat di lampiran NIB, beserta tahun versinya.`,
     phone: 'Nomor HP belum benar, misalnya 0812 3456 7890.',
     village: 'Desa ini bukan di kecamatan yang dipilih. Pilih desanya lagi.',
-  } as Record<string, string>,
+  } as Record<string, string | ((counted: Count) => string)>,
   notices: {},
   list: {
     title: 'Registri IKM',
@@ -91,6 +98,20 @@ export const firm = {
     capacity: 'Kapasitas per bulan',
     origin: 'Asal data',
   },
+  readings: {
+    title: 'Siapa yang membuka data Anda',
+    lead: 'Setiap orang yang membuka nomor HP, rekening, atau data usaha Anda, sekali sehari per orang.',
+    who: 'Nama',
+    office: 'Sebagai',
+    opened: 'Yang dibuka',
+    at: 'Waktu',
+    what: {
+      file: 'Data usaha',
+      bankAccount: 'Rekening pembayaran',
+    } satisfies Record<WhatWasRead, string>,
+    emptyTitle: 'Belum ada yang membuka data Anda',
+    emptyText: 'Setiap pembukaan tercatat di sini dan tidak bisa dihapus.',
+  },
   caseload: {
     title: 'Usaha binaan',
     lead: 'Usaha yang Anda dampingi, dan sampai di mana produknya.',
@@ -106,13 +127,5 @@ export const firm = {
     joined: 'Keanggotaan koperasi disimpan.',
     none: 'Belum ada',
     save: 'Simpan',
-  },
-  members: {
-    title: 'Anggota koperasi',
-    lead: (count: string, capacity: string) =>
-      `${count} anggota, kapasitas bersama ${capacity} per hari.`,
-    capacity: 'Kapasitas per hari',
-    emptyTitle: 'Belum ada anggota',
-    emptyText: 'Dinas mencatat keanggotaan di halaman registri.',
   },
 }

@@ -18,7 +18,7 @@ export const navigation = {
   sales: 'Penjualan',
   evaluations: 'Evaluasi',
   followUps: 'Tindak lanjut',
-  settings: 'Pengaturan',
+  taxRules: 'Pajak',
   caseload: 'Binaan',
   members: 'Anggota',
   roads: 'Jalan siap jual',

@@ -54,6 +54,14 @@ export const orderingNotices = {
     title: `Kirim pesanan ${who}`,
     text: `Bagian ${number} belum dikirim semua.`,
   }),
+  closingProposed: ({ number, who }: Told) => ({
+    title: `${who} mengusulkan penutupan`,
+    text: `Sisa bagian ${number} tidak akan dikirim bila Anda setuju. Alasannya ada di pesanan.`,
+  }),
+  partClosedShort: ({ number, who }: Told) => ({
+    title: `${who} menutup sisa pesanan`,
+    text: `Sisa bagian ${number} tidak perlu dikirim. Hari kerja yang dijanjikan bebas lagi.`,
+  }),
   shipmentSent: ({ number, who }: Told) => ({
     title: `Kiriman dari ${who} di jalan`,
     text: `Catat penerimaan ${number} begitu barang tiba.`,

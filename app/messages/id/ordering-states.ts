@@ -36,6 +36,8 @@ export const orderingStates = {
       declined: 'Tidak sanggup',
       fulfilled: 'Selesai dikirim',
       cancelled: 'Dibatalkan',
+      closing: 'Penutupan diusulkan',
+      closedShort: 'Ditutup dengan kekurangan',
     } satisfies Record<PartState, string>,
     shipment: { shipped: 'Di jalan', received: 'Diterima' } satisfies Record<ShipmentState, string>,
     invoice: { issued: 'Belum lunas', paid: 'Lunas' } satisfies Record<InvoiceState, string>,
@@ -82,6 +84,9 @@ export const orderingStates = {
       decline: 'Tidak sanggup',
       cancel: 'Batalkan',
       fulfil: 'Selesai',
+      proposeClosing: 'Usulkan penutupan',
+      resume: 'Lanjutkan pengiriman',
+      closeShort: 'Tutup sisanya',
     } satisfies Record<keyof typeof partActs, string>,
     shipment: { send: 'Kirim', receive: 'Catat penerimaan' } satisfies Record<
       keyof typeof shipmentActs,

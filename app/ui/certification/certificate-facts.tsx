@@ -1,5 +1,5 @@
 import type { Certificate, CertificateState } from '#app/domain/certification/certificate.ts'
-import { isUnusualNumber } from '#app/domain/certification/certificate-number.ts'
+import { certificateWarnings } from '#app/domain/certification/certificate-warnings.ts'
 import { paths } from '#app/paths.ts'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { Timeline } from '#app/ui/kit/timeline.tsx'
@@ -9,11 +9,13 @@ import { useValidity } from './certificate-status.tsx'
 type Props = {
   certificate: Certificate
   products: readonly { id: string; name: string }[]
+  /** Where the firm stands. */
+  region: string
   today: string
 }
 
 /** What is written on the licence, and its scan. */
-export function CertificateFacts({ certificate, products, today }: Props) {
+export function CertificateFacts({ certificate, products, region, today }: Props) {
   const m = useMessages().certification
   const format = useFormat()
   const validity = useValidity()
@@ -28,9 +30,11 @@ export function CertificateFacts({ certificate, products, today }: Props) {
           detail: (
             <>
               <span className="strong tabular">{number}</span>
-              {isUnusualNumber(kind, number) && (
-                <span className="certificate-remark">{m.unusualNumber}</span>
-              )}
+              {certificateWarnings(certificate, region).map((warning) => (
+                <span className="certificate-remark" key={warning.code}>
+                  {m.warnings[warning.code](warning as never)}
+                </span>
+              ))}
             </>
           ),
         },

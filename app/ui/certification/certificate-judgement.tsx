@@ -44,6 +44,7 @@ export function CertificateJudgement(props: Props) {
                 <CertificateFacts
                   certificate={certificate}
                   products={certificate.products}
+                  region={certificate.regionCode}
                   today={today}
                 />
               </Section>

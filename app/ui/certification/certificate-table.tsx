@@ -1,17 +1,19 @@
 import type { Certificate } from '#app/domain/certification/certificate.ts'
+import type { WalletEntry } from '#app/domain/certification/wallet.ts'
 import { paths } from '#app/paths.ts'
 import { type Column, DataTable } from '#app/ui/kit/data-table.tsx'
+import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { CertificateStatus, useValidity } from './certificate-status.tsx'
 
 type Props = {
-  certificates: readonly Certificate[]
+  entries: readonly WalletEntry[]
   products: readonly { id: string; name: string }[]
   today: string
 }
 
-/** A firm's licences: what each covers, until when, and what officials said. */
-export function CertificateTable({ certificates, products, today }: Props) {
+/** A firm's licences: the one of each that counts, until when, and what it renewed. */
+export function CertificateTable({ entries, products, today }: Props) {
   const m = useMessages().certification
   const validity = useValidity()
   const scope = ({ wholeFirm, productIds }: Certificate) => {
@@ -20,28 +22,70 @@ export function CertificateTable({ certificates, products, today }: Props) {
     const name = products.find(({ id }) => id === only)?.name
     return productIds.length === 1 && name ? name : m.coversCount(productIds.length)
   }
-  const columns: Column<Certificate>[] = [
+  const columns: Column<WalletEntry>[] = [
     {
       header: m.columns.kind,
       rowHead: true,
-      cell: ({ id, kind }) => <a href={paths.producer.certificate(id)}>{m.kinds[kind]}</a>,
+      cell: ({ current: { id, kind } }) => (
+        <a href={paths.producer.certificate(id)}>{m.kinds[kind]}</a>
+      ),
     },
-    { header: m.columns.number, cell: ({ number }) => number, wrap: true },
-    { header: m.columns.scope, cell: scope, wrap: true },
-    { header: m.columns.expires, cell: (each) => validity(each, today), wrap: true },
+    {
+      header: m.columns.number,
+      cell: (entry) => (
+        <>
+          {entry.current.number}
+          <Chain entry={entry} today={today} />
+        </>
+      ),
+      wrap: true,
+    },
+    { header: m.columns.scope, cell: ({ current }) => scope(current), wrap: true },
+    { header: m.columns.expires, cell: ({ current }) => validity(current, today), wrap: true },
     {
       header: m.columns.state,
-      cell: (each) => <CertificateStatus certificate={each} today={today} />,
+      cell: ({ current }) => <CertificateStatus certificate={current} today={today} />,
     },
   ]
   return (
     <DataTable
       label={m.title}
       columns={columns}
-      rows={certificates}
-      rowKey={({ id }) => id}
-      rowTone={({ state }) => (state === 'refused' ? 'turn' : undefined)}
+      rows={entries}
+      rowKey={({ current }) => current.id}
+      rowTone={({ current, renewal }) =>
+        current.state === 'refused' || renewal?.state === 'refused' ? 'turn' : undefined
+      }
       stacked
     />
+  )
+}
+
+/** Its renewal on the way, and what was before it. */
+function Chain({ entry, today }: { entry: WalletEntry; today: string }) {
+  const m = useMessages().certification
+  const validity = useValidity()
+  const { renewal, earlier } = entry
+  return (
+    <>
+      {renewal && (
+        <span className="certificate-remark">
+          <a href={paths.producer.certificate(renewal.id)}>{m.renewal.waiting(renewal.number)}</a>{' '}
+          <CertificateStatus certificate={renewal} today={today} />
+        </span>
+      )}
+      {earlier.length > 0 && (
+        <Disclosure summary={m.renewal.earlier(earlier.length)}>
+          <ul className="certificate-chain">
+            {earlier.map((each) => (
+              <li key={each.id}>
+                <a href={paths.producer.certificate(each.id)}>{each.number}</a>,{' '}
+                {validity(each, today)}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
   )
 }

@@ -8,11 +8,13 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { AgencyFileHead } from './agency-file-head.tsx'
+import { AppealSection } from './appeal-section.tsx'
 import { ChangesTable } from './changes-table.tsx'
 import { FileView } from './file-view.tsx'
 import { FindingList } from './finding-list.tsx'
 import { GateResult } from './gate-result.tsx'
 import { Journey } from './journey.tsx'
+import { LetterLinks } from './letter-links.tsx'
 import { ReaderList } from './reader-list.tsx'
 import { ScoresPanel } from './scores-panel.tsx'
 import type { Categories } from './use-file-words.tsx'
@@ -39,11 +41,13 @@ export function AgencyFilePage({ file, categories }: Props) {
               <Stack gap={5}>
                 <h2>{curation.journey}</h2>
                 <Journey record={file} asMaker={false} />
+                <LetterLinks decisions={file.decisions} />
                 <ReaderList file={file} />
               </Stack>
             }
           >
             <Stack gap={6}>
+              <AppealSection record={file} />
               <ScoresPanel file={file} />
               <GateResult file={file} />
               <History file={file} categories={categories} />
@@ -58,7 +62,8 @@ export function AgencyFilePage({ file, categories }: Props) {
 
 /** Only the doors that are open to this official now. */
 function Doors({ file }: { file: AgencyFile }) {
-  const words = useMessages().curation.agency
+  const { curation, letters } = useMessages()
+  const words = curation.agency
   const { id, may, wanted, state } = file
   return (
     <>
@@ -71,6 +76,7 @@ function Doors({ file }: { file: AgencyFile }) {
           {state === 'scored' ? words.splitAsk : words.doorAssign}
         </ButtonLink>
       )}
+      {!may.rule && <ButtonLink to={paths.agency.appeal(id)}>{letters.appeal.door}</ButtonLink>}
       {!may.decide && <ButtonLink to={paths.agency.decision(id)}>{words.doorDecide}</ButtonLink>}
     </>
   )

@@ -1,8 +1,9 @@
 import type { AgencyFile } from '#app/domain/curation/agency-views.ts'
 import type { Objection } from '#app/domain/curation/policy.ts'
+import { reasonCodes } from '#app/domain/curation/reason-codes.ts'
 import { paths } from '#app/paths.ts'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
-import { RadioGroup } from '#app/ui/kit/choices.tsx'
+import { CheckboxGroup, RadioGroup } from '#app/ui/kit/choices.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
@@ -72,7 +73,8 @@ export function DecisionPage(props: Props) {
 }
 
 function DecisionForm({ file, validUntil, categories, answer }: Props) {
-  const words = useMessages().curation.agency
+  const { curation, letters } = useMessages()
+  const words = curation.agency
   const format = useFormat()
   const { verdict, rubric } = file
   const { passFrom } = rubric.content
@@ -112,6 +114,18 @@ function DecisionForm({ file, validUntil, categories, answer }: Props) {
       <Panel title={words.findings} id="findings">
         <FindingRows typed={typed} errors={errors} categories={categories} />
       </Panel>
+      <CheckboxGroup
+        name="reasonCodes"
+        label={letters.reasonCodesLabel}
+        hint={letters.reasonCodesHint}
+        choices={reasonCodes.map((value) => ({
+          value,
+          label: letters.reasonCodes[value] ?? value,
+        }))}
+        values={[typed.reasonCodes ?? []].flat()}
+        error={errors.reasonCodes}
+        layout="row"
+      />
       <NoteField
         name="reasons"
         label={words.reasons}

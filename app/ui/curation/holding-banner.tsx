@@ -1,3 +1,4 @@
+import { objectionToAppeal } from '#app/domain/curation/appeals/appeal.ts'
 import type { Holding } from '#app/domain/curation/holder.ts'
 import type { MakerFile } from '#app/domain/curation/maker-views.ts'
 import { paths } from '#app/paths.ts'
@@ -93,20 +94,31 @@ function Passed({ submission }: Props) {
   )
 }
 
-function NotPassed({ submission }: Props) {
-  const { curation } = useMessages()
+function NotPassed({ submission, today }: Props) {
+  const { curation, letters } = useMessages()
+  const mayAppeal = objectionToAppeal(submission, today) === undefined
   const decision = submission.decisions.at(-1)
   return (
     <Note
       tone="error"
       title={`${curation.held.rejected}.`}
       action={
-        <ButtonLink variant="secondary" to={paths.producer.product(submission.productId)}>
-          {curation.maker.editProduct}
-        </ButtonLink>
+        <>
+          <ButtonLink variant="secondary" to={paths.producer.product(submission.productId)}>
+            {curation.maker.editProduct}
+          </ButtonLink>
+          {mayAppeal && (
+            <ButtonLink variant="text" to={paths.producer.appeal(submission.id)}>
+              {letters.appeal.link}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <Stack gap={2}>
+        {decision && decision.reasonCodes.length > 0 && (
+          <p>{decision.reasonCodes.map((code) => letters.reasonCodes[code]).join(', ')}</p>
+        )}
         {decision?.reasons && (
           <p>
             <strong>{curation.maker.reasonsTitle}:</strong> {decision.reasons}

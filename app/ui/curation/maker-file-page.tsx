@@ -10,12 +10,14 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import { AppealSection } from './appeal-section.tsx'
 import { ChangesTable } from './changes-table.tsx'
 import { ExplainedScore } from './explained-score.tsx'
 import { FileView } from './file-view.tsx'
 import { FindingList } from './finding-list.tsx'
 import { HoldingBanner } from './holding-banner.tsx'
 import { Journey } from './journey.tsx'
+import { LetterLinks } from './letter-links.tsx'
 import { SubmissionStatus } from './submission-status.tsx'
 import type { Categories } from './use-file-words.tsx'
 
@@ -60,6 +62,7 @@ export function MakerFilePage(props: Props) {
               <Stack gap={4}>
                 <h2>{curation.journey}</h2>
                 <Journey record={submission} asMaker />
+                <LetterLinks decisions={submission.decisions} />
                 <a href={`https://wa.me/?text=${encodeURIComponent(share)}`}>
                   {curation.maker.whatsApp}
                 </a>
@@ -73,6 +76,7 @@ export function MakerFilePage(props: Props) {
           >
             <Stack gap={7}>
               <HoldingBanner {...props} />
+              <AppealSection record={submission} />
               <Said {...props} />
             </Stack>
           </Split>

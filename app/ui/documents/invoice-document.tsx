@@ -2,6 +2,7 @@ import type { InvoicePaper } from '#app/domain/ordering/document-view.ts'
 import { buyerCollects, untaxed } from '#app/domain/ordering/tax.ts'
 import { type Locale, type Messages, messagesFor } from '#app/messages/messages.ts'
 import { type Format, formatFor } from '#app/ui/format.ts'
+import { taxWords } from '#app/ui/ordering/tax-words.ts'
 import { style } from './document-style.ts'
 import { DocumentTable, Sums } from './document-table.tsx'
 import { Letter, LetterTitle, PartyBlock } from './letterhead.tsx'
@@ -18,7 +19,7 @@ function sumsOf({ invoice }: InvoicePaper, { invoices: m }: Words, format: Forma
     const code = taxCode ? `, ${m.taxCode(taxCode)}` : ''
     rows.push(
       { term: m.taxBase, amount: format.rupiah(taxBase) },
-      { term: `${m.tax} ${m.taxMethods[taxMethod] ?? ''}${code}`, amount: format.rupiah(tax) },
+      { term: `${m.tax} ${taxWords(m, taxMethod)}${code}`, amount: format.rupiah(tax) },
     )
   }
   rows.push({ term: m.total, amount: format.rupiah(total) })
@@ -95,7 +96,7 @@ export function InvoiceDocument({ paper, locale }: { paper: InvoicePaper; locale
       />
       <Sums rows={sumsOf(paper, words, format)} />
       {paper.invoice.taxMethod === untaxed && (
-        <Text style={{ ...style.quiet, marginTop: 10 }}>{invoices.taxMethods.none}</Text>
+        <Text style={{ ...style.quiet, marginTop: 10 }}>{invoices.untaxed}</Text>
       )}
     </Letter>
   )

@@ -1,5 +1,6 @@
 import { buyerCollects, untaxed } from '#app/domain/ordering/tax.ts'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { taxWords } from '#app/ui/ordering/tax-words.ts'
 
 export type Bill = {
   goods: bigint
@@ -17,7 +18,7 @@ export function BillSums({ bill }: { bill: Bill }) {
   const { invoices: m } = useMessages().ordering
   const format = useFormat()
   const { goods, taxMethod, taxBase, tax, taxCode, withholding, total, payable } = bill
-  const method = m.taxMethods[taxMethod] ?? taxMethod
+  const method = taxWords(m, taxMethod)
   const rows: [string, bigint][] = [[m.goods, goods]]
   if (taxMethod !== untaxed) {
     const code = taxCode ? `, ${m.taxCode(taxCode)}` : ''

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import type { PartView } from '#app/domain/ordering/order-view.ts'
+import { hasBegun, hasEnded } from '#app/domain/ordering/part-acts.ts'
 import { Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
+import { ClosureNote } from '#app/ui/ordering/closure-note.tsx'
 import { OrderLines } from '#app/ui/ordering/order-lines.tsx'
 import { DeliveryStatus, OrderingStatus } from '#app/ui/ordering/order-status.tsx'
 import { type PaperActs, Papers } from '#app/ui/ordering/papers.tsx'
@@ -14,10 +17,12 @@ export function OrderPart(props: {
   acts: PaperActs
   /** The reader is its maker: the page's head already says whose it is */
   own?: boolean
+  /** What the reader can do about goods that will not come */
+  closing?: ReactNode
 }) {
-  const { part, today, acts, own } = props
+  const { part, today, acts, own, closing } = props
   const m = useMessages().ordering.orders
-  const begun = part.state === 'confirmed' || part.state === 'fulfilled'
+  const begun = hasBegun(part.state)
   return (
     <Section
       title={own ? m.linesTitle : part.producerName}
@@ -26,13 +31,15 @@ export function OrderPart(props: {
         !own && (
           <>
             <OrderingStatus of="part" state={part.state} />
-            {begun && part.state !== 'fulfilled' && <DeliveryStatus lines={part.lines} />}
+            {begun && !hasEnded(part.state) && <DeliveryStatus lines={part.lines} />}
           </>
         )
       }
     >
       <Stack gap={4}>
         {part.declineReason && <Note tone="error">{m.declinedBecause(part.declineReason)}</Note>}
+        <ClosureNote part={part} />
+        {closing}
         <OrderLines lines={part.lines} total={part.total} />
         {begun && (
           <Section title={m.shipmentsTitle} level={3}>

@@ -48,6 +48,8 @@ const looks: {
     declined: { tone: 'bad' },
     fulfilled: { tone: 'ok', icon: 'packageCheck' },
     cancelled: { tone: 'lapsed', icon: 'close' },
+    closing: { tone: 'active', icon: 'hourglass' },
+    closedShort: { tone: 'ok', icon: 'package' },
   },
   shipment: {
     shipped: { tone: 'sent', icon: 'deliver' },

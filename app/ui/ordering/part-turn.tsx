@@ -1,13 +1,16 @@
+import { obstacleToClosing } from '#app/domain/ordering/delivery.ts'
 import type { PartView } from '#app/domain/ordering/order-view.ts'
 import { paths } from '#app/paths.ts'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
+import { Note } from '#app/ui/kit/note.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { TurnBanner } from '#app/ui/kit/turn-banner.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { piecesLeft } from '#app/ui/ordering/pieces-left.ts'
 
 /** The maker's next step with a part, if it is the maker's turn. */
 export function PartTurn({ part, remaining }: { part: PartView; remaining: number }) {
-  const m = useMessages().ordering.orders
+  const { orders: m, closing } = useMessages().ordering
   const format = useFormat()
   if (part.state === 'placed') {
     return (
@@ -28,13 +31,34 @@ export function PartTurn({ part, remaining }: { part: PartView; remaining: numbe
       </TurnBanner>
     )
   }
+  if (part.state === 'closing') {
+    return (
+      <Note
+        title={closing.waits}
+        action={
+          <PostForm action={paths.producer.orderResumption(part.id)} inline>
+            <Button size="small" variant="secondary">
+              {closing.takeBack}
+            </Button>
+          </PostForm>
+        }
+      >
+        {closing.waitsText}
+      </Note>
+    )
+  }
   if (part.state !== 'confirmed' || remaining === 0) return null
-  const unit = part.lines[0]?.unit ?? ''
-  const same = part.lines.every((line) => line.unit === unit)
-  const pieces = same ? format.quantity(remaining, unit) : format.number(remaining)
   return (
-    <TurnBanner>
-      <p>{m.turnShip(pieces)}</p>
+    <TurnBanner
+      actions={
+        !obstacleToClosing(part.lines) && (
+          <ButtonLink variant="text" to={paths.producer.orderClosure(part.id)}>
+            {closing.propose}
+          </ButtonLink>
+        )
+      }
+    >
+      <p>{m.turnShip(piecesLeft(part.lines, format))}</p>
     </TurnBanner>
   )
 }

@@ -12,6 +12,7 @@ function problemSentence(problem: RequestProblem, locale: Locale): string {
   const m = messagesFor(locale).ordering.requests
   const { number } = formatFor(locale)
   if (problem.kind === 'notListed') return m.notListed(problem.productName)
+  if (problem.kind === 'held') return m.held(problem.productName)
   if (problem.kind !== 'quantity') return m.problems[problem.kind]
   const { productName, quantity, problem: wrong } = problem
   return wrong.kind === 'belowMinimum'
@@ -23,6 +24,7 @@ function problemSentence(problem: RequestProblem, locale: Locale): string {
 function lineSentence(problem: RequestProblem, locale: Locale): string {
   const { onLine } = messagesFor(locale).ordering.requests
   const { number } = formatFor(locale)
+  if (problem.kind === 'held') return onLine.held
   if (problem.kind !== 'quantity') return onLine.notListed
   const wrong = problem.problem
   return wrong.kind === 'belowMinimum'
@@ -46,6 +48,8 @@ export function acceptSentence(refusal: AcceptRefusal, locale: Locale): string {
   switch (refusal.reason) {
     case 'quoteExpired':
       return m.quoteExpired(refusal.number, format.date(refusal.validUntil))
+    case 'held':
+      return m.held(refusal.productName)
     case 'notListed':
       return m.productGone(refusal.productName)
     case 'certificateLapsed': {

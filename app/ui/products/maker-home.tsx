@@ -64,7 +64,11 @@ export function MakerHome(props: Props) {
         )}
         {licences.length > 0 && (
           <Section title={m.home.licences}>
-            <CertificateTable certificates={licences} products={productNames} today={today} />
+            <CertificateTable
+              entries={licences.map((current) => ({ current, renewal: null, earlier: [] }))}
+              products={productNames}
+              today={today}
+            />
           </Section>
         )}
       </Stack>

@@ -50,6 +50,7 @@ const rooms: Record<Role, Item[]> = {
   admin: [
     { section: 'home', to: paths.admin.home() },
     { section: 'people', to: paths.admin.people() },
+    { section: 'taxRules', to: paths.admin.taxRules() },
     { section: 'jobs', to: paths.admin.jobs() },
     { section: 'events', to: paths.admin.events() },
   ],

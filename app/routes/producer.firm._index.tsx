@@ -9,13 +9,14 @@ import { districtOf } from '#app/kernel/regions.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { FirmForm, type FirmValues } from '#app/ui/registry/firm-form.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
-import type { Route } from './+types/producer.firm'
+import type { Route } from './+types/producer.firm._index'
 
 export async function loader({ request }: Route.LoaderArgs) {
   const producer = await requireProducer(request)
@@ -51,7 +52,15 @@ export default function Firm({ loaderData, actionData }: Route.ComponentProps) {
     <WorkPage title={firm.title} current="firm" role="producer">
       <Page width="read">
         <Stack gap={6}>
-          <PageHead title={firm.title} lead={firm.lead} />
+          <PageHead
+            title={firm.title}
+            lead={firm.lead}
+            actions={
+              <ButtonLink variant="secondary" to={paths.producer.readings()}>
+                {firm.readings.title}
+              </ButtonLink>
+            }
+          />
           {missing.length === 0 ? (
             <Note tone="ok">{firm.complete}</Note>
           ) : (

@@ -1,0 +1,22 @@
+import type { Judged, Reading } from '#app/domain/curation/policy.ts'
+
+type Appealed = {
+  decisions: readonly { id: string; version: number; decidedBy: string }[]
+  appeal: { decisionId: string; ruling: { outcome: 'upheld' | 'dismissed' } | null } | null
+}
+
+/** Once an appeal is upheld, other people read and another person decides. */
+export function setAsideBy(
+  { decisions, appeal }: Appealed,
+  readings: readonly Reading[],
+): Judged['setAside'] {
+  const against = decisions.find(({ id }) => id === appeal?.decisionId)
+  if (!against || appeal?.ruling?.outcome !== 'upheld') return { readers: [], deciders: [] }
+  const before = readings.filter(
+    (each) => each.version <= against.version && each.state !== 'recused',
+  )
+  return {
+    readers: before.map(({ curatorId }) => curatorId),
+    deciders: [against.decidedBy],
+  }
+}
