@@ -55,6 +55,14 @@ export const paths = {
     productPhotoStep: (productId: string, step: { up?: string; down?: string; without?: string }) =>
       `/producer/products/${productId}${query(step)}`,
     productLabels: (productId: string) => `/producer/products/${productId}/labels`,
+    road: (productId: string) => `/producer/products/${productId}/road`,
+    roadSeats: (productId: string) => `/producer/products/${productId}/road/seats`,
+    seatDrop: (seatId: string) => `/producer/seats/${seatId}/drop`,
+    cooperative: () => '/producer/cooperative',
+    membershipAcceptance: (membershipId: string) =>
+      `/producer/cooperative/${membershipId}/acceptance`,
+    membershipRefusal: (membershipId: string) => `/producer/cooperative/${membershipId}/refusal`,
+    departure: (membershipId: string) => `/producer/cooperative/${membershipId}/departure`,
     productSubmission: (productId: string) => `/producer/products/${productId}/submission`,
     submission: (submissionId: string) => `/producer/submissions/${submissionId}`,
     appeal: (submissionId: string) => `/producer/submissions/${submissionId}/appeal`,
@@ -167,6 +175,19 @@ export const paths = {
     release: (submissionId: string, reviewId: string) =>
       `/agency/curation/${submissionId}/readers/${reviewId}/release`,
     decision: (submissionId: string) => `/agency/curation/${submissionId}/decision`,
+    schemes: () => '/agency/schemes',
+    schemesPage: (page: number) => `/agency/schemes${query({ page: `${page}` })}`,
+    newScheme: () => '/agency/schemes/new',
+    scheme: (schemeId: string) => `/agency/schemes/${schemeId}`,
+    schemePage: (schemeId: string, page: number) =>
+      `/agency/schemes/${schemeId}${query({ page: `${page}` })}`,
+    schemeEdit: (schemeId: string) => `/agency/schemes/${schemeId}/edit`,
+    schemeOpening: (schemeId: string) => `/agency/schemes/${schemeId}/opening`,
+    schemeClosure: (schemeId: string) => `/agency/schemes/${schemeId}/closure`,
+    seatGrant: (seatId: string) => `/agency/seats/${seatId}/grant`,
+    seatRefusal: (seatId: string) => `/agency/seats/${seatId}/refusal`,
+    steps: () => '/agency/steps',
+    step: (kind: string) => `/agency/steps/${kind}`,
     appeal: (submissionId: string) => `/agency/curation/${submissionId}/appeal`,
     twoReadings: (submissionId: string) => `/agency/curation/${submissionId}/two-readings`,
     calibration: () => '/agency/calibration',
@@ -233,9 +254,23 @@ export const paths = {
   mentor: {
     home: () => '/mentor',
     producer: (producerId: string) => `/mentor/producers/${producerId}`,
+    roads: () => '/mentor/roads',
+    road: (productId: string) => `/mentor/products/${productId}/road`,
+    roadSeats: (productId: string) => `/mentor/products/${productId}/seats`,
   },
   cooperative: {
     home: () => '/cooperative',
+    membersPage: (page: number) => `/cooperative${query({ page: `${page}` })}`,
+    newInvitation: () => '/cooperative/invitations/new',
+    invitationCancellation: (membershipId: string) =>
+      `/cooperative/members/${membershipId}/cancellation`,
+    removal: (membershipId: string) => `/cooperative/members/${membershipId}/removal`,
+    certificates: () => '/cooperative/certificates',
+    newCertificate: () => '/cooperative/certificates/new',
+    certificate: (certificateId: string) => `/cooperative/certificates/${certificateId}`,
+    roads: () => '/cooperative/roads',
+    road: (productId: string) => `/cooperative/products/${productId}/road`,
+    qualityCheck: (productId: string) => `/cooperative/products/${productId}/quality`,
   },
   admin: {
     home: () => '/admin',

@@ -1,4 +1,4 @@
-import type { Producer } from '#app/domain/accounts/actor.ts'
+import type { Holder } from '#app/domain/certification/holder.ts'
 import { type CertificateInput, CertificateSchema } from '#app/domain/certification/schemas.ts'
 import { takeFile } from '#app/domain/certification/take-file.server.ts'
 import { formObject, type Parsed, parseFormData } from '#app/http/forms.server.ts'
@@ -13,7 +13,7 @@ import { filesOf } from '#app/platform/uploads/store-file-from-form.server.ts'
  */
 export async function parseCertificate(
   request: Request,
-  producer: Producer,
+  producer: Holder,
 ): Promise<Parsed<CertificateInput>> {
   const form = await request.formData()
   const [file] = filesOf(form, 'file')

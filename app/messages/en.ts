@@ -6,6 +6,7 @@ import { certification } from './en/certification.ts'
 import { curation } from './en/curation.ts'
 import { curators } from './en/curators.ts'
 import { desk } from './en/desk.ts'
+import { development } from './en/development.ts'
 import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
 import { kit } from './en/kit.ts'
@@ -30,6 +31,7 @@ export const en = {
   curation,
   curators,
   desk,
+  development,
   evaluation,
   firm,
   kit,

@@ -6,6 +6,7 @@ import { certification } from './id/certification.ts'
 import { curation } from './id/curation.ts'
 import { curators } from './id/curators.ts'
 import { desk } from './id/desk.ts'
+import { development } from './id/development.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
 import { kit } from './id/kit.ts'
@@ -30,6 +31,7 @@ export const id = {
   curation,
   curators,
   desk,
+  development,
   evaluation,
   firm,
   kit,

@@ -2,6 +2,7 @@ import { calibrationReactions } from '#app/reactions/calibration.server.ts'
 import { catalogueReactions } from '#app/reactions/catalogue.server.ts'
 import { certificationReactions } from '#app/reactions/certification.server.ts'
 import { curationReactions } from '#app/reactions/curation.server.ts'
+import { developmentReactions } from '#app/reactions/development.server.ts'
 import { evaluationReactions } from '#app/reactions/evaluation.server.ts'
 import { holdReactions } from '#app/reactions/holds.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
@@ -21,6 +22,7 @@ export const reactions: Reactions = merge([
   calibrationReactions,
   catalogueReactions,
   certificationReactions,
+  developmentReactions,
   curationReactions,
   holdReactions,
   orderingReactions,

@@ -10,6 +10,8 @@ const ofFirm = (event: StoredEvent) => refreshListings({ producerId: event.subje
 
 const ofCertificate = (event: StoredEvent) => refreshListingsUnder(event.subjectId)
 
+const ofMember = (event: StoredEvent) => refreshListings({ producerId: `${event.data.producerId}` })
+
 /** What the shelf shows follows what it is made of. */
 export const catalogueReactions: Reactions = {
   'product.edited': { refreshListing: ofProduct },
@@ -22,4 +24,5 @@ export const catalogueReactions: Reactions = {
   'certificate.verified': { refreshListing: ofCertificate },
   'certificate.refused': { refreshListing: ofCertificate },
   'certificate.revoked': { refreshListing: ofCertificate },
+  'membership.ended': { refreshListing: ofMember },
 }

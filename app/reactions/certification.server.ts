@@ -1,5 +1,5 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
-import { officesFor } from '#app/domain/certification/offices-for.server.ts'
+import { type Offices, officesFor } from '#app/domain/certification/offices-for.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
@@ -27,6 +27,18 @@ async function askOfficials(event: StoredEvent): Promise<void> {
   }
 }
 
+/** Whose licence it is, and where they find it. */
+const holderOf = ({ subjectId }: StoredEvent, { producerId, isCooperative }: Offices) =>
+  isCooperative
+    ? {
+        to: { organisationId: producerId, role: 'cooperative' as const },
+        path: paths.cooperative.certificate(subjectId),
+      }
+    : {
+        to: { organisationId: producerId, role: 'producer' as const },
+        path: paths.producer.certificate(subjectId),
+      }
+
 /** What an official said reaches the maker; a refusal waits until it is mended. */
 async function tellMaker(event: StoredEvent): Promise<void> {
   const offices = await officesFor(event.subjectId)
@@ -34,10 +46,9 @@ async function tellMaker(event: StoredEvent): Promise<void> {
   const outcome = event.type.replace('certificate.', '')
   await tell({
     event,
-    to: { organisationId: offices.producerId, role: 'producer' },
+    ...holderOf(event, offices),
     kind: `certification.${outcome}`,
     data: told(event),
-    path: paths.producer.certificate(event.subjectId),
     waits: outcome === 'refused' && offices.state === 'refused',
   })
 }
@@ -58,16 +69,16 @@ async function remind(event: StoredEvent): Promise<void> {
   const offices = await officesFor(event.subjectId)
   if (!offices || offices.superseded) return
   const { producerId, firm, mentorId } = offices
+  const holder = holderOf(event, offices)
   const { left, expiresOn } = event.data
   const data = { ...told(event), firm, left: Number(left), expiresOn: `${expiresOn}` }
   const nearest = offices.nearestReminder === event.data.days
   if (nearest) await settle(subject(event), ['certification.expiring'], event.id)
   await tell({
     event,
-    to: { organisationId: producerId, role: 'producer' },
+    ...holder,
     kind: 'certification.expiring',
     data,
-    path: paths.producer.certificate(event.subjectId),
     waits: nearest && !offices.renewed,
   })
   if (!mentorId) return

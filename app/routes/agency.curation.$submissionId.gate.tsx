@@ -2,6 +2,7 @@ import { redirect } from 'react-router'
 import { findSubmissionForOfficial } from '#app/domain/curation/agency-file.server.ts'
 import { checkGate } from '#app/domain/curation/check-gate.server.ts'
 import { gateSchema } from '#app/domain/curation/schemas.ts'
+import { findQualityNotes } from '#app/domain/development/quality-queries.server.ts'
 import { findCategories } from '#app/domain/products/queries.server.ts'
 import { badForm, parseForm, redirectWith, refused } from '#app/http/forms.server.ts'
 import { found, notFound, requireOfficial } from '#app/http/guard.server.ts'
@@ -16,7 +17,11 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const file = found(await findSubmissionForOfficial(official, params.submissionId))
   if (file.may.gate) throw redirect(paths.agency.submission(file.id))
-  return { file, categories: await findCategories() }
+  const [categories, quality] = await Promise.all([
+    findCategories(),
+    findQualityNotes(file.productId),
+  ])
+  return { file, categories, quality }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {

@@ -1,27 +1,41 @@
-import { findMembers } from '#app/domain/registry/queries.server.ts'
+import { needsALook } from '#app/domain/certification/needs-a-look.ts'
+import {
+  findMembersOf,
+  findSharedCertificates,
+  membersPerPage,
+} from '#app/domain/development/cooperative-queries.server.ts'
 import { requireCooperative } from '#app/http/guard.server.ts'
+import { pageOf } from '#app/http/page-of.ts'
+import { paths } from '#app/paths.ts'
+import { dayOf, now } from '#app/platform/clock.server.ts'
+import { CertificateStatus } from '#app/ui/certification/certificate-status.tsx'
+import { MemberTable } from '#app/ui/development/member-table.tsx'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
-import { Cell, HeadCell, RowHead, Table } from '#app/ui/kit/table.tsx'
+import { Pager } from '#app/ui/kit/pager.tsx'
+import { Panel } from '#app/ui/kit/panel.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/cooperative._index'
 
 export async function loader({ request }: Route.LoaderArgs) {
   const cooperative = await requireCooperative(request)
-  const members = await findMembers(cooperative)
+  const page = pageOf(request)
+  const today = dayOf(now())
+  const [current, former, certificates] = await Promise.all([
+    findMembersOf(cooperative, 'current', page),
+    findMembersOf(cooperative, 'former'),
+    findSharedCertificates(cooperative),
+  ])
   return {
-    name: cooperative.organisationName,
-    members: members.map(({ id, businessName, ownerName, villageName, products }) => ({
-      id,
-      businessName,
-      ownerName,
-      villageName,
-      products: products.length,
-      listed: products.filter(({ state }) => state === 'listed').length,
-      capacityPerDay: knownSum(products.map((product) => product.capacityPerDay)),
-    })),
+    members: current.members,
+    former: former.members,
+    waiting: certificates.filter((each) => needsALook(each, today)),
+    pages: Math.ceil(current.total / membersPerPage),
+    ...{ page, today },
   }
 }
 
@@ -31,59 +45,67 @@ function knownSum(amounts: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0)
 }
 
+type Loaded = Route.ComponentProps['loaderData']
+
 export default function Members({ loaderData }: Route.ComponentProps) {
-  const { kit, firm } = useMessages()
-  const { members: words, caseload, list } = firm
+  const { kit, development } = useMessages()
+  const { members: m } = development
   const format = useFormat()
-  const { members } = loaderData
-  const capacity = knownSum(members.map((member) => member.capacityPerDay))
+  const { members, former, page, pages } = loaderData
+  const joined = members.filter(({ state }) => state === 'joined')
+  const capacity = knownSum(joined.map((member) => member.capacityPerDay))
   return (
-    <WorkPage title={words.title} current="members" role="cooperative">
+    <WorkPage title={m.title} current="members" role="cooperative">
       <Page>
         <Stack gap={6}>
           <PageHead
-            title={words.title}
-            lead={words.lead(
-              format.number(members.length),
+            title={m.title}
+            lead={m.lead(
+              format.number(joined.length),
               capacity === null ? kit.missing : format.number(capacity),
             )}
+            actions={
+              <ButtonLink to={paths.cooperative.newInvitation()} icon="add">
+                {m.invite}
+              </ButtonLink>
+            }
           />
+          <Waiting {...loaderData} />
           {members.length === 0 ? (
-            <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
+            <EmptyState title={m.emptyTitle}>{m.emptyText}</EmptyState>
           ) : (
-            <Table label={words.title} stacked>
-              <thead>
-                <tr>
-                  <HeadCell>{list.business}</HeadCell>
-                  <HeadCell>{list.owner}</HeadCell>
-                  <HeadCell>{list.village}</HeadCell>
-                  <HeadCell numeric>{caseload.products}</HeadCell>
-                  <HeadCell numeric>{caseload.listed}</HeadCell>
-                  <HeadCell numeric>{words.capacity}</HeadCell>
-                </tr>
-              </thead>
-              <tbody>
-                {members.map((member) => (
-                  <tr key={member.id}>
-                    <RowHead>{member.businessName}</RowHead>
-                    <Cell label={list.owner}>{member.ownerName}</Cell>
-                    <Cell label={list.village}>{member.villageName}</Cell>
-                    <Cell label={caseload.products} numeric>
-                      {format.number(member.products)}
-                    </Cell>
-                    <Cell label={caseload.listed} numeric>
-                      {format.number(member.listed)}
-                    </Cell>
-                    <Cell label={words.capacity} numeric>
-                      {member.capacityPerDay === null ? null : format.number(member.capacityPerDay)}
-                    </Cell>
-                  </tr>
-                ))}
-              </tbody>
-            </Table>
+            <>
+              <MemberTable label={m.current} members={members} />
+              <Pager page={page} pages={pages} to={paths.cooperative.membersPage} />
+            </>
+          )}
+          {former.length > 0 && (
+            <Section title={m.former}>
+              <MemberTable label={m.former} members={former} />
+            </Section>
           )}
         </Stack>
       </Page>
     </WorkPage>
+  )
+}
+
+/** Certificates of the cooperative that something must be done about. */
+function Waiting({ waiting, today }: Pick<Loaded, 'waiting' | 'today'>) {
+  const { certification, development } = useMessages()
+  if (waiting.length === 0) return null
+  return (
+    <Panel title={development.shared.needsLook} tone="turn">
+      <ul className="road-schemes">
+        {waiting.map((each) => (
+          <li key={each.id}>
+            <a href={paths.cooperative.certificate(each.id)}>
+              {certification.kinds[each.kind]} {each.number}
+            </a>{' '}
+            <CertificateStatus certificate={each} today={today} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
   )
 }

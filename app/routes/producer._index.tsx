@@ -29,7 +29,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     waiting,
     products,
     productNames,
-    licences: certificates.filter((certificate) => needsALook(certificate, today)),
+    licences: certificates.filter((each) => !each.heldBy && needsALook(each, today)),
     calls: calls.slice(0, 3),
     rounds: rounds.slice(0, 3),
     today,

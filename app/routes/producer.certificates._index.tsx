@@ -1,3 +1,4 @@
+import type { Certificate } from '#app/domain/certification/certificate.ts'
 import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
 import { findRegistryLicences } from '#app/domain/certification/take-over.server.ts'
 import { walletOf } from '#app/domain/certification/wallet.ts'
@@ -7,6 +8,7 @@ import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { CertificateTable } from '#app/ui/certification/certificate-table.tsx'
 import { RegistryLicences } from '#app/ui/certification/registry-licences.tsx'
+import { SharedCertificates } from '#app/ui/development/shared-certificates.tsx'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
@@ -23,7 +25,12 @@ export async function loader({ request }: Route.LoaderArgs) {
     findProductNames(producer),
     findRegistryLicences(producer),
   ])
-  return { entries: walletOf(certificates, today), products, registry, today }
+  const isOwn = ({ heldBy }: Certificate) => heldBy === undefined
+  return {
+    entries: walletOf(certificates.filter(isOwn), today),
+    shared: certificates.filter((each) => !isOwn(each)),
+    ...{ products, registry, today },
+  }
 }
 
 export default function Certificates({ loaderData }: Route.ComponentProps) {
@@ -47,6 +54,7 @@ export default function Certificates({ loaderData }: Route.ComponentProps) {
           ) : (
             <CertificateTable {...loaderData} />
           )}
+          <SharedCertificates {...loaderData} certificates={loaderData.shared} />
         </Stack>
       </Page>
     </WorkPage>

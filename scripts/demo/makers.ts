@@ -1,5 +1,6 @@
 import { demoPeople } from '#app/domain/accounts/demo-people.ts'
-import { assignMentor, recordCooperative } from '#app/domain/registry/assign-support.server.ts'
+import { assignCooperative } from '#app/domain/development/assign-cooperative.server.ts'
+import { assignMentor } from '#app/domain/registry/assign-support.server.ts'
 import { importRegistry } from '#app/domain/registry/import-registry.server.ts'
 import { inviteProducer } from '#app/domain/registry/invite-producer.server.ts'
 import { logReading } from '#app/domain/registry/log-reading.server.ts'
@@ -32,13 +33,14 @@ export function planRegistry(
     const by = { userId, role, organisationId }
     must(await importRegistry({ bytes, fileName, region: regency }, { by }))
   })
-  timeline.ago(249, '13:30', async () => {
+  timeline.ago(249, '13:30', async (now) => {
     const mentor = cast.as('Wulan Sari', 'mentor')
     const home = cast.as('Asep Suryana', 'cooperative')
     for (const firm of firms) {
       const { id } = await onTheBooks(firm)
       if (firm.mentored) must(await assignMentor(official(cast), id, mentor.userId))
-      if (firm.cooperative) must(await recordCooperative(official(cast), id, home.organisationId))
+      if (!firm.cooperative) continue
+      must(await assignCooperative(official(cast), id, home.organisationId, now))
     }
   })
 }

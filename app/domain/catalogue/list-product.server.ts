@@ -25,13 +25,19 @@ const facts = {
   category: true,
   photos: { orderBy: { position: 'asc' }, take: 1 },
   producer: { include: { certificates: { include: withScopes } } },
+  certificateScopes: { include: { certificate: { include: withScopes } } },
   holds: { where: { liftedAt: null }, take: 1, select: { id: true } },
 } satisfies Prisma.ProductInclude
 
 type Loaded = Prisma.ProductGetPayload<{ include: typeof facts }>
 
-function kindsInForce({ id, producer }: Loaded, today: string): string[] {
-  const valid = certificatesInForce(producer.certificates.map(toCertificate), id, today)
+/** The firm's own licences, and those of the cooperative it is in now. */
+function kindsInForce({ id, producer, certificateScopes }: Loaded, today: string): string[] {
+  const shared = certificateScopes
+    .map(({ certificate }) => certificate)
+    .filter(({ producerId }) => producerId === producer.cooperativeId)
+  const certificates = [...producer.certificates, ...shared].map(toCertificate)
+  const valid = certificatesInForce(certificates, id, today)
   return [...new Set(valid.map(({ kind }) => kind))].sort()
 }
 

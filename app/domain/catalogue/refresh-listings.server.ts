@@ -23,13 +23,18 @@ export async function refreshListings(of: Prisma.ListingWhereInput): Promise<voi
   }
 }
 
-/** The same for everything of the firm that holds a certificate. */
+/** Listings of a firm, or of a cooperative's members. */
+const under = (producerId: string) => ({
+  OR: [{ producerId }, { product: { producer: { cooperativeId: producerId } } }],
+})
+
+/** The same for everything of the firm that holds a certificate, or of its members. */
 export async function refreshListingsUnder(certificateId: string): Promise<void> {
   const certificate = await database().certificate.findUnique({
     where: { id: certificateId },
     select: { producerId: true },
   })
-  if (certificate) await refreshListings(certificate)
+  if (certificate) await refreshListings(under(certificate.producerId))
 }
 
 /** Where a requirement was changed; one that begins later is brought in by the night before it. */
@@ -50,5 +55,10 @@ export async function refreshLapsedListings(): Promise<void> {
   })
   for (const { region } of begun) await refreshListingsIn(region)
   const ended = { expiresOn: { gte: lately, lt: today } }
-  await refreshListings({ product: { producer: { certificates: { some: ended } } } })
+  const lapsed = await database().certificate.findMany({
+    where: ended,
+    select: { producerId: true },
+    distinct: ['producerId'],
+  })
+  for (const { producerId } of lapsed) await refreshListings(under(producerId))
 }

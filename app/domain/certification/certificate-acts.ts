@@ -4,7 +4,11 @@ import type { CertificateState } from './certificate.ts'
 
 /** What can happen to a recorded certificate. Running out is a date, not a state. */
 export const certificateActs = defineActs<CertificateState, Role>()({
-  correct: { by: 'producer', from: ['unverified', 'refused', 'verified'], to: 'unverified' },
+  correct: {
+    by: ['producer', 'cooperative'],
+    from: ['unverified', 'refused', 'verified'],
+    to: 'unverified',
+  },
   verify: { by: 'official', from: ['unverified'], to: 'verified' },
   refuse: { by: 'official', from: ['unverified'], to: 'refused' },
   revoke: { by: 'official', from: ['verified'], to: 'revoked' },

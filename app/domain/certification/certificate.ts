@@ -29,6 +29,8 @@ export type Certificate = {
   productIds: readonly string[]
   fileId: string | null
   state: CertificateState
+  /** The cooperative whose licence it is, where it is not the firm's own. */
+  heldBy?: string
   /** What it renews. */
   supersedesId: string | null
   /** Its renewal was verified and stands in for it. */

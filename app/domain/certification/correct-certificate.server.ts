@@ -1,4 +1,3 @@
-import type { Producer } from '#app/domain/accounts/actor.ts'
 import type { Shelf } from '#app/domain/products/hold.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { isUniqueViolation, type Transaction, transact } from '#app/platform/database.server.ts'
@@ -6,6 +5,7 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import type { Certificate } from './certificate.ts'
 import { certificateActs } from './certificate-acts.ts'
 import { columnsOf } from './certificate-columns.server.ts'
+import type { Holder } from './holder.ts'
 import type { Lost } from './licence-standing.ts'
 import { findCertificateFor } from './queries.server.ts'
 import { reviewFirm } from './review-licences.server.ts'
@@ -19,7 +19,7 @@ const { from, to } = certificateActs.correct
 /** Products that a correction of what was verified takes out of its scope. */
 async function lostBy(
   tx: Transaction,
-  { organisationId: producerId }: Producer,
+  { organisationId: producerId }: Holder,
   before: Certificate,
   { kind, wholeFirm, productIds }: CertificateInput,
 ): Promise<Lost | undefined> {
@@ -35,7 +35,7 @@ async function lostBy(
 
 /** Changes what was written down; whoever verified it before has to look again. */
 export async function correctCertificate(
-  producer: Producer,
+  producer: Holder,
   certificateId: string,
   input: CertificateInput,
   { now, shelf }: { now: Date; shelf: Shelf<Transaction> },

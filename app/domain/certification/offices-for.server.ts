@@ -17,6 +17,7 @@ export async function agenciesAround(regionCode: string, sector: string | null):
 export type Offices = {
   producerId: string
   firm: string
+  isCooperative: boolean
   mentorId: string | null
   state: CertificateState
   superseded: boolean
@@ -36,7 +37,15 @@ export async function officesFor(certificateId: string): Promise<Offices | undef
       successor: { select: { id: true } },
       reminders: { orderBy: { days: 'asc' }, take: 1 },
       producerId: true,
-      producer: { select: { businessName: true, regionCode: true, sector: true, mentorId: true } },
+      producer: {
+        select: {
+          businessName: true,
+          regionCode: true,
+          sector: true,
+          mentorId: true,
+          organisation: { select: { kind: true } },
+        },
+      },
     },
   })
   if (!certificate) return undefined
@@ -44,6 +53,7 @@ export async function officesFor(certificateId: string): Promise<Offices | undef
   const { businessName, regionCode, sector, mentorId } = producer
   return {
     ...{ producerId, state, mentorId, firm: businessName },
+    isCooperative: producer.organisation.kind === 'cooperative',
     superseded: supersededAt !== null,
     renewed: successor !== null,
     nearestReminder: reminders[0]?.days ?? null,

@@ -5,6 +5,8 @@ import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { Certificate } from './certificate.ts'
 import type { CertificateFile, CheckedBy, RecordedCertificate } from './certificate-file.ts'
 import { toCertificate, withScopes } from './certificate-row.server.ts'
+import { countedFor, countingFor, withHolder } from './covering.server.ts'
+import type { Holder } from './holder.ts'
 import type { QueuedCertificate } from './queued-certificate.ts'
 import { producersOf } from './reach.server.ts'
 
@@ -34,27 +36,27 @@ const history = ({ id, outcome, reason, verifierName, at }: CheckedBy): CheckedB
   at,
 })
 
-/** All licences of a firm, newest first: a firm has a handful. */
+/** All licences that may count for a firm, its cooperative's too, newest first: it has a handful. */
 export async function findCertificatesOf(
   producerId: string,
   on: Queryable = database(),
 ): Promise<Certificate[]> {
   const rows = await on.certificate.findMany({
-    where: { producerId },
-    include: withScopes,
+    where: countingFor([producerId]),
+    include: withHolder,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 200,
   })
-  return rows.map(toCertificate)
+  return rows.flatMap((row) => countedFor(producerId, row) ?? [])
 }
 
 export async function findCertificateFor(
-  producer: Producer,
+  holder: Holder,
   certificateId: string,
 ): Promise<RecordedCertificate | undefined> {
   if (!isId(certificateId)) return undefined
   const row = await database().certificate.findFirst({
-    where: { id: certificateId, producerId: producer.organisationId },
+    where: { id: certificateId, producerId: holder.organisationId },
     include: withHistory,
   })
   return row ? toRecorded(row) : undefined

@@ -1,9 +1,9 @@
-import type { Producer } from '#app/domain/accounts/actor.ts'
 import { isId, newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { database, isUniqueViolation, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { columnsOf } from './certificate-columns.server.ts'
+import type { Holder } from './holder.ts'
 import type { CertificateInput } from './schemas.ts'
 import { type WrongPart, wrongPartOf } from './wrong-part.server.ts'
 
@@ -15,7 +15,7 @@ type Recorded = Result<{ certificateId: string }, { reason: Reason }>
  * renews, which counts until the new one is verified.
  */
 export async function recordCertificate(
-  producer: Producer,
+  producer: Holder,
   input: CertificateInput,
   now: Date,
   renewed?: string,
@@ -54,7 +54,7 @@ export async function recordCertificate(
 }
 
 /** The firm's own, and not renewed already; two at once are kept apart by the database. */
-const mayBeRenewed = async ({ organisationId }: Producer, id: string): Promise<boolean> =>
+const mayBeRenewed = async ({ organisationId }: Holder, id: string): Promise<boolean> =>
   isId(id) &&
   (await database().certificate.count({
     where: { id, producerId: organisationId, successor: null },

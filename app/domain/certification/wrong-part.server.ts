@@ -1,18 +1,21 @@
-import type { Producer } from '#app/domain/accounts/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import { ownFiles } from '#app/platform/uploads/find-stored-file.server.ts'
+import type { Holder } from './holder.ts'
 import type { CertificateInput } from './schemas.ts'
 
 export type WrongPart = 'unknownProduct' | 'unknownFile'
 
-/** Whether the products and the file a certificate names are the firm's own. */
+/** Whether the products a certificate names are the holder's own or a member's, the file its own. */
 export async function wrongPartOf(
-  producer: Producer,
+  producer: Holder,
   { productIds, fileId }: CertificateInput,
 ): Promise<WrongPart | undefined> {
   const { organisationId } = producer
   const products = await database().product.count({
-    where: { id: { in: productIds }, producerId: organisationId },
+    where: {
+      id: { in: productIds },
+      OR: [{ producerId: organisationId }, { producer: { cooperativeId: organisationId } }],
+    },
   })
   if (products !== productIds.length) return 'unknownProduct'
   if (!fileId) return undefined

@@ -1,5 +1,6 @@
 import type { CertificateKind } from '#app/domain/certification/certificate.ts'
 import { toCertificate, withScopes } from '#app/domain/certification/certificate-row.server.ts'
+import { countingFor } from '#app/domain/certification/covering.server.ts'
 import { lapsedCertificates } from '#app/domain/ordering/lapsed-certificates.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 
@@ -12,11 +13,17 @@ export async function findLapsedCertificate(
   today: string,
 ): Promise<Lapse | undefined> {
   const rows = await tx.certificate.findMany({
-    where: { producerId: { in: [...new Set(products.map(({ producerId }) => producerId))] } },
+    where: countingFor([...new Set(products.map(({ producerId }) => producerId))]),
     include: withScopes,
   })
   for (const { productId, producerId } of products) {
-    const certificates = rows.filter((row) => row.producerId === producerId).map(toCertificate)
+    const certificates = rows
+      .filter(
+        (row) =>
+          row.producerId === producerId ||
+          row.scopes.some((scope) => scope.productId === productId),
+      )
+      .map(toCertificate)
     const [lapsed] = lapsedCertificates(certificates, productId, today)
     if (lapsed) return { productId, kind: lapsed.kind, number: lapsed.number }
   }

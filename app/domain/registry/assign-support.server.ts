@@ -24,15 +24,14 @@ export const findCooperatives = (official: Official) =>
 async function change(
   official: Official,
   producerId: string,
-  data: { mentorId: string | null } | { cooperativeId: string | null },
-  type: 'producer.mentorAssigned' | 'producer.cooperativeRecorded',
+  data: { mentorId: string | null },
 ): Promise<Result<undefined, Refusal>> {
   if (!(await findProducerFor(official, producerId))) return refuse({ reason: 'notFound' })
   await transact(async (tx) => {
     await tx.producer.update({ where: { id: producerId }, data })
     const { userId, role, organisationId } = official
     await recordEvent(tx, {
-      type,
+      type: 'producer.mentorAssigned',
       subject: { type: 'producer', id: producerId },
       by: { userId, role, organisationId },
       data,
@@ -51,19 +50,5 @@ export async function assignMentor(
   if (mentorId && !mentors.some(({ userId }) => userId === mentorId)) {
     return refuse({ reason: 'notOurs' })
   }
-  return change(official, producerId, { mentorId: mentorId ?? null }, 'producer.mentorAssigned')
-}
-
-/** Records which cooperative a maker belongs to. */
-export async function recordCooperative(
-  official: Official,
-  producerId: string,
-  cooperativeId: string | undefined,
-): Promise<Result<undefined, Refusal>> {
-  const cooperatives = await findCooperatives(official)
-  if (cooperativeId && !cooperatives.some(({ id }) => id === cooperativeId)) {
-    return refuse({ reason: 'notOurs' })
-  }
-  const data = { cooperativeId: cooperativeId ?? null }
-  return change(official, producerId, data, 'producer.cooperativeRecorded')
+  return change(official, producerId, { mentorId: mentorId ?? null })
 }

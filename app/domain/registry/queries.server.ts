@@ -1,4 +1,4 @@
-import type { Cooperative, Mentor, Official, Producer } from '#app/domain/accounts/actor.ts'
+import type { Mentor, Official, Producer } from '#app/domain/accounts/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -47,7 +47,9 @@ const line = {
 } satisfies Prisma.ProducerSelect
 
 export async function findProducers(official: Official, search: ProducerSearch) {
-  const where = { AND: [reachOf(official), filterOf(search)] }
+  // A cooperative has a page in these books for its certificates; it is no maker.
+  const makers = { organisation: { kind: 'producer' as const } }
+  const where = { AND: [reachOf(official), filterOf(search), makers] }
   const [total, producers] = await Promise.all([
     database().producer.count({ where }),
     database().producer.findMany({
@@ -115,12 +117,4 @@ export const findCaseload = (mentor: Mentor) =>
     where: { AND: [reachOf(mentor), { mentorId: mentor.userId }] },
     orderBy: { businessName: 'asc' },
     include: { products: { select: { state: true } } },
-  })
-
-/** Members of a cooperative, with what they can make. */
-export const findMembers = (cooperative: Cooperative) =>
-  database().producer.findMany({
-    where: { cooperativeId: cooperative.organisationId },
-    orderBy: { businessName: 'asc' },
-    include: { products: { select: { state: true, capacityPerDay: true } } },
   })

@@ -121,12 +121,4 @@ export const firm = {
     none: 'None yet',
     save: 'Save',
   },
-  members: {
-    title: 'Members of the cooperative',
-    lead: (count: string, capacity: string) =>
-      `${count} members, joint capacity ${capacity} a day.`,
-    capacity: 'Capacity per day',
-    emptyTitle: 'No members yet',
-    emptyText: 'The agency records membership on the registry page.',
-  },
 } satisfies Translation<typeof source>

@@ -27,6 +27,8 @@ export const navigation = {
   taxRules: 'Tax',
   caseload: 'Caseload',
   members: 'Members',
+  roads: 'Readiness roads',
+  schemes: 'Schemes',
   people: 'People',
   jobs: 'Jobs',
   events: 'Trail',

@@ -127,12 +127,4 @@ export const firm = {
     none: 'Belum ada',
     save: 'Simpan',
   },
-  members: {
-    title: 'Anggota koperasi',
-    lead: (count: string, capacity: string) =>
-      `${count} anggota, kapasitas bersama ${capacity} per hari.`,
-    capacity: 'Kapasitas per hari',
-    emptyTitle: 'Belum ada anggota',
-    emptyText: 'Dinas mencatat keanggotaan di halaman registri.',
-  },
 }

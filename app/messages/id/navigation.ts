@@ -24,6 +24,8 @@ export const navigation = {
   taxRules: 'Pajak',
   caseload: 'Binaan',
   members: 'Anggota',
+  roads: 'Jalan siap jual',
+  schemes: 'Fasilitasi',
   people: 'Orang',
   jobs: 'Pekerjaan',
   events: 'Jejak',

@@ -13,7 +13,7 @@ const tones: Record<CertificateState, StatusTone> = {
 
 /** The licences a file was handed in with, in the state they had then. */
 export function CertificateTable({ certificates }: { certificates: readonly Certificate[] }) {
-  const { curation, certification } = useMessages()
+  const { curation, certification, development } = useMessages()
   const format = useFormat()
   if (certificates.length === 0) return <p className="muted">{curation.noCertificates}</p>
   const { columns } = certification
@@ -22,7 +22,14 @@ export function CertificateTable({ certificates }: { certificates: readonly Cert
       label={curation.fields.certificates}
       stacked
       columns={[
-        { header: columns.kind, cell: ({ kind }) => certification.kinds[kind], rowHead: true },
+        {
+          header: columns.kind,
+          cell: ({ kind, heldBy }) =>
+            heldBy
+              ? `${certification.kinds[kind]}, ${development.shared.heldBy(heldBy)}`
+              : certification.kinds[kind],
+          rowHead: true,
+        },
         {
           header: columns.number,
           cell: ({ number, fileId }) =>

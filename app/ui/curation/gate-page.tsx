@@ -1,6 +1,8 @@
 import type { AgencyFile } from '#app/domain/curation/agency-views.ts'
 import type { GateCriterion } from '#app/domain/curation/rubric.ts'
+import type { QualityNote } from '#app/domain/development/quality.ts'
 import { paths } from '#app/paths.ts'
+import { QualityNotes } from '#app/ui/development/quality-notes.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { RadioGroup } from '#app/ui/kit/choices.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
@@ -16,10 +18,15 @@ import { NoteField } from './note-field.tsx'
 import type { Categories } from './use-file-words.tsx'
 import { WithheldFields } from './withheld-fields.tsx'
 
-type Props = { file: AgencyFile; categories: Categories; answer: FormAnswer | undefined }
+type Props = {
+  file: AgencyFile
+  categories: Categories
+  quality: readonly QualityNote[]
+  answer: FormAnswer | undefined
+}
 
 /** The legality check beside the file it is about. */
-export function GatePage({ file, categories, answer }: Props) {
+export function GatePage({ file, categories, quality, answer }: Props) {
   const { curation } = useMessages()
   const words = curation.agency
   const current = file.versions.at(-1)
@@ -49,7 +56,10 @@ export function GatePage({ file, categories, answer }: Props) {
               </Stack>
             }
           >
-            {current && <FileView file={current.file} categories={categories} />}
+            <Stack gap={6}>
+              {quality.length > 0 && <QualityNotes notes={quality} />}
+              {current && <FileView file={current.file} categories={categories} />}
+            </Stack>
           </Split>
         </Stack>
       </Page>

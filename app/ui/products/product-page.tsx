@@ -46,7 +46,8 @@ type Props = {
 /** One product of a maker: where it stands, what is missing, and the form or its locked file. */
 export function ProductPage(props: Props) {
   const { product, standing, editable } = props
-  const m = useMessages().products
+  const { products: m, development } = useMessages()
+  const { road } = development
   const format = useFormat()
   const meaning = useMeaning()
   const until = standing === 'listed' && product.listedUntil
@@ -70,7 +71,14 @@ export function ProductPage(props: Props) {
               </>
             }
             lead={until ? m.listedUntil(format.date(until)) : meaning(standing, product.submission)}
-            actions={standing === 'listed' && <MarkLinks product={product} />}
+            actions={
+              <>
+                <ButtonLink to={paths.producer.road(product.id)} variant="secondary" icon="map">
+                  {road.link}
+                </ButtonLink>
+                {standing === 'listed' && <MarkLinks product={product} />}
+              </>
+            }
             picture={first && { src: paths.file(first.fileId, 'w160'), alt: '' }}
           />
           <Holds holds={props.holds} />

@@ -17,7 +17,11 @@ const rooms: Record<Role, Item[]> = {
     { section: 'orders', to: paths.producer.orders() },
     { section: 'firm', to: paths.producer.firm() },
   ],
-  cooperative: [{ section: 'members', to: paths.cooperative.home() }],
+  cooperative: [
+    { section: 'members', to: paths.cooperative.home() },
+    { section: 'certificates', to: paths.cooperative.certificates() },
+    { section: 'roads', to: paths.cooperative.roads() },
+  ],
   buyer: [
     { section: 'home', to: paths.buyer.home() },
     { section: 'catalogue', to: paths.catalogue() },
@@ -38,11 +42,15 @@ const rooms: Record<Role, Item[]> = {
     { section: 'certificates', to: paths.agency.certificates() },
     { section: 'curation', to: paths.agency.curation() },
     { section: 'rounds', to: paths.agency.rounds() },
+    { section: 'schemes', to: paths.agency.schemes() },
     { section: 'sales', to: paths.agency.sales() },
     { section: 'evaluations', to: paths.agency.evaluations() },
     { section: 'followUps', to: paths.agency.followUps() },
   ],
-  mentor: [{ section: 'caseload', to: paths.mentor.home() }],
+  mentor: [
+    { section: 'caseload', to: paths.mentor.home() },
+    { section: 'roads', to: paths.mentor.roads() },
+  ],
   admin: [
     { section: 'home', to: paths.admin.home() },
     { section: 'people', to: paths.admin.people() },

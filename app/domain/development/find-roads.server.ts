@@ -1,0 +1,146 @@
+import type { Cooperative, Mentor, Producer } from '#app/domain/accounts/actor.ts'
+import type { Certificate } from '#app/domain/certification/certificate.ts'
+import { countedFor, countingFor, withHolder } from '#app/domain/certification/covering.server.ts'
+import { isId } from '#app/kernel/ids.ts'
+import { dayOf } from '#app/platform/clock.server.ts'
+import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+import { agenciesAround } from './agencies-around.server.ts'
+import { needsOf } from './needs-of.ts'
+import { monthEnds, progressOf, type Remembered } from './progress.ts'
+import { type ChannelRoad, roadFor, stepsFor } from './road.ts'
+import { reachesMaker, type Scheme } from './scheme.ts'
+import { findOpenSchemes, findSeatsOfProduct } from './scheme-queries.server.ts'
+import { stepsOn } from './step.ts'
+import { findSteps } from './step-queries.server.ts'
+
+type Traveller = Producer | Mentor | Cooperative
+
+/** Whose roads somebody may see: a maker's own, a mentor's caseload, a cooperative's members. */
+const productsOf = ({ role, userId, organisationId }: Traveller): Prisma.ProductWhereInput => ({
+  state: { not: 'archived' },
+  producer:
+    role === 'mentor'
+      ? { mentorId: userId }
+      : role === 'cooperative'
+        ? { cooperativeId: organisationId }
+        : { id: organisationId },
+})
+
+const facts = {
+  id: true,
+  name: true,
+  producerId: true,
+  gtin: true,
+  capacityPerDay: true,
+  forChildren: true,
+  declaredNonHalal: true,
+  category: { select: { sector: true } },
+  producer: {
+    select: { businessName: true, regionCode: true, sector: true, mentorId: true, phone: true },
+  },
+} as const satisfies Prisma.ProductSelect
+
+const subjectOf = ({
+  category,
+  ...product
+}: Prisma.ProductGetPayload<{ select: typeof facts }>) => ({
+  ...product,
+  sector: category?.sector ?? null,
+})
+
+const mostProducts = 300
+
+export type RoadLine = {
+  productId: string
+  productName: string
+  firm: string
+  channels: ChannelRoad[]
+}
+
+/** The roads of everything a mentor or a cooperative looks after, in a fixed number of statements. */
+export async function findRoads(actor: Mentor | Cooperative, now: Date): Promise<RoadLine[]> {
+  const today = dayOf(now)
+  const rows = await database().product.findMany({
+    where: productsOf(actor),
+    select: facts,
+    orderBy: [{ producer: { businessName: 'asc' } }, { name: 'asc' }, { id: 'asc' }],
+    take: mostProducts,
+  })
+  const makers = [...new Set(rows.map(({ producerId }) => producerId))]
+  const [certificates, agencyIds] = await Promise.all([
+    database().certificate.findMany({ where: countingFor(makers), include: withHolder }),
+    agenciesAround(rows[0]?.producer.regionCode ?? actor.region, null),
+  ])
+  const steps = stepsOn(await findSteps(agencyIds), agencyIds, today)
+  return rows.map((row) => {
+    const product = subjectOf(row)
+    const counting = certificates.flatMap(
+      (each): Certificate | [] => countedFor(product.producerId, each) ?? [],
+    )
+    return {
+      productId: product.id,
+      productName: product.name,
+      firm: product.producer.businessName,
+      channels: roadFor({
+        productId: product.id,
+        needs: needsOf(product, today),
+        certificates: counting,
+        ...{ steps, today },
+      }),
+    }
+  })
+}
+
+async function remembered(producerId: string): Promise<Remembered[]> {
+  const rows = await database().certificate.findMany({
+    where: countingFor([producerId]),
+    include: { ...withHolder, verifications: { select: { outcome: true, at: true } } },
+  })
+  return rows.flatMap(({ verifications, ...row }) => {
+    const certificate = countedFor(producerId, row)
+    const words = verifications.map(({ outcome, at }) => ({ outcome, day: dayOf(at) }))
+    return certificate ? [{ ...certificate, words }] : []
+  })
+}
+
+const findMentor = (mentorId: string | null) =>
+  mentorId
+    ? database().user.findUnique({ where: { id: mentorId }, select: { name: true, phone: true } })
+    : null
+
+/** One product's road: what is met and missing per channel, who pays, who helps, and how it went. */
+export async function findRoad(actor: Traveller, productId: string, now: Date) {
+  const row = isId(productId)
+    ? await database().product.findFirst({
+        where: { AND: [productsOf(actor), { id: productId }] },
+        select: facts,
+      })
+    : null
+  if (!row) return undefined
+  const today = dayOf(now)
+  const product = subjectOf(row)
+  const { producer } = product
+  const agencyIds = await agenciesAround(producer.regionCode, product.sector ?? producer.sector)
+  const [figures, certificates, open, seats, mentor] = await Promise.all([
+    findSteps(agencyIds),
+    remembered(product.producerId),
+    findOpenSchemes(agencyIds, today),
+    findSeatsOfProduct(product.id),
+    findMentor(producer.mentorId),
+  ])
+  const maker = { regionCode: producer.regionCode, sector: product.sector ?? producer.sector }
+  const schemes: Scheme[] = open.filter((scheme) => reachesMaker(scheme, maker))
+  const needs = needsOf(product, today)
+  const steps = stepsOn(figures, agencyIds, today)
+  const travelled = { productId: product.id, needs, certificates, steps, today }
+  return {
+    product: { id: product.id, name: product.name, firm: producer.businessName },
+    channels: roadFor(travelled),
+    steps: stepsFor(travelled),
+    progress: progressOf(product.id, needs, certificates, monthEnds(today)),
+    ...{ schemes, seats, mentor, today },
+  }
+}
+
+export type Road = NonNullable<Awaited<ReturnType<typeof findRoad>>>
