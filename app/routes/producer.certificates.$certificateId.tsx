@@ -71,7 +71,8 @@ function Remark({ certificate }: Pick<Loaded, 'certificate'>) {
   if (certificate.state === 'refused' && last) {
     return (
       <TurnBanner>
-        <b>{m.refusedBecause(last.verifierName)}</b> {last.reason}
+        <b>{m.refusedBecause(last.verifierName)}</b> {last.code && m.refusalCodes[last.code]}{' '}
+        {last.reason}
       </TurnBanner>
     )
   }

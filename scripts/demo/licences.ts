@@ -55,7 +55,15 @@ function planPaper(timeline: Timeline, cast: Cast, given: Paper, holder: Holder)
     const official = cast.as('Ratna Dewi', 'official')
     if (word === 'verified')
       must(await verifyCertificate(official, id, { now, shelf: refreshShelf }))
-    else must(await refuseCertificate(official, id, word.refused, { now, shelf: refreshShelf }))
+    else
+      must(
+        await refuseCertificate(
+          official,
+          id,
+          { code: 'notIssuedYet', reason: word.refused },
+          { now, shelf: refreshShelf },
+        ),
+      )
   })
 }
 

@@ -110,7 +110,7 @@ test('of two officials at the same moment one decides', async () => {
   const id = await record()
   const judged = await Promise.all([
     verifyCertificate(cast.official, id, at(later(1))),
-    refuseCertificate(cast.chief, id, 'Salah nomor', at(later(1))),
+    refuseCertificate(cast.chief, id, { code: 'other', reason: 'Salah nomor' }, at(later(1))),
     verifyCertificate(cast.chief, id, at(later(1))),
   ])
   expect(judged.filter(({ ok }) => ok)).toHaveLength(1)
@@ -165,7 +165,12 @@ test('what waits is in the inbox of whose turn it is, and leaves it when done', 
   const id = await record()
   await react()
   expect(await waitingFor(cast.official.userId)).toEqual(['certification.recorded'])
-  await refuseCertificate(cast.official, id, 'Nomornya milik usaha lain', at(later(1)))
+  await refuseCertificate(
+    cast.official,
+    id,
+    { code: 'other', reason: 'Nomornya milik usaha lain' },
+    at(later(1)),
+  )
   await react()
   expect(await waitingFor(cast.official.userId)).toEqual([])
   expect(await waitingFor(cast.sari.userId)).toEqual(['certification.refused'])
@@ -192,7 +197,12 @@ test('a product is told which licences it lacks, and its snapshot holds those th
   const pirtId = await record(CertificateSchema.parse({ ...pirt, ...scope }))
   const halal = { kind: 'halal', number: 'ID32110006392110882', scope: 'wholeFirm' }
   const halalId = await record(CertificateSchema.parse(halal))
-  await refuseCertificate(cast.official, halalId, 'Atas nama lain', at(later(1)))
+  await refuseCertificate(
+    cast.official,
+    halalId,
+    { code: 'other', reason: 'Atas nama lain' },
+    at(later(1)),
+  )
   expect(await licences()).toEqual(['foodLicence: missing', 'halal: notAccepted'])
   const covering = { ...pirt, scope: 'products', productIds: [productId] }
   await correctCertificate(cast.sari, pirtId, CertificateSchema.parse(covering), at(later(2)))

@@ -8,6 +8,7 @@ import { certificateActs } from './certificate-acts.ts'
 import type { CertificateFile } from './certificate-file.ts'
 import { findCertificateForOfficial } from './queries.server.ts'
 import { producersOf } from './reach.server.ts'
+import type { RefusalCode } from './refusal-codes.ts'
 import { reviewFirm } from './review-licences.server.ts'
 import { supersedeRenewed } from './supersede.server.ts'
 
@@ -22,6 +23,7 @@ export type Judging = { now: Date; shelf: Shelf<Transaction>; seen?: Date }
 export type Verdict = Judging & {
   act: 'verify' | 'refuse' | 'revoke'
   event: 'certificate.verified' | 'certificate.refused' | 'certificate.revoked'
+  code?: RefusalCode
   reason?: string
 }
 
@@ -29,7 +31,7 @@ async function write(
   tx: Transaction,
   official: Official,
   certificate: CertificateFile,
-  { act, event, reason, now, shelf }: Verdict,
+  { act, event, code, reason, now, shelf }: Verdict,
 ): Promise<boolean> {
   const { from, to } = certificateActs[act]
   const { id, updatedAt, producerId, kind, number } = certificate
@@ -47,6 +49,7 @@ async function write(
       verifiedBy: userId,
       verifierName: name,
       outcome: to,
+      code,
       reason,
       at: now,
     },
@@ -55,7 +58,7 @@ async function write(
     type: event,
     subject: { type: 'certificate', id },
     by: { userId, role, organisationId },
-    data: { kind, number, producerId, ...(reason ? { reason } : {}) },
+    data: { kind, number, producerId, ...(code ? { code } : {}), ...(reason ? { reason } : {}) },
   })
   await reviewFirm(tx, producerId, { now, by: { userId, role, organisationId }, shelf })
   return true

@@ -113,7 +113,7 @@ test('a correction waits for the office on the shelf; sent back, it holds; mende
   const corrected = covering({ issuer: 'Dinas Kesehatan' })
   must(await correctCertificate(cast.sari, pirt, corrected, at('2026-11-02')))
   expect([await found(), await reasons()]).toEqual([1, []])
-  must(await refuseCertificate(cast.official, pirt, 'Bukan milik usaha ini', at('2026-11-03')))
+  must(await refuseCertificate(cast.official, pirt, { code: 'otherHolder' }, at('2026-11-03')))
   expect([await found(), await reasons()]).toEqual([0, ['foodLicence refused']])
   must(await correctCertificate(cast.sari, pirt, corrected, at('2026-11-04')))
   expect(await found()).toBe(0)

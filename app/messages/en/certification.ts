@@ -5,6 +5,7 @@ type Count = { found: number }
 type Told = {
   kind: string
   number: string
+  code?: string
   reason?: string
   firm?: string
   left?: number
@@ -25,6 +26,17 @@ const kinds = {
 }
 
 const named = ({ kind, number }: Told) => `${kinds[kind as keyof typeof kinds] ?? kind} ${number}`
+
+const refusalCodes = {
+  unreadable: 'The file cannot be read. Photograph it again in good light, the whole page in view.',
+  numberDiffers: 'The number typed differs from the paper. Copy it again, digit by digit.',
+  otherHolder: "This paper is in another firm's name. Upload the one in yours.",
+  wrongKind: 'This is another kind of paper. Choose the right kind, or upload the right paper.',
+  datesDiffer: 'A date differs from the paper. Correct it.',
+  scopeDiffers: 'The paper does not name all the products chosen. Correct what it covers.',
+  notIssuedYet: 'This only proves the application. Upload the certificate once it is issued.',
+  other: 'Something has to be mended:',
+}
 
 type HoldTold = { product: string; firm: string; code: string; kind?: string; number?: string }
 
@@ -130,6 +142,7 @@ export const certification = {
     since: (day: string) => `Since ${day}. It comes back by itself once this is mended.`,
     mend: 'Open certificates',
   },
+  refusalCodes,
   historyTitle: 'History of checks',
   historyEmpty: 'Never checked.',
   outcomes: {
@@ -155,6 +168,20 @@ export const certification = {
     left: (count: number) => `${count} waiting`,
     verify: 'Verify and go on',
     refuseTitle: 'Is something wrong?',
+    code: 'What is not right',
+    codes: {
+      unreadable: 'The file cannot be read',
+      numberDiffers: 'Number differs from the paper',
+      otherHolder: "In another firm's name",
+      wrongKind: 'Another kind of paper',
+      datesDiffer: 'Dates differ from the paper',
+      scopeDiffers: 'Covers other products',
+      notIssuedYet: 'Only proof of application',
+      other: 'Other, say below',
+    },
+    scan: 'Copy of the certificate; open to enlarge',
+    later: 'Later, go to the next',
+    keys: { verify: 'verify', refuse: 'send back', later: 'next' },
     reason: 'What needs mending',
     reasonHint: 'The maker reads this. Say what is wrong and what would be right.',
     refuse: 'Send back and go on',
@@ -200,6 +227,7 @@ export const certification = {
     notAccepted: 'Officials found something wrong. Mend it first.',
     notAsPirt:
       'A P-IRT is not given for this kind of product. Apply for a BPOM MD licence and record its number.',
+    reasonMissing: 'Say what has to be mended.',
     notCovered: 'It is there, but does not cover this product yet.',
   },
   notices: {
@@ -245,7 +273,9 @@ export const certification = {
     }),
     refused: (told: Told) => ({
       title: `${named(told)} needs mending`,
-      text: told.reason ?? '',
+      text: [refusalCodes[told.code as keyof typeof refusalCodes], told.reason]
+        .filter(Boolean)
+        .join(' '),
     }),
     revoked: (told: Told) => ({
       title: `${named(told)} was revoked`,
