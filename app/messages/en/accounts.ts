@@ -121,7 +121,7 @@ export const accounts = {
     title: 'Office and staff',
     lead: 'The letterhead, the sectors in its care, and the titles printed under signatures.',
     letterhead: 'Letterhead',
-    letterheadHint: 'The lines below the name of the office, such as the address. One line each.',
+    letterheadHint: 'The lines below the name of the office, such as the address.',
     sectors: 'Sectors in its care',
     sectorsHint: 'Leave empty for all. Staff see only the makers of the sectors chosen.',
     save: 'Save',

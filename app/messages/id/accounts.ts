@@ -117,7 +117,7 @@ export const accounts = {
     title: 'Kantor dan petugas',
     lead: 'Kop surat, sektor yang dibina, dan jabatan yang tercetak di bawah tanda tangan.',
     letterhead: 'Kop surat',
-    letterheadHint: 'Baris di bawah nama dinas, misalnya alamat. Satu baris per baris.',
+    letterheadHint: 'Baris di bawah nama dinas, misalnya alamat.',
     sectors: 'Sektor yang dibina',
     sectorsHint:
       'Kosongkan bila semua sektor. Petugas hanya melihat pelaku IKM dari sektor yang dipilih.',
