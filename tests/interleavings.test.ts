@@ -15,7 +15,7 @@ import { type Cast, join, settle } from '#tests/people.ts'
  * third official revokes the licence that the product stands on. Every file is one interleaving, with
  * pauses drawn from a seed that is printed; INTERLEAVINGS and SEED repeat or widen a run.
  */
-const count = Number(process.env.INTERLEAVINGS ?? 400)
+const count = Number(process.env.INTERLEAVINGS ?? 200)
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const atOnce = 5
 
