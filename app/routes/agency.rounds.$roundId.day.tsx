@@ -51,7 +51,8 @@ export default function CurationDay({ loaderData, actionData }: Route.ComponentP
       <Page>
         <Stack gap={6}>
           <PageHead
-            title={`${agency.day}: ${name}`}
+            title={name}
+            eyebrow={agency.day}
             lead={lead.filter(Boolean).join(' · ') || agency.dayLead}
             back={<BackLink to={paths.agency.round(round.id)}>{name}</BackLink>}
             actions={

@@ -64,7 +64,9 @@ export default function Decision({ loaderData, actionData }: Route.ComponentProp
           {entries.map((entry) => (
             <Panel key={entry.id}>
               <Stack gap={3}>
-                <EntryStatus state={entry.state} />
+                <div>
+                  <EntryStatus state={entry.state} />
+                </div>
                 <WeighedEntry entry={entry} />
               </Stack>
             </Panel>

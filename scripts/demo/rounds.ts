@@ -29,7 +29,7 @@ async function enterRound({ goods }: Scene, key: string, roundId: string, now: D
 async function holdDay({ cast }: Scene, roundId: string, now: Date) {
   const ratna = cast.as('Ratna Dewi', 'official')
   const { attendees, samples } = await findDay(roundId)
-  const present = attendees.slice(0, -1).map(({ id }) => id)
+  const present = attendees.map(({ id }) => id)
   const guest = { name: 'Dimas Pratama', part: 'curator' as const }
   must(await noteAttendance(ratna, roundId, { present, guest }, now))
   const fates = ['keep', 'return', 'destroy'] as const

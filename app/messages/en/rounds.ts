@@ -99,6 +99,7 @@ export const rounds = {
     entered: 'Entered',
     reason: 'Reason',
     entry: 'State',
+    steps: 'Steps',
     sample: 'Sample',
     present: 'Present',
     name: 'Name',

@@ -97,6 +97,7 @@ export const rounds = {
     entered: 'Masuk',
     reason: 'Alasan',
     entry: 'Keadaan',
+    steps: 'Langkah',
     sample: 'Contoh',
     present: 'Hadir',
     name: 'Nama',

@@ -72,7 +72,7 @@ export function BuyerCallPage(props: Props) {
                   }))}
                 />
                 {entries.length === 0 ? (
-                  <EmptyState title={m.emptyTab[tab]} level={3} />
+                  <EmptyState title={m.emptyTab[tab]} />
                 ) : (
                   <CallEntries call={call} tab={tab} entries={entries} />
                 )}

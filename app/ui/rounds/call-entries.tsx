@@ -133,13 +133,13 @@ export function WeighedEntry({ entry }: { entry: CallEntry }) {
   ]
   return (
     <Stack gap={2}>
-      <h3>
+      <h2>
         {product.state === 'listed' ? (
           <a href={paths.product(product.slug)}>{product.name}</a>
         ) : (
           product.name
         )}
-      </h3>
+      </h2>
       <p>
         {product.businessName} · {figures.filter(Boolean).join(' · ')}
       </p>

@@ -20,7 +20,7 @@ export function DecisionForm(props: { entries: readonly CallEntry[]; state: Form
   const asked = entries.every((entry) => entry.state === 'asked')
   const outcomes = (['pass', 'ask', 'decline'] as const).filter((one) => one !== 'ask' || !asked)
   return (
-    <Panel title={m.outcome}>
+    <Panel>
       <PostForm>
         <FormErrors errors={errors} />
         {entries.map(({ id }) => (
@@ -44,7 +44,7 @@ export function DecisionForm(props: { entries: readonly CallEntry[]; state: Form
               label={m.questions}
               hint={m.questionsHint}
               rows={3}
-              optional
+              optional="unmarked"
               value={text('questions')}
               error={errors.questions}
             />
@@ -52,7 +52,7 @@ export function DecisionForm(props: { entries: readonly CallEntry[]; state: Form
           <Select
             name="reasonCode"
             label={m.reasonCode}
-            optional
+            optional="unmarked"
             value={text('reasonCode')}
             error={errors.reasonCode}
             options={declineReasons.map((value) => ({ value, label: reasons[value] }))}
@@ -63,7 +63,7 @@ export function DecisionForm(props: { entries: readonly CallEntry[]; state: Form
             hint={m.reasonHint}
             rows={3}
             maxLength={1000}
-            optional
+            optional="unmarked"
             value={text('reasonText')}
             error={errors.reasonText}
           />

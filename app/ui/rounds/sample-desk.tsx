@@ -32,7 +32,7 @@ export function SampleDesk({ samples }: { samples: readonly DeskSample[] }) {
           ),
         },
         { header: c.state, cell: ({ state }) => <SampleStatus state={state} /> },
-        { header: c.file, wrap: true, cell: ({ events }) => <SampleWay events={events} /> },
+        { header: c.steps, wrap: true, cell: ({ events }) => <SampleWay events={events} /> },
         { header: c.choose, headerHidden: true, cell: (sample) => <NextSteps {...sample} /> },
       ]}
     />
@@ -40,10 +40,12 @@ export function SampleDesk({ samples }: { samples: readonly DeskSample[] }) {
 }
 
 function SampleWay({ events }: { events: readonly SampleMoment[] }) {
-  const { day: m, sampleActs: acts } = useMessages().rounds
+  const { day: m, sampleStates } = useMessages().rounds
   const format = useFormat()
   const what = ({ act, method }: SampleMoment) =>
-    method === 'tasted' || method === 'tested' ? m.methods[method] : acts[act]
+    method === 'tasted' || method === 'tested'
+      ? m.methods[method]
+      : sampleStates[sampleActs[act].to]
   return (
     <ul>
       {events.map((event) => (
