@@ -5,7 +5,8 @@ import { lockProducts } from '#app/domain/products/lock-products.server.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Author } from '#app/platform/events.server.ts'
-import { toCertificate, withScopes } from './certificate-row.server.ts'
+import { toCertificate } from './certificate-row.server.ts'
+import { countedFor, countingFor, withHolder } from './covering.server.ts'
 import { findRequirements } from './find-requirements.server.ts'
 import {
   type CountedCertificate,
@@ -29,22 +30,33 @@ async function findShelved(tx: Transaction, ids: readonly string[]): Promise<She
   }))
 }
 
-async function findCounted(tx: Transaction, producerIds: readonly string[]) {
+/** The licences that count for each firm, its cooperative's among them. */
+async function findCounted(tx: Transaction, producerIds: readonly string[], lost?: Lost) {
   const rows = await tx.certificate.findMany({
-    where: { producerId: { in: [...new Set(producerIds)] } },
+    where: {
+      OR: [countingFor([...new Set(producerIds)]), ...(lost ? [{ id: lost.certificateId }] : [])],
+    },
     include: {
-      ...withScopes,
+      ...withHolder,
       verifications: { where: { outcome: 'verified' }, take: 1, select: { id: true } },
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
-  const byFirm = new Map<string, CountedCertificate[]>()
+  const own = new Map<string, typeof rows>()
   for (const row of rows) {
-    const everVerified = row.state === 'verified' || row.verifications.length > 0
-    const known = byFirm.get(row.producerId) ?? []
-    byFirm.set(row.producerId, [...known, { ...toCertificate(row), everVerified }])
+    const firms = [row.producerId, ...row.scopes.map(({ product }) => product.producerId)]
+    // What has just lost its whole scope names no firm any more, and is still the reason.
+    const concerned = row.id === lost?.certificateId ? producerIds : firms
+    for (const firm of new Set(concerned)) own.set(firm, [...(own.get(firm) ?? []), row])
   }
-  return (producerId: string) => byFirm.get(producerId) ?? []
+  return (producerId: string): CountedCertificate[] =>
+    (own.get(producerId) ?? []).flatMap((row) => {
+      const everVerified = row.state === 'verified' || row.verifications.length > 0
+      const counted = countedFor(producerId, row)
+      if (counted) return { ...counted, everVerified }
+      if (row.id !== lost?.certificateId) return []
+      return { ...toCertificate(row), wholeFirm: false, productIds: [], everVerified }
+    })
 }
 
 /**
@@ -63,6 +75,7 @@ export async function reviewLicences(
   const certificatesOf = await findCounted(
     tx,
     products.map(({ producerId }) => producerId),
+    lost,
   )
   const table = await findRequirements(tx)
   const today = dayOf(act.now)
@@ -92,10 +105,17 @@ export async function reviewLicences(
   )
 }
 
-/** The same for everything a firm makes, after one of its licences changed. */
+/** The same for everything a firm makes or its licences name, after one of them changed. */
 export async function reviewFirm(tx: Transaction, producerId: string, act: Review): Promise<void> {
   const products = await tx.product.findMany({
-    where: { producerId, state: { not: 'archived' } },
+    where: {
+      state: { not: 'archived' },
+      OR: [
+        { producerId },
+        { certificateScopes: { some: { certificate: { producerId } } } },
+        { id: { in: [...(act.lost?.productIds ?? [])] } },
+      ],
+    },
     select: { id: true },
   })
   await reviewLicences(

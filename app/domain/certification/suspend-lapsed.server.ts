@@ -12,13 +12,17 @@ const first = '00000000-0000-0000-0000-000000000000'
 /** What a date may have changed for: its firm's licence ended or began, or it is held already. */
 const findNext = async (tx: Transaction, today: Date, after: string): Promise<string[]> => {
   const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH dated AS (
+      SELECT id, producer_id FROM certificate
+      WHERE expires_on BETWEEN ${today}::date - ${week}::int AND ${today}::date - 1
+        OR issued_on BETWEEN ${today}::date - ${week}::int AND ${today}::date
+        OR superseded_at > ${today}::date - ${week}::int
+    )
     SELECT product.id FROM product
     WHERE product.state = 'listed' AND product.id > ${after}::uuid AND (
-      product.producer_id IN (
-        SELECT producer_id FROM certificate
-        WHERE expires_on BETWEEN ${today}::date - ${week}::int AND ${today}::date - 1
-          OR (issued_on BETWEEN ${today}::date - ${week}::int AND ${today}::date)
-          OR superseded_at > ${today}::date - ${week}::int)
+      product.producer_id IN (SELECT producer_id FROM dated)
+      OR product.id IN (
+        SELECT product_id FROM certificate_scope JOIN dated ON dated.id = certificate_id)
       OR product.id IN (
         SELECT product_id FROM product_hold WHERE lifted_at IS NULL AND cause = 'certificate'))
     ORDER BY product.id LIMIT ${atOnce}`

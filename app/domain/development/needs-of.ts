@@ -1,51 +1,25 @@
-import { type Requirement, requirementsFor } from '#app/domain/certification/requirements.ts'
-import { type Need, type RoadChannel, roadChannels } from './need.ts'
+import { type CertificateKind, certificateKinds } from '#app/domain/certification/certificate.ts'
+import { isMet, type Shown } from '#app/domain/certification/is-met.ts'
+import {
+  type Proof,
+  type Requirement,
+  requirementsFor,
+  type Subject,
+} from '#app/domain/certification/requirements.ts'
+import { type Need, roadChannels } from './need.ts'
 
-type Subject = {
-  sector: string | null
-  forChildren: boolean
-  declaredNonHalal: boolean
-  gtin: string | null
-  capacityPerDay: number | null
-}
+const isKind = (proof: Proof): proof is CertificateKind =>
+  certificateKinds.some((kind) => kind === proof)
 
-type Fact = { key: string; channels: readonly RoadChannel[]; given: (subject: Subject) => boolean }
+type Goods = Subject & Omit<Shown, 'kinds'>
 
-/** Pieces a day below which these channels run dry. */
-export const leastPerDay = { hypermarket: 20, industrialCanteen: 30 }
-
-const facts: readonly Fact[] = [
-  { key: 'gtin', channels: ['minimarket', 'hypermarket'], given: ({ gtin }) => gtin !== null },
-  {
-    key: 'hypermarketCapacity',
-    channels: ['hypermarket'],
-    given: ({ capacityPerDay }) => (capacityPerDay ?? 0) >= leastPerDay.hypermarket,
-  },
-  {
-    key: 'canteenCapacity',
-    channels: ['industrialCanteen'],
-    given: ({ capacityPerDay }) => (capacityPerDay ?? 0) >= leastPerDay.industrialCanteen,
-  },
-]
-
-const certified =
-  (channel: RoadChannel) =>
-  ({ key, kinds, source }: Requirement): Need => ({
-    ...{ channel, key, kinds, source },
-    need: 'required',
-  })
-
-/** What each channel asks of this product today: the law everywhere, the trade's own on top. */
-export const needsOf = (subject: Subject, today: string): Need[] =>
-  roadChannels.flatMap((channel) => [
-    ...requirementsFor(subject, today).map(certified(channel)),
-    ...facts
-      .filter(({ channels }) => channels.includes(channel))
-      .map(
-        ({ key, given }): Need => ({
-          ...{ channel, key, kinds: [], source: null },
-          need: 'required',
-          given: given(subject),
-        }),
-      ),
-  ])
+/** What each channel asks of this product today, from the matrix. */
+export const needsOf = (goods: Goods, today: string, table: readonly Requirement[]): Need[] =>
+  roadChannels.flatMap((channel) =>
+    requirementsFor(goods, channel, today, table).map((asked): Need => {
+      const kinds = asked.proofs.filter(isKind)
+      const given = kinds.length === 0 ? { given: isMet(asked, { ...goods, kinds: [] }) } : {}
+      const need = asked.need === 'required' ? 'required' : 'recommended'
+      return { channel, key: asked.key, kinds, need, source: asked.source, ...given }
+    }),
+  )

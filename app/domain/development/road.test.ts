@@ -6,12 +6,15 @@ import {
   certificateKinds,
 } from '#app/domain/certification/certificate.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
+import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
+import '#tests/database.ts'
 import { type Need, roadChannels } from './need.ts'
 import { needsOf } from './needs-of.ts'
 import { type ChannelRoad, roadFor, stepsFor } from './road.ts'
 import { type RecordedStep, type Step, stepsOn } from './step.ts'
 
 const today = '2026-11-21'
+const table = await findRequirements()
 const productId = 'keripik'
 
 const certificate = (kind: CertificateKind, more: Partial<Certificate> = {}): Certificate => ({
@@ -41,11 +44,12 @@ const steps = [
 
 const snack = {
   ...{ sector: 'food', forChildren: false, declaredNonHalal: false, gtin: null },
+  ...{ categoryId: null, foodRisk: null, region: '32.16', shelfLifeDays: 90 },
   capacityPerDay: 25,
 }
 
 const travel = (certificates: Certificate[]) => ({
-  ...{ productId, needs: needsOf(snack, today), certificates, steps, today },
+  ...{ productId, needs: needsOf(snack, today, table), certificates, steps, today },
 })
 const roadOf = (certificates: Certificate[], channel: Need['channel'] = 'openCatalogue') =>
   roadFor(travel(certificates)).find((road) => road.channel === channel) as ChannelRoad
@@ -60,7 +64,7 @@ describe('a snack with nothing yet', () => {
 
   test('lacks a bar code for the minimarket, which is no certificate', () => {
     const { needs, steps: asked } = roadOf([], 'minimarket')
-    expect(needs.find(({ key }) => key === 'gtin')).toMatchObject({ standing: 'missing' })
+    expect(needs.find(({ key }) => key === 'barcode')).toMatchObject({ standing: 'missing' })
     expect(asked).toHaveLength(3)
   })
 })

@@ -1,4 +1,5 @@
 export const kit = {
+  cancel: 'Batal',
   siteName: 'Etalase',
   skipToContent: 'Lewati ke isi',
   menu: 'Menu',

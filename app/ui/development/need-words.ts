@@ -3,9 +3,9 @@ import { useFormat, useMessages } from '#app/ui/locale.tsx'
 
 /** What a need is called: a requirement's name, a fact of the product, or the certificates that do. */
 export function useNeedWords() {
-  const { certification, development } = useMessages()
+  const { certification, development, requirements } = useMessages()
   const format = useFormat()
-  const named: Record<string, string> = certification.requirements
+  const named: Record<string, string> = requirements.keys
   return ({ key, kinds }: Pick<Need, 'key' | 'kinds'>): string =>
     named[key] ??
     development.road.facts[key] ??
