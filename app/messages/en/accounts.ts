@@ -121,7 +121,7 @@ export const accounts = {
     title: 'Office and staff',
     lead: 'The letterhead, the sectors in its care, and the titles printed under signatures.',
     letterhead: 'Letterhead',
-    letterheadHint: 'The lines below the name of the office, such as the address. One line each.',
+    letterheadHint: 'The lines below the name of the office, such as the address.',
     letterClosing: 'Closing of letters',
     letterClosingHint: "The office's own words under its letters, such as when to come for advice.",
     appealDays: 'Time to appeal',

@@ -117,7 +117,7 @@ export const accounts = {
     title: 'Kantor dan petugas',
     lead: 'Kop surat, sektor yang dibina, dan jabatan yang tercetak di bawah tanda tangan.',
     letterhead: 'Kop surat',
-    letterheadHint: 'Baris di bawah nama dinas, misalnya alamat. Satu baris per baris.',
+    letterheadHint: 'Baris di bawah nama dinas, misalnya alamat.',
     letterClosing: 'Penutup surat keputusan',
     letterClosingHint: 'Kalimat sendiri di bawah surat, misalnya jam konsultasi.',
     appealDays: 'Batas waktu banding',
