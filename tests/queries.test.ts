@@ -159,7 +159,9 @@ const actors: Record<string, (all: Cast) => Actor> = {
   catalogue: ({ buyer }) => buyer,
   inbox: ({ official }) => official,
 }
-const actorFor = (route: string): Actor | undefined => actors[route.split('.')[0] ?? '']?.(cast)
+/** Only the chair opens the calibration. */
+const actorFor = (route: string): Actor | undefined =>
+  route === 'agency.calibration' ? cast.chief : actors[route.split('.')[0] ?? '']?.(cast)
 
 const params = { period: month, chainKey: 'duta' }
 const searches: Record<string, string[]> = {

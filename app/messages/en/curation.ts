@@ -1,5 +1,6 @@
 import type { curation as source } from '#app/messages/id/curation.ts'
 import type { Translation } from '#app/messages/translation.ts'
+import { curationDeclaration } from './curation-declaration.ts'
 import { curationNotices } from './curation-notices.ts'
 
 export const curation = {
@@ -234,31 +235,7 @@ export const curation = {
     doneWaiting: 'Other readers’ scores appear here once they are in.',
     recused: 'You gave this file back.',
   },
-  declaration: {
-    title: (name) => `Before you open ${name}`,
-    lead: 'The file opens once you have said that nothing ties you to its maker.',
-    product: 'Product',
-    maker: 'Maker',
-    category: 'Category',
-    blind:
-      'A blind reading: names and faces of the maker are not shown. If you recognise them while reading, give the file back.',
-    question: 'Does anything tie you to its maker?',
-    kinds: {
-      none: 'Nothing',
-      family: 'Family',
-      business: 'A business relation',
-      acquaintance: 'Close acquaintance',
-    },
-    hints: {
-      none: 'The file opens to be scored.',
-      family: 'The file goes back to the agency. You are not given this maker’s files again.',
-      business: 'The file goes back to the agency. You are not given this maker’s files again.',
-      acquaintance: 'The file goes back to the agency.',
-    },
-    text: 'What ties you',
-    textWhen: 'required if there is anything; read by the agency',
-    send: 'Declare',
-  },
+  declaration: curationDeclaration,
   recusal: {
     kind: 'Why you give it back',
     kinds: {

@@ -2,7 +2,7 @@ import type { Given } from '#app/domain/curation/calibration/profiles.ts'
 import { database } from '#app/platform/database.server.ts'
 
 const twoYears = 2 * 365 * 24 * 60 * 60 * 1000
-const most = 5000
+const most = 2000
 
 /**
  * What readers of an agency gave in the last two years, on files that are decided and on anchors.

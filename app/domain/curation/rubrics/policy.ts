@@ -15,9 +15,6 @@ export function groupFrom(text: string): RubricGroup {
   }
 }
 
-export const groupKey = ({ categoryId, sector }: RubricGroup): string =>
-  categoryId ? `category:${categoryId}` : sector ? `sector:${sector}` : 'all'
-
 type Candidate = RubricGroup & { agencyId: string | null }
 type Product = { agencyId: string | null; categoryId: string | null; sector: string | null }
 
