@@ -19,6 +19,7 @@ import { requirements } from './en/requirements.ts'
 import { rounds } from './en/rounds.ts'
 import { rubrics } from './en/rubrics.ts'
 import { sales } from './en/sales.ts'
+import { setUp } from './en/set-up.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
 
@@ -44,6 +45,7 @@ export const en = {
   rubrics,
   rounds,
   sales,
+  setUp,
   uploads,
   validation,
 }

@@ -19,6 +19,7 @@ import { requirements } from './id/requirements.ts'
 import { rounds } from './id/rounds.ts'
 import { rubrics } from './id/rubrics.ts'
 import { sales } from './id/sales.ts'
+import { setUp } from './id/set-up.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
 
@@ -44,6 +45,7 @@ export const id = {
   rubrics,
   rounds,
   sales,
+  setUp,
   uploads,
   validation,
 }

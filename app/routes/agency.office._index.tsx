@@ -9,6 +9,7 @@ import { paths } from '#app/paths.ts'
 import { MemberTable } from '#app/ui/accounts/member-table.tsx'
 import { OfficeForm } from '#app/ui/accounts/office-form.tsx'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
@@ -35,7 +36,7 @@ export async function action({ request }: Route.ActionArgs) {
 }
 
 export default function Office({ loaderData, actionData }: Route.ComponentProps) {
-  const { accounts, evaluation } = useMessages()
+  const { accounts, evaluation, setUp } = useMessages()
   const m = accounts.office
   const format = useFormat()
   const { name, members, may, letterhead, letterClosing, appealDays, sectors } = loaderData
@@ -50,6 +51,11 @@ export default function Office({ loaderData, actionData }: Route.ComponentProps)
             eyebrow={name}
             lead={m.lead}
             back={<BackLink to={paths.agency.settings()}>{evaluation.rules.title}</BackLink>}
+            actions={
+              <ButtonLink variant="secondary" to={paths.agency.setUp()}>
+                {setUp.title}
+              </ButtonLink>
+            }
           />
           {may ? (
             <OfficeForm office={loaderData} state={actionData} />

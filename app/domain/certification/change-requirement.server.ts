@@ -2,7 +2,12 @@ import type { Official } from '#app/domain/accounts/actor.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
-import { database, isUniqueViolation, transact } from '#app/platform/database.server.ts'
+import {
+  database,
+  isUniqueViolation,
+  type Transaction,
+  transact,
+} from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { findRequirements } from './find-requirements.server.ts'
 import type { RequirementChange } from './requirement-schema.ts'
@@ -33,19 +38,21 @@ const nationalFor = (
       (row.channel === channel || row.channel === 'openCatalogue'),
   )
 
-/** What an agency asks for in its region from a day on. The past stays as it was. */
-export async function changeRequirement(
+type Judged = { base: Requirement | undefined }
+
+/** Whether an official may ask for this, and which row it takes the place of. */
+export async function judgeChange(
   official: Official,
   change: RequirementChange,
+  table: readonly Requirement[],
   now: Date,
-): Promise<Result<{ id: string }, ChangeRefusal>> {
+): Promise<Result<Judged, ChangeRefusal>> {
   if (!mayChangeRequirements(official)) return refuse({ reason: 'mayNot' })
   if (change.validFrom < dayOf(now)) return refuse({ reason: 'past' })
   const sector = await sectorOf(change.group)
-  const { userId, organisationId, region, sectors, name, role } = official
+  const { region, sectors } = official
   const answersFor = sectors.length === 0 || sectors.some((each) => each === sector)
   if (!region || !answersFor) return refuse({ reason: 'notYours' })
-  const table = await findRequirements()
   const national = nationalFor(change, sector, table)
   const inCell = table.filter(
     ({ group, channel, key }) =>
@@ -55,27 +62,46 @@ export async function changeRequirement(
   const loosens = !national.every((row) => isAsStrict(change, row))
   // To take one's own row back is no loosening: the country's holds again.
   if (change.need === 'none' ? !own : loosens) return refuse({ reason: 'looser' })
-  const base = own ?? inCell.filter((row) => row.region === '').at(-1)
+  return ok({ base: own ?? inCell.filter((row) => row.region === '').at(-1) })
+}
+
+/** Writes the new row and its event. @returns its id */
+export async function writeChange(
+  tx: Transaction,
+  { userId, organisationId, region, name, role }: Official,
+  { validFrom, ...row }: RequirementChange,
+  { base }: Judged,
+  now: Date,
+): Promise<string> {
   const id = newId()
-  const { validFrom, ...row } = change
+  await tx.requirement.create({
+    data: {
+      ...{ ...row, id, region, agencyId: organisationId, validFrom: dateColumn(validFrom) },
+      onlyFor: base?.onlyFor ?? null,
+      unless: base?.unless ?? null,
+      supersedesId: base?.id ?? null,
+      ...{ changedBy: userId, changedByName: name, createdAt: now },
+    },
+  })
+  await recordEvent(tx, {
+    type: 'requirement.changed',
+    subject: { type: 'requirement', id },
+    by: { userId, role, organisationId },
+    data: { ...row, validFrom, region },
+  })
+  return id
+}
+
+/** What an agency asks for in its region from a day on. The past stays as it was. */
+export async function changeRequirement(
+  official: Official,
+  change: RequirementChange,
+  now: Date,
+): Promise<Result<{ id: string }, ChangeRefusal>> {
+  const judged = await judgeChange(official, change, await findRequirements(), now)
+  if (!judged.ok) return judged
   try {
-    await transact(async (tx) => {
-      await tx.requirement.create({
-        data: {
-          ...{ ...row, id, region, agencyId: organisationId, validFrom: dateColumn(validFrom) },
-          onlyFor: base?.onlyFor ?? null,
-          unless: base?.unless ?? null,
-          supersedesId: base?.id ?? null,
-          ...{ changedBy: userId, changedByName: name, createdAt: now },
-        },
-      })
-      await recordEvent(tx, {
-        type: 'requirement.changed',
-        subject: { type: 'requirement', id },
-        by: { userId, role, organisationId },
-        data: { ...row, validFrom, region },
-      })
-    })
+    const id = await transact((tx) => writeChange(tx, official, change, judged.value, now))
     return ok({ id })
   } catch (error) {
     if (isUniqueViolation(error)) return refuse({ reason: 'dayTaken' })
