@@ -118,7 +118,7 @@ test('Rani passes it, and asks for a quote', async ({ browser }) => {
   await discardDraft(rani)
   await open(rani, 'Panggilan')
   await follow(rani, title)
-  await choose(row(rani, crisps), `Pilih ${crisps}`)
+  await rani.getByLabel(`Pilih ${crisps}`).press('Space')
   await press(rani, 'Putuskan yang dipilih')
   await expect(rani.getByText('Sanggup, dua kali kirim.')).toBeVisible()
   await choose(rani, 'Loloskan')
