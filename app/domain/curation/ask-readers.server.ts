@@ -24,6 +24,10 @@ export async function askReaders(
     dueAt: addWorkingDays(now, file.rubric.content.days.scoring),
   }))
   await tx.review.createMany({ data: rows })
+  await tx.submission.updateMany({
+    where: { id: file.id, remindersEndAt: { not: null } },
+    data: { remindersEndAt: null },
+  })
   await recordEvent(tx, {
     type: 'submission.assigned',
     subject: { type: 'submission', id: file.id },

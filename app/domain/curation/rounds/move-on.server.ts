@@ -5,7 +5,10 @@ import { standingRoundOf } from './standing-round.server.ts'
 
 type Moving = { productId: string; producerId: string; submissionId: string | null }
 
-/** What a dated round leaves undecided goes on in the agency's standing round. */
+/**
+ * What a dated round leaves undecided goes on in the agency's standing round. Its readers are not
+ * reminded any more, until somebody is asked anew.
+ */
 export async function moveOn(
   tx: Transaction,
   owner: RoundOwner & { region: string },
@@ -20,6 +23,11 @@ export async function moveOn(
       ...{ id: newId(), roundId: standing.id, productId, producerId, submissionId },
       enteredAt: now,
     })),
+  })
+  const submissionIds = entries.flatMap(({ submissionId }) => submissionId ?? [])
+  await tx.submission.updateMany({
+    where: { id: { in: submissionIds } },
+    data: { remindersEndAt: now },
   })
   await tx.round.update({
     where: { id: standing.id },

@@ -121,6 +121,8 @@ it('closes in good order: what is undecided goes on in the standing round', asyn
   expect(must(await closeRound(cast.official, roundId, later(5)))).toEqual({ movedOn: 1 })
   const entries = await entriesOf(submissionId)
   expect(entries.map(({ state }) => state).sort()).toEqual(['entered', 'released'])
+  const file = await database().submission.findUniqueOrThrow({ where: { id: submissionId } })
+  expect(file.remindersEndAt).toEqual(later(5))
   expect(await closeRound(cast.official, roundId, later(6))).toMatchObject({
     refusal: { reason: 'wrongState' },
   })

@@ -24,7 +24,7 @@ const content = z.object({
     .min(1)
     .max(15)
     .refine((all) => all.reduce((sum, { weight }) => sum + weight, 0) === 100, {
-      message: 'setUp.weights',
+      message: 'rubrics.weightsSum',
     }),
   gate: z
     .array(
