@@ -16,7 +16,7 @@ export const paths = {
   product: (slug: string) => `/catalogue/${slug}`,
   card: (slug: string) => `/cards/${slug}`,
   letter: (letterId: string) => `/letters/${letterId}`,
-  rubric: () => '/rubric',
+  rubric: (versionId?: string) => `/rubric${query({ version: versionId })}`,
   signIn: (back?: string) => `/sign-in${query({ back })}`,
   signOut: () => '/sign-out',
   signUp: () => '/sign-up',
@@ -108,9 +108,10 @@ export const paths = {
     onlinePayment: (invoiceId: string) => `/buyer/invoices/${invoiceId}/online-payment`,
   },
   curator: {
-    queue: () => '/curator',
+    queue: (show?: string) => `/curator${query({ show })}`,
     review: (reviewId: string) => `/curator/reviews/${reviewId}`,
     reviewDraft: (reviewId: string) => `/curator/reviews/${reviewId}/draft`,
+    declaration: (reviewId: string) => `/curator/reviews/${reviewId}/declaration`,
     recusal: (reviewId: string) => `/curator/reviews/${reviewId}/recusal`,
     history: (search = '') => `/curator/history${search}`,
   },
@@ -132,6 +133,14 @@ export const paths = {
       `/agency/certificates/${certificateId}/verification`,
     certificateRevocation: (certificateId: string) =>
       `/agency/certificates/${certificateId}/revocation`,
+    requirements: () => '/agency/requirements',
+    requirementCell: ({ group, channel }: { group: string; channel: string }) =>
+      `/agency/requirements/cell${query({ group, channel })}`,
+    requirementChange: (of?: { group: string; channel: string; key: string }) =>
+      `/agency/requirements/change${query({ ...of })}`,
+    /** The same page, showing what the change would touch before anything is saved. */
+    requirementPreview: ({ group, channel, key }: Record<'group' | 'channel' | 'key', string>) =>
+      `/agency/requirements/change${query({ group, channel, key, preview: 'yes' })}`,
     curation: (search = '') => `/agency/curation${search}`,
     submission: (submissionId: string) => `/agency/curation/${submissionId}`,
     gate: (submissionId: string) => `/agency/curation/${submissionId}/gate`,
@@ -153,6 +162,16 @@ export const paths = {
     steps: () => '/agency/steps',
     step: (kind: string) => `/agency/steps/${kind}`,
     appeal: (submissionId: string) => `/agency/curation/${submissionId}/appeal`,
+    twoReadings: (submissionId: string) => `/agency/curation/${submissionId}/two-readings`,
+    curators: () => '/agency/curators',
+    curator: (curatorId: string) => `/agency/curators/${curatorId}`,
+    rubrics: () => '/agency/rubrics',
+    rubric: (rubricId: string) => `/agency/rubrics/${rubricId}`,
+    rubricVersions: (rubricId: string) => `/agency/rubrics/${rubricId}/versions`,
+    rubricEdit: (rubricId: string) => `/agency/rubrics/${rubricId}/edit`,
+    rubricDraft: (rubricId: string) => `/agency/rubrics/${rubricId}/draft`,
+    rubricPublication: (rubricId: string) => `/agency/rubrics/${rubricId}/publication`,
+    rubricRetirement: (rubricId: string) => `/agency/rubrics/${rubricId}/retirement`,
     sales: () => '/agency/sales',
     chain: (chainKey: string, search = '') =>
       `/agency/sales/${encodeURIComponent(chainKey)}${search}`,

@@ -4,6 +4,14 @@ import { addMember, createOrganisation } from '#app/domain/accounts/organisation
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
+import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
+import { acceptInvitation } from '#app/domain/development/answer-invitation.server.ts'
+import { assignCooperative } from '#app/domain/development/assign-cooperative.server.ts'
+import { inviteMember } from '#app/domain/development/invite-member.server.ts'
+import { openScheme } from '#app/domain/development/move-scheme.server.ts'
+import { requestSeat } from '#app/domain/development/request-seat.server.ts'
+import { recordSharedCertificate } from '#app/domain/development/shared-certificate.server.ts'
+import { draftScheme } from '#app/domain/development/write-scheme.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
 import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
@@ -31,6 +39,7 @@ export type Belongings = {
   /** Officials of another regency, to whom none of it is any business. */
   foreignOfficial: Actor<'official'>
   foreignMentor: Actor<'mentor'>
+  foreignCooperative: Actor<'cooperative'>
   /** A licence's scan and a proof of payment, as private files. */
   scanId: string
   proofId: string
@@ -38,7 +47,9 @@ export type Belongings = {
 
 /** The record that a route's parameter means; both kinds of import call theirs `$importId`. */
 export function parameterOf(own: Belongings, route: string, key: string): string {
-  const specific = route.startsWith('agency.sales.imports') ? `sales.${key}` : key
+  const specific = route.startsWith('agency.sales.imports')
+    ? `sales.${key}`
+    : `${route.split('.')[0]}.${key}`
   return own.parameters[specific] ?? own.parameters[key] ?? ''
 }
 
@@ -65,12 +76,18 @@ async function neighbour<In extends Role>(
   }
 }
 
-async function neighbours(): Promise<Pick<Belongings, 'foreignOfficial' | 'foreignMentor'>> {
+async function neighbours(): Promise<
+  Pick<Belongings, 'foreignOfficial' | 'foreignMentor' | 'foreignCooperative'>
+> {
   const name = 'Dinas Perindustrian Kabupaten Bandung Barat'
   const agency = await transact((tx) =>
     createOrganisation(tx, { kind: 'agency', name, region: neighbourhood }),
   )
+  const cooperative = await transact((tx) =>
+    createOrganisation(tx, { kind: 'cooperative', name: 'Koperasi Lain', region: neighbourhood }),
+  )
   return {
+    foreignCooperative: await neighbour(cooperative, 'cooperative', 'Ujang Sobari'),
     foreignOfficial: await neighbour(agency, 'official', 'Yayan Mulyana'),
     foreignMentor: await neighbour(agency, 'mentor', 'Euis Komariah'),
   }
@@ -114,8 +131,15 @@ async function curation(cast: Cast) {
   const { productId } = await database().submission.findUniqueOrThrow({
     where: { id: submissionId },
   })
+  const rubric = { name: 'Rubrik kriya', group: { categoryId: null, sector: 'craft' } }
+  const { rubricId } = must(await beginRubric(cast.chief, rubric, monday))
+  const reviewId = await reviewOf(submissionId, cast.curatorOne)
   return {
-    ...{ submissionId, productId, reviewId: await reviewOf(submissionId, cast.curatorOne) },
+    submissionId,
+    productId,
+    reviewId,
+    rubricId,
+    curatorId: cast.curatorOne.userId,
     letterId: await letter(cast),
   }
 }
@@ -257,6 +281,40 @@ async function anyJob(): Promise<string> {
   return rows[0]?.id ?? ''
 }
 
+/** A scheme with a seat that waits, and a cooperative that asks the maker to join. */
+async function development({ official, sari, cooperative }: Cast, productId: string) {
+  const scheme = {
+    ...{ name: 'Halal gratis', text: 'Dibayar dinas.', kinds: ['halal' as const], payer: 'APBD' },
+    ...{ amountPerSeat: 500_000n, seats: 3, funds: 1_500_000n, regionCode: undefined },
+    ...{ opensOn: '2026-01-01', closesOn: '2030-12-31', sectors: [] },
+  }
+  const { schemeId } = must(await draftScheme(official, scheme, monday))
+  must(await openScheme(official, schemeId, monday))
+  const asked = await requestSeat(sari, { schemeId, productId, kind: 'halal' }, monday)
+  const { nib } = await database().producer.findUniqueOrThrow({
+    where: { id: sari.organisationId },
+  })
+  const { membershipId } = must(await inviteMember(cooperative, nib ?? '', monday))
+  must(await acceptInvitation(sari, membershipId, monday))
+  const shared = {
+    ...{ kind: 'iso' as const, number: 'ISO-9001-77', issuer: 'LSSM', fileId: undefined },
+    ...{ issuedOn: undefined, expiresOn: undefined, wholeFirm: false, productIds: [productId] },
+  }
+  const recorded = must(await recordSharedCertificate(cooperative, shared, monday))
+  return {
+    ...{ schemeId, seatId: must(asked).seatId, kind: 'halal' },
+    'producer.membershipId': membershipId,
+    'cooperative.membershipId': membershipId,
+    'cooperative.certificateId': recorded.certificateId,
+  }
+}
+
+/** Forms of the office may have taken the maker's mentor and cooperative away. */
+export async function supportAgain({ official, sari, mentor, cooperativeId }: Cast): Promise<void> {
+  must(await assignMentor(official, sari.organisationId, mentor.userId))
+  must(await assignCooperative(official, sari.organisationId, cooperativeId, monday))
+}
+
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
 export async function belongings(cast: Cast): Promise<Belongings> {
   // Sari's firm is in the mentor's caseload; other firms of the region are not.
@@ -264,11 +322,13 @@ export async function belongings(cast: Cast): Promise<Belongings> {
   const { certificateId, scanId } = await licence(cast)
   const { proofId, ...trading } = await trade(cast)
   const shelved = await shelves(cast)
+  const curated = await curation(cast)
   return {
     parameters: {
       certificateId,
       ...trading,
-      ...(await curation(cast)),
+      ...curated,
+      ...(await development(cast, curated.productId)),
       ...shelved,
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,

@@ -1,6 +1,7 @@
 import type { Curator, Official, Producer } from '#app/domain/accounts/actor.ts'
 import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
 import { checkGate } from '#app/domain/curation/check-gate.server.ts'
+import { declare } from '#app/domain/curation/declaration/declare.server.ts'
 import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
 import type { Level, Scores } from '#app/domain/curation/rubric.ts'
@@ -95,10 +96,19 @@ export async function underReview(cast: Cast): Promise<string> {
   await passGate(cast.official, id)
   const curators = [cast.curatorOne.userId, cast.curatorTwo.userId]
   must(await assignCurators(cast.official, id, curators, later(2)))
+  await openTo(cast.curatorOne, id)
+  await openTo(cast.curatorTwo, id)
   return id
 }
 
+/** The curator says that nothing ties them to the maker. */
+export async function openTo(curator: Curator, submissionId: string, version = 1) {
+  const reviewId = await reviewOf(submissionId, curator, version)
+  must(await declare(curator, reviewId, { kind: 'none' }, later(2)))
+}
+
 export async function score(curator: Curator, submissionId: string, level: Level, version = 1) {
+  await openTo(curator, submissionId, version)
   const reviewId = await reviewOf(submissionId, curator, version)
   return must(await submitScores(curator, reviewId, { scores: allAt(level) }, later(3)))
 }

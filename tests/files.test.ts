@@ -58,7 +58,6 @@ describe('private files', () => {
       'chief',
       'curatorOne',
       'curatorTwo',
-      'curatorThree',
       'sari',
       'sariPartner',
       'admin',

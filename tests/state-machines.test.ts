@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type Acts, diagramOf, performers, statesOf } from '#app/kernel/acts.ts'
 
 const domain = fileURLToPath(new URL('../app/domain', import.meta.url))
-const loaders = import.meta.glob<Record<string, unknown>>('../app/domain/*/*-acts.ts')
+const loaders = import.meta.glob<Record<string, unknown>>('../app/domain/**/*-acts.ts')
 
 type Machine = { name: string; module: string; table: Acts<string, string>; initial: string }
 
@@ -24,7 +24,7 @@ const initialOf = (table: Acts<string, string>): string => {
 async function findMachines(): Promise<Machine[]> {
   const found: Machine[] = []
   for (const [path, load] of Object.entries(loaders)) {
-    const module = path.split('/').at(-2) ?? ''
+    const module = /domain\/([^/]+)\//.exec(path)?.[1] ?? ''
     for (const [name, table] of Object.entries(await load())) {
       if (name.endsWith('Acts') && isTable(table)) {
         found.push({ name, module, table, initial: initialOf(table) })
@@ -92,7 +92,9 @@ describe.each(machines)('$module: $name', (machine) => {
 
 it('finds a machine in every module that has one', () => {
   const withActs = readdirSync(domain).filter((module) =>
-    readdirSync(join(domain, module)).some((file) => file.endsWith('-acts.ts')),
+    readdirSync(join(domain, module), { recursive: true, encoding: 'utf8' }).some((file) =>
+      file.endsWith('-acts.ts'),
+    ),
   )
   expect([...new Set(machines.map(({ module }) => module))].sort()).toEqual(withActs.sort())
 })

@@ -1,5 +1,6 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { reachesScan } from '#app/domain/certification/reaches-scan.server.ts'
+import { readsScan } from '#app/domain/curation/blind/reads-scan.server.ts'
 import { readsProof } from '#app/domain/ordering/reads-proof.server.ts'
 import { currentPerson, mustEnrol } from '#app/http/guard.server.ts'
 import { actingMembership } from '#app/http/preferences.server.ts'
@@ -33,16 +34,15 @@ export const mayUpload: MayUpload = async (request, purpose) => {
   return actor && { ownerOrganisationId: actor.organisationId, uploadedBy: actor.userId }
 }
 
-/** An agency's people read the scans of the firms it reaches, and no others. */
-const bound: readonly Role[] = ['official', 'curator']
-
 async function reads(actor: Actor, file: StoredFile): Promise<boolean> {
   if (actor.organisationId === file.ownerOrganisationId) return true
   if (file.purpose === 'paymentProof' && actor.role === 'producer') {
     return readsProof(actor, file.id)
   }
   if (!rules[file.purpose].readers.includes(actor.role)) return false
-  return !bound.includes(actor.role) || reachesScan(actor, file.id)
+  // Officials read the scans of the firms they reach; curators those of files that lie open to them.
+  if (actor.role === 'curator') return readsScan(actor, file.id)
+  return actor.role !== 'official' || reachesScan(actor, file.id)
 }
 
 export const mayReadFile =

@@ -3,6 +3,7 @@ import { admin } from './en/admin.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { curation } from './en/curation.ts'
+import { curators } from './en/curators.ts'
 import { development } from './en/development.ts'
 import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
@@ -12,6 +13,8 @@ import { navigation } from './en/navigation.ts'
 import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
 import { registryImport } from './en/registry-import.ts'
+import { requirements } from './en/requirements.ts'
+import { rubrics } from './en/rubrics.ts'
 import { sales } from './en/sales.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
@@ -23,6 +26,7 @@ export const en = {
   certification,
   curation,
   development,
+  curators,
   evaluation,
   firm,
   kit,
@@ -31,6 +35,8 @@ export const en = {
   ordering,
   products,
   registryImport,
+  requirements,
+  rubrics,
   sales,
   uploads,
   validation,

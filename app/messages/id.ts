@@ -3,6 +3,7 @@ import { admin } from './id/admin.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { curation } from './id/curation.ts'
+import { curators } from './id/curators.ts'
 import { development } from './id/development.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
@@ -12,6 +13,8 @@ import { navigation } from './id/navigation.ts'
 import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
 import { registryImport } from './id/registry-import.ts'
+import { requirements } from './id/requirements.ts'
+import { rubrics } from './id/rubrics.ts'
 import { sales } from './id/sales.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
@@ -23,6 +26,7 @@ export const id = {
   certification,
   curation,
   development,
+  curators,
   evaluation,
   firm,
   kit,
@@ -31,6 +35,8 @@ export const id = {
   ordering,
   products,
   registryImport,
+  requirements,
+  rubrics,
   sales,
   uploads,
   validation,

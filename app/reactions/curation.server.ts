@@ -42,8 +42,9 @@ const done = (id: string, ...kinds: string[]) =>
     kinds.map((kind) => `curation.${kind}`),
   )
 
-const lacksReaders = ({ state, readings }: NoticeFacts) =>
-  state === 'underReview' && readings.filter((each) => each.state !== 'recused').length < 2
+const lacksReaders = ({ state, readings, readersWanted }: NoticeFacts) =>
+  state === 'underReview' &&
+  readings.filter((each) => each.state !== 'recused').length < readersWanted
 
 const askForReaders = about(async (facts, event, id) => {
   await done(id, 'received', 'receivedAgain')
@@ -53,18 +54,40 @@ const askForReaders = about(async (facts, event, id) => {
 })
 
 const callCurators = about(async (facts, event, id) => {
-  await done(id, 'assign', 'replace', 'decide')
+  await done(id, 'assign', 'replace', 'decide', 'thirdWanted')
   const asked = Array.isArray(event.data.reviewIds) ? event.data.reviewIds : []
   for (const reading of facts.readings.filter((each) => asked.includes(each.id))) {
     await tell({
       event: { id: event.id, subjectType: 'review', subjectId: reading.id },
       to: { userId: reading.curatorId },
       kind: 'curation.read',
-      data: { number: facts.number, name: facts.name },
+      data: { number: facts.number, name: facts.nameForReaders },
       path: paths.curator.review(reading.id),
       waits: facts.state === 'underReview' && reading.state === 'assigned',
     })
   }
+})
+
+/** Once the day before, once when it is late; nobody whose reading no longer waits. */
+const remindCurator = about(async (facts, event) => {
+  const reading = facts.readings.find(({ id }) => id === event.subjectId)
+  if (facts.state !== 'underReview' || reading?.state !== 'assigned') return
+  const late = event.data.kind === 'overdue'
+  await tell({
+    event: { id: event.id, subjectType: 'review', subjectId: reading.id },
+    to: { userId: reading.curatorId },
+    kind: late ? 'curation.overdue' : 'curation.dueTomorrow',
+    data: { number: facts.number, name: facts.nameForReaders },
+    path: paths.curator.review(reading.id),
+    waits: true,
+  })
+})
+
+const sayThatReadersParted = about(async (facts, event, id) => {
+  const waits = lacksReaders(facts)
+  const kind = waits ? 'thirdWanted' : 'thirdAsked'
+  const path = waits ? paths.agency.assignment(id) : paths.agency.submission(id)
+  await call(event, id, facts, { to: officials(facts), kind, path, waits })
 })
 
 const askForReplacement = about(async (facts, event, id) => {
@@ -75,6 +98,7 @@ const askForReplacement = about(async (facts, event, id) => {
 })
 
 const callDeciders = about(async (facts, event, id) => {
+  await done(id, 'thirdWanted', 'assign', 'replace')
   const to = officials(facts, facts.gateCheckedBy)
   const path = paths.agency.decision(id)
   await call(event, id, facts, { to, kind: 'decide', path, waits: facts.state === 'scored' })
@@ -143,6 +167,8 @@ export const curationReactions: Reactions = {
   'review.submitted': {
     curatorIsDone: async (event) => settle({ type: 'review', id: event.subjectId }),
   },
+  'review.reminded': { remindCurator },
+  'submission.parted': { sayThatReadersParted },
   'review.recused': { askForReplacement },
   'review.released': { askForReplacement },
   'submission.scored': { callDeciders },

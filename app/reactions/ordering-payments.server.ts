@@ -1,6 +1,9 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
+import { expireOnlinePayments } from '#app/domain/ordering/expire-online-payments.server.ts'
 import { findPaymentNews } from '#app/domain/ordering/news.server.ts'
 import { paths } from '#app/paths.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { onlinePayments } from '#app/platform/payments/payments.server.ts'
 import { about, makers, staff } from '#app/reactions/ordering-notices.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
 
@@ -27,6 +30,11 @@ export const paymentReactions: Reactions = {
         path: paths.producer.order(invoice.part.id),
         waits: payment.state === 'proven',
       })
+    },
+    closePages: async (event) => {
+      const { invoice } = await findPaymentNews(event.subjectId)
+      const port = onlinePayments()
+      if (port) await expireOnlinePayments(invoice.id, port, now())
     },
   },
   'payment.counted': {
@@ -73,6 +81,8 @@ export const paymentReactions: Reactions = {
     tellBuyer: async (event) => {
       const { invoice, ...payment } = await findPaymentNews(event.subjectId)
       await settle({ type: 'payment', id: payment.id })
+      // A provider's page that closed because the bill is covered is no news.
+      if (event.actorRole === 'provider' && invoice.outstanding === 0n) return
       await tell({
         event: about(event, 'invoice', invoice.id),
         to: staff(invoice.part.buyerId),

@@ -2,7 +2,9 @@ import type { TaskList } from 'graphile-worker'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
 import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
+import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
+import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import type { Author } from '#app/platform/events.server.ts'
@@ -17,10 +19,14 @@ export const tasks: TaskList = {
     const { runId, by } = payload as { runId: string; by: Author }
     await commitRegistry(runId, by)
   },
+  commitSales: (payload) => runCommit(payload as CommitJob),
   indexListings: (payload) =>
     searchEngine().index((payload as { productIds: string[] }).productIds),
   sweepUploads: async () => {
     await sweepUploads(now())
+  },
+  remindCurators: async () => {
+    await remindCurators(now())
   },
   refreshLapsed: () => refreshLapsedListings(),
   remindOfExpiry: async () => {

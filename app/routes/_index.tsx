@@ -1,10 +1,11 @@
-import { channels } from '#app/domain/catalogue/channels.ts'
 import {
   countShelves,
   findCategories,
   findNeeds,
   findNewest,
 } from '#app/domain/catalogue/queries.server.ts'
+import { channels } from '#app/domain/certification/channel.ts'
+import { findOpenRubric } from '#app/domain/curation/rubric-queries.server.ts'
 import { paths } from '#app/paths.ts'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
 import { windowItems } from '#app/ui/catalogue/window-items.ts'
@@ -19,13 +20,14 @@ import { PublicPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/_index'
 
 export async function loader() {
-  const [shelves, needs, newest, categories] = await Promise.all([
+  const [shelves, needs, newest, categories, rubric] = await Promise.all([
     countShelves(),
     findNeeds(),
     findNewest(24),
     findCategories(),
+    findOpenRubric(null),
   ])
-  return { shelves, needs, newest, categories }
+  return { shelves, needs, newest, categories, rubric }
 }
 
 const shownChannels = channels.filter((channel) =>
@@ -37,7 +39,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   const { catalogue } = useMessages()
   const format = useFormat()
   const locale = useLocale()
-  const { shelves, needs, newest, categories } = loaderData
+  const { shelves, needs, newest, categories, rubric } = loaderData
   const names = new Map(
     categories.map(({ value, nameId, nameEn }) => [value, locale === 'en' ? nameEn : nameId]),
   )
@@ -88,7 +90,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           </Section>
           <Section title={catalogue.whatTag} actions={<HangTag>{catalogue.passed}</HangTag>}>
             <Prose>
-              <p>{catalogue.whatTagText}</p>
+              {rubric && <p>{catalogue.whatTagText(format.number(rubric.content.passFrom))}</p>}
               <ButtonLink variant="secondary" to={paths.rubric()}>
                 {catalogue.readRubric}
               </ButtonLink>

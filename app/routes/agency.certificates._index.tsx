@@ -4,6 +4,7 @@ import { pageOf } from '#app/http/page-of.ts'
 import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { CertificateQueue } from '#app/ui/certification/certificate-queue.tsx'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -20,13 +21,23 @@ export async function loader({ request }: Route.LoaderArgs) {
 }
 
 export default function VerificationQueue({ loaderData }: Route.ComponentProps) {
-  const m = useMessages().certification.queue
+  const { certification, requirements } = useMessages()
+  const m = certification.queue
   const { certificates, total, page, pages, today } = loaderData
   return (
     <WorkPage title={m.title} current="certificates" role="official">
       <Page>
         <Stack gap={6}>
-          <PageHead title={m.title} lead={m.lead} eyebrow={total > 0 && m.left(total)} />
+          <PageHead
+            title={m.title}
+            lead={m.lead}
+            eyebrow={total > 0 && m.left(total)}
+            actions={
+              <ButtonLink to={paths.agency.requirements()} variant="secondary" icon="rules">
+                {requirements.open}
+              </ButtonLink>
+            }
+          />
           {certificates.length === 0 ? (
             <EmptyState title={m.emptyTitle}>{m.emptyText}</EmptyState>
           ) : (

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import { findSubmissionForOfficial } from '#app/domain/curation/agency-file.server.ts'
 import { ruleOnAppeal } from '#app/domain/curation/appeals/rule-on-appeal.server.ts'
-import { RulingSchema } from '#app/domain/curation/schemas.ts'
+import { RulingSchema } from '#app/domain/curation/appeals/schemas.ts'
 import { badForm, parseForm, redirectWith, refused } from '#app/http/forms.server.ts'
 import { found, notFound, requireOfficial } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'

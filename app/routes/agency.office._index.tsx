@@ -38,7 +38,7 @@ export default function Office({ loaderData, actionData }: Route.ComponentProps)
   const { accounts, evaluation } = useMessages()
   const m = accounts.office
   const format = useFormat()
-  const { name, members, may, letterhead, sectors } = loaderData
+  const { name, members, may, letterhead, letterClosing, appealDays, sectors } = loaderData
   const names = sectors.map((sector) => evaluation.sectors[sector] ?? sector)
   const signers = members.filter(({ role, approver }) => role === 'official' && approver)
   return (
@@ -59,6 +59,8 @@ export default function Office({ loaderData, actionData }: Route.ComponentProps)
               <DescriptionList
                 facts={[
                   { term: m.letterhead, detail: letterhead ?? m.none },
+                  { term: m.letterClosing, detail: letterClosing ?? m.none },
+                  { term: m.appealDays, detail: `${appealDays} ${m.daysUnit}` },
                   {
                     term: m.sectors,
                     detail: format.list(names.length > 0 ? names : [m.allSectors]),

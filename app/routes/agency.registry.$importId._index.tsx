@@ -1,9 +1,11 @@
+import { data } from 'react-router'
 import { correctRegistryMapping } from '#app/domain/registry/preview-registry.server.ts'
 import { findRegistryRun } from '#app/domain/registry/registry-runs.server.ts'
 import { badForm, redirectWith } from '#app/http/forms.server.ts'
 import { found, requireOfficial } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { registryProblem } from '#app/http/registry-problem.ts'
+import { whileRunning } from '#app/http/while-running.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
@@ -23,8 +25,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { importId } = params
   const run = found(isId(importId) ? await findRegistryRun(official, importId) : undefined)
   const fate = new URL(request.url).searchParams.get('fate') ?? ''
-  return { run, fate }
+  return data({ run, fate }, whileRunning(run))
 }
+
+export const headers = ({ loaderHeaders }: Route.HeadersArgs) => loaderHeaders
 
 /** Column `i` of the form says which field it holds. */
 function mappingFrom(form: FormData): Record<string, number> | undefined {

@@ -1,4 +1,4 @@
-import { redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { tables } from '#app/domain/sales/bring-table.server.ts'
 import { findImportFor } from '#app/domain/sales/import-run.server.ts'
 import { listChains } from '#app/domain/sales/queries.server.ts'
@@ -8,6 +8,7 @@ import { badForm, parseForm, refused } from '#app/http/forms.server.ts'
 import { found, notFound, requireOfficial } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
+import { whileRunning } from '#app/http/while-running.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -29,8 +30,11 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const likely: FateView = report && report.rejected.length > 0 ? 'rejected' : 'accepted'
   const view = fateViews.find((each) => each === asked) ?? likely
   const fields = tables[run.kind].columns.map(({ key, required = false }) => ({ key, required }))
-  return { run, fields, view, page: pageOf(request), chains: await listChains(official) }
+  const chains = await listChains(official)
+  return data({ run, fields, view, page: pageOf(request), chains }, whileRunning(run))
 }
+
+export const headers = ({ loaderHeaders }: Route.HeadersArgs) => loaderHeaders
 
 export async function action({ request, params }: Route.ActionArgs) {
   const official = await requireOfficial(request)
@@ -58,7 +62,7 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
     report?.chain?.name,
     report?.period && f.period(report.period),
     m.preview.about(run.fileName, f.number(report?.rows ?? 0)),
-    isDone ? undefined : m.preview.nothingChanged,
+    run.state === 'previewed' ? m.preview.nothingChanged : undefined,
   ].filter(Boolean)
   return (
     <WorkPage title={title} current="sales" role="official">
@@ -73,7 +77,9 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
               />
             }
           />
-          <ImportSteps at={isDone ? 'done' : report ? 'check' : 'columns'} />
+          <ImportSteps
+            at={isDone ? 'done' : run.state === 'running' ? 'import' : report ? 'check' : 'columns'}
+          />
           <ImportOutcome
             run={run}
             fields={fields}

@@ -9,6 +9,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const words = messagesFor(localeOf(request)).sales
   const { fileName, bytes } = found(
     await rejectedRows(official, params.importId, {
+      sheet: words.rejects.sheet,
       row: words.rejects.row,
       why: words.rejects.why,
       problem: ({ field, reason }) =>

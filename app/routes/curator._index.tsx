@@ -1,4 +1,5 @@
-import { findQueueOf } from '#app/domain/curation/queue.server.ts'
+import { findQueueOf, queueFilters } from '#app/domain/curation/queue.server.ts'
+import { findCategories } from '#app/domain/products/queries.server.ts'
 import { requireCurator } from '#app/http/guard.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { QueuePage } from '#app/ui/curation/queue-page.tsx'
@@ -7,7 +8,13 @@ import type { Route } from './+types/curator._index'
 export async function loader({ request }: Route.LoaderArgs) {
   const curator = await requireCurator(request)
   const today = now()
-  return { ...(await findQueueOf(curator, today)), today }
+  const asked = new URL(request.url).searchParams.get('show')
+  const filter = queueFilters.find((each) => each === asked) ?? 'all'
+  const [found, categories] = await Promise.all([
+    findQueueOf(curator, today, filter),
+    findCategories(),
+  ])
+  return { ...found, categories, filter, today }
 }
 
 export default function Queue({ loaderData }: Route.ComponentProps) {

@@ -1,3 +1,5 @@
+import { redirect } from 'react-router'
+import { findSealFor } from '#app/domain/curation/declaration/find-seal.server.ts'
 import { findReadingFor } from '#app/domain/curation/find-reading.server.ts'
 import { findNextReading, findQueueOf } from '#app/domain/curation/queue.server.ts'
 import { scoresSchema } from '#app/domain/curation/schemas.ts'
@@ -15,6 +17,8 @@ import type { Route } from './+types/curator.reviews.$reviewId._index'
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const curator = await requireCurator(request)
+  const seal = found(await findSealFor(curator, params.reviewId))
+  if (!seal.declared) throw redirect(paths.curator.declaration(seal.id))
   const reading = found(await findReadingFor(curator, params.reviewId))
   const [{ waiting }, categories] = await Promise.all([
     findQueueOf(curator, now()),

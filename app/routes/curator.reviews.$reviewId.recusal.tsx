@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
-import { findReadingFor } from '#app/domain/curation/find-reading.server.ts'
+import { findSealFor } from '#app/domain/curation/declaration/find-seal.server.ts'
 import { recuse } from '#app/domain/curation/recuse.server.ts'
-import { RecusalSchema } from '#app/domain/curation/schemas.ts'
+import { RecusalSchema, recusalReasons } from '#app/domain/curation/schemas.ts'
 import { badForm, parseForm, redirectWith, refused } from '#app/http/forms.server.ts'
 import { found, notFound, requireCurator } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
@@ -9,6 +9,7 @@ import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
+import { RadioGroup } from '#app/ui/kit/choices.tsx'
 import { Confirmation } from '#app/ui/kit/disclosure.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
 import { Page } from '#app/ui/kit/layout.tsx'
@@ -20,23 +21,26 @@ import type { Route } from './+types/curator.reviews.$reviewId.recusal'
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const curator = await requireCurator(request)
-  const { id, number, open } = found(await findReadingFor(curator, params.reviewId))
+  const { id, number, open } = found(await findSealFor(curator, params.reviewId))
   if (!open) throw redirect(paths.curator.review(id))
   return { id, number }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
   const curator = await requireCurator(request)
-  const { id } = found(await findReadingFor(curator, params.reviewId))
+  const { id } = found(await findSealFor(curator, params.reviewId))
   const parsed = await parseForm(request, RecusalSchema)
   if (!parsed.ok) return badForm(parsed)
-  const done = await recuse(curator, id, parsed.value.reason, now())
+  const done = await recuse(curator, id, parsed.value, now())
   const words = messagesFor(localeOf(request)).curation
   if (!done.ok) {
     if (done.refusal.reason === 'notFound') throw notFound()
     return refused(request, words.refusals.closed, paths.curator.queue())
   }
-  return redirectWith(paths.curator.queue(), { tone: 'ok', text: words.recusal.done })
+  return redirectWith(paths.curator.queue(), {
+    tone: 'ok',
+    text: parsed.value.kind === 'outsideField' ? words.recusal.doneOutside : words.recusal.done,
+  })
 }
 
 export default function Recusal({ loaderData, actionData }: Route.ComponentProps) {
@@ -60,6 +64,13 @@ export default function Recusal({ loaderData, actionData }: Route.ComponentProps
           <p>{words.text}</p>
           <PostForm id="recusal">
             <FormErrors errors={errors} />
+            <RadioGroup
+              name="kind"
+              label={words.kind}
+              choices={recusalReasons.map((value) => ({ value, label: words.kinds[value] }))}
+              value={`${typed.kind ?? ''}`}
+              error={errors.kind}
+            />
             <TextArea
               name="reason"
               label={words.reason}

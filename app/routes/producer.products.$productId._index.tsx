@@ -1,5 +1,6 @@
 import { data } from 'react-router'
 import type { Producer } from '#app/domain/accounts/actor.ts'
+import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
 import { missingFor } from '#app/domain/certification/missing-for.ts'
 import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
 import { arrangePhotos } from '#app/domain/products/arrange-photos.ts'
@@ -32,10 +33,11 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const producer = await requireProducer(request)
   const product = found(await findProductFor(producer, params.productId))
   const today = dayOf(now())
-  const [categories, photos, certificates] = await Promise.all([
+  const [categories, photos, certificates, requirements] = await Promise.all([
     findCategories(),
     findPhotoFiles(product),
     findCertificatesOf(product.producerId),
+    findRequirements(),
   ])
   return {
     product,
@@ -43,7 +45,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     photos,
     standing: standingOf(product, today),
     editable: mayEdit(product),
-    missing: missingFor(product, certificates, today),
+    missing: missingFor(product, certificates, today, requirements),
     limits: filePurposes.productPhoto,
     accept: acceptedTypes(filePurposes.productPhoto),
   }

@@ -1,8 +1,8 @@
 import { redirect } from 'react-router'
-import { lastAppealDay, objectionToAppeal } from '#app/domain/curation/appeals/appeal.ts'
+import { objectionToAppeal } from '#app/domain/curation/appeals/appeal.ts'
 import { fileAppeal } from '#app/domain/curation/appeals/file-appeal.server.ts'
+import { AppealSchema } from '#app/domain/curation/appeals/schemas.ts'
 import { findSubmissionFor } from '#app/domain/curation/maker-queries.server.ts'
-import { AppealSchema } from '#app/domain/curation/schemas.ts'
 import { badForm, parseForm, redirectWith } from '#app/http/forms.server.ts'
 import { found, notFound, requireProducer } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
@@ -24,11 +24,11 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const producer = await requireProducer(request)
   const submission = found(await findSubmissionFor(producer, params.submissionId))
   const { id, number, decisions } = submission
-  const decided = decisions.at(-1)
-  if (!decided || objectionToAppeal(submission, now())) {
+  const until = decisions.at(-1)?.letter?.appealUntil
+  if (!until || objectionToAppeal(submission, now())) {
     throw redirect(paths.producer.submission(id))
   }
-  return { id, number, until: lastAppealDay(decided.at) }
+  return { id, number, until }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {

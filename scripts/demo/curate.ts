@@ -3,6 +3,7 @@ import { listProduct } from '#app/domain/catalogue/list-product.server.ts'
 import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
 import { checkGate } from '#app/domain/curation/check-gate.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
+import { declare } from '#app/domain/curation/declaration/declare.server.ts'
 import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
 import { findRevision } from '#app/domain/curation/find-revision.server.ts'
 import { resubmit } from '#app/domain/curation/resubmit.server.ts'
@@ -54,6 +55,7 @@ async function score(curator: Curator, submissionId: string, reading: Reading, n
   const { id } = await database().review.findFirstOrThrow({
     where: { submissionId, curatorId: curator.userId, state: 'assigned' },
   })
+  must(await declare(curator, id, { kind: 'none' }, now))
   const form = { scores: scoresFrom(reading.levels), comment: reading.comment }
   must(await submitScores(curator, id, form, now))
 }
@@ -66,7 +68,7 @@ function planReadings(file: File, { dimas: his, nur: hers }: Course, at: number)
 
 const decisionOf = (given: Partial<DecisionInput>, version: number): DecisionInput => ({
   outcome: 'approved',
-  reasonCodes: given.outcome === 'rejected' ? ['packaging', 'label'] : [],
+  reasonCodes: [],
   reasons: undefined,
   findings: [],
   ...given,

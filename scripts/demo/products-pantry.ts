@@ -98,6 +98,7 @@ export const pantryProducts: readonly DemoProduct[] = [
       },
       decision: {
         outcome: 'rejected',
+        reasonCodes: ['packaging', 'capacity'],
         reasons:
           'Bakpia dibeli jadi dari luar kabupaten dan hanya dikemas ulang di Sertajaya. Ajukan kembali bila produksi sudah berjalan di bengkel sendiri dan umur simpan mencapai tiga minggu.',
       },

@@ -37,8 +37,8 @@ export async function findOffice({ organisationId }: Official) {
       take: 200,
     }),
   ])
-  const { letterhead, sectors } = agency
-  return { letterhead, sectors, members: members.map(view) }
+  const { letterhead, letterClosing, appealDays, sectors } = agency
+  return { letterhead, letterClosing, appealDays, sectors, members: members.map(view) }
 }
 
 /** A membership of the own office or, for an administrator, of any organisation. */

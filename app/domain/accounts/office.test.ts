@@ -14,7 +14,12 @@ beforeEach(async () => {
   cast = await settle()
 })
 
-const office = { letterhead: 'Jl. Deltamas 1\nCikarang', sectors: ['textile', 'toys'] }
+const office = {
+  letterhead: 'Jl. Deltamas 1\nCikarang',
+  letterClosing: 'Konsultasi gratis setiap Kamis.',
+  appealDays: 21,
+  sectors: ['textile', 'toys'],
+}
 
 describe('an office', () => {
   it('is changed by who may approve, and its people’s reach with it', async () => {

@@ -4,6 +4,8 @@ import { searchTextOf, wordsOf } from '#app/domain/catalogue/words.ts'
 import { writeListings } from '#app/domain/catalogue/write-listings.server.ts'
 import { toCertificate, withScopes } from '#app/domain/certification/certificate-row.server.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
+import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
+import type { Requirement } from '#app/domain/certification/requirements.ts'
 import { lockProducts } from '#app/domain/products/lock-products.server.ts'
 import { districtOf } from '#app/kernel/regions.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
@@ -42,11 +44,23 @@ function kindsInForce({ id, producer, certificateScopes }: Loaded, today: string
 const isShown = ({ state, price, name, holds }: Loaded): boolean =>
   state === 'listed' && price !== null && name !== '' && holds.length === 0
 
-function listingOf(product: Loaded, districtName: string, today: string) {
+function listingOf(
+  product: Loaded,
+  districtName: string,
+  today: string,
+  table: readonly Requirement[],
+) {
   const { producer, category } = product
   const certificates = kindsInForce(product, today)
   const sector = category?.sector ?? 'other'
-  const capacityPerDay = product.capacityPerDay ?? 0
+  const subject = {
+    sector,
+    categoryId: product.categoryId,
+    foodRisk: category?.foodRisk ?? null,
+    forChildren: product.forChildren,
+    declaredNonHalal: product.declaredNonHalal,
+    region: producer.regionCode,
+  }
   return {
     producerId: producer.id,
     slug: product.slug,
@@ -61,10 +75,10 @@ function listingOf(product: Loaded, districtName: string, today: string) {
     unit: product.unit ?? 'buah',
     minimumOrder: product.minimumOrder ?? 1,
     leadTimeDays: product.leadTimeDays ?? 0,
-    capacityPerDay,
+    capacityPerDay: product.capacityPerDay ?? 0,
     photoFileId: product.photos[0]?.fileId ?? null,
     certificates,
-    channels: channelsFor({ sector, gtin: product.gtin, certificates, capacityPerDay }),
+    channels: channelsFor(subject, { ...product, kinds: certificates }, today, table),
     summary: (product.story ?? '').slice(0, 200),
     searchText: searchTextOf([
       product.name,
@@ -103,11 +117,12 @@ export async function listProducts(tx: Transaction, approvals: readonly Approved
   const today = dayOf(now())
   const products = await tx.product.findMany({ where: { id: { in: ids } }, include: facts })
   const names = await districtNames(tx, products)
+  const table = await findRequirements(tx)
   const verdicts = new Map(approvals.map((approval) => [approval.productId, approval]))
   const rows = products.map((product) => ({
     ...verdicts.get(product.id),
     productId: product.id,
-    ...listingOf(product, names.get(districtOf(product.producer.regionCode)) ?? '', today),
+    ...listingOf(product, names.get(districtOf(product.producer.regionCode)) ?? '', today, table),
   }))
   await writeListings(tx, rows, now())
   await learnWords(

@@ -56,6 +56,13 @@ async function shelve(goods: Goods[]): Promise<string[]> {
 beforeEach(async () => {
   await resetDatabase()
   cast = await settle()
+  const producerId = cast.sari.organisationId
+  await database().certificate.create({
+    data: {
+      ...{ id: newId(), producerId, kind: 'nib', number: '9120001234567' },
+      ...{ wholeFirm: true, state: 'verified' },
+    },
+  })
   await shelve([
     { name: 'Batik Tulis Kawung', price: 385_000n, minimum: 12 },
     { name: 'Batik Cap Parang', price: 145_000n, gtin: '8991234560177' },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channels } from '#app/domain/catalogue/channels.ts'
+import { channels } from '#app/domain/certification/channel.ts'
 import { listOf, optionalRupiah, optionalText, optionalWhole } from '#app/kernel/form-fields.ts'
 
 export const sorts = ['relevance', 'newest', 'priceLow', 'priceHigh'] as const
@@ -15,7 +15,7 @@ export const StrictSearchSchema = z.object({
   category: listOf(z.string().max(40)),
   district: listOf(z.string().regex(/^[\d.]{2,13}$/)),
   certificate: listOf(z.string().max(20)),
-  channel: listOf(z.enum(channels as [string, ...string[]])),
+  channel: listOf(z.enum(channels)),
   priceMost: optionalRupiah(),
   minimumMost: optionalWhole(1),
   sort: z.enum(sorts).default('relevance'),

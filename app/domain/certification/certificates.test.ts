@@ -8,6 +8,7 @@ import type { StoredEvent } from '#app/reactions/reactions.ts'
 import { resetDatabase } from '#tests/database.ts'
 import { type Cast, settle } from '#tests/people.ts'
 import { correctCertificate } from './correct-certificate.server.ts'
+import { findRequirements } from './find-requirements.server.ts'
 import { missingFor } from './missing-for.ts'
 import { productSnapshot } from './product-snapshot.server.ts'
 import {
@@ -175,7 +176,7 @@ test('a product is told which licences it lacks, and its snapshot holds those th
     const product = await findProductFor(cast.sari, productId)
     if (!product) throw new Error('gone')
     const certificates = await findCertificatesOf(product.producerId)
-    return missingFor(product, certificates, '2026-11-21')
+    return missingFor(product, certificates, '2026-11-21', await findRequirements())
       .filter(({ field }) => field.startsWith('certificates.'))
       .map(({ field, code }) => `${field.slice(13)}: ${code.slice(14)}`)
   }

@@ -13,7 +13,7 @@ import {
   readersWanted,
 } from '#app/domain/curation/policy.ts'
 import { reachedBy } from '#app/domain/curation/reach.server.ts'
-import { partedOver, type Scores, verdictOf } from '#app/domain/curation/rubric.ts'
+import { type Scores, verdictOf } from '#app/domain/curation/rubric.ts'
 import { tiesOf } from '#app/domain/curation/ties.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -62,12 +62,15 @@ function readerFrom(
   open: boolean,
 ): ReaderRow {
   const { id, curatorId, version, state, assignedAt, submittedAt, recusal, comment } = review
+  const { confidence, dueAt } = review
   const total = review.total?.toNumber() ?? 0
   return {
-    ...{ reviewId: id, curatorId, name, version, state, assignedAt, submittedAt },
+    ...{ reviewId: id, curatorId, name, version, state, assignedAt, submittedAt, dueAt },
     reason: recusal?.reason ?? null,
     result:
-      open && state === 'submitted' ? { total, scores: review.scores as Scores, comment } : null,
+      open && state === 'submitted'
+        ? { total, scores: review.scores as Scores, comment, confidence }
+        : null,
   }
 }
 
@@ -91,11 +94,11 @@ function standing(
     setAside: setAsideBy(record, readers),
     readers: readers.filter(({ state }) => state !== 'recused').map((each) => each.curatorId),
   }
-  const split = totals.length > 1 && partedOver(content, totals)
   return {
     judged,
     verdict: verdictOf(content, totals) ?? null,
-    wanted: readersWanted(record.state, asked.length, split),
+    wanted: readersWanted(record.state, asked.length, record.readersWanted),
+    parted: record.state === 'underReview' && record.readersWanted > 2,
     may: {
       gate: objectionToGate(official, judged),
       assign: objectionToAssigning(official, judged),

@@ -1,6 +1,6 @@
 import type { FileRecord } from '#app/domain/curation/file-record.ts'
 import type { Judged, Objection } from '#app/domain/curation/policy.ts'
-import type { Scores, Verdict } from '#app/domain/curation/rubric.ts'
+import type { Confidence, Scores, Verdict } from '#app/domain/curation/rubric.ts'
 import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
 
 export type Shelved = {
@@ -23,9 +23,15 @@ export type ReaderRow = {
   state: 'assigned' | 'submitted' | 'recused'
   assignedAt: Date
   submittedAt: Date | null
+  dueAt: Date | null
   reason: string | null
   /** Only when every reader of the version has answered. */
-  result: { total: number; scores: Scores; comment: string | null } | null
+  result: {
+    total: number
+    scores: Scores
+    comment: string | null
+    confidence: Confidence | null
+  } | null
 }
 
 export type AgencyFile = FileRecord & {
@@ -33,7 +39,9 @@ export type AgencyFile = FileRecord & {
   readers: ReaderRow[]
   verdict: Verdict | null
   /** Readers wanted now: 2 at first, 1 in place of one, 1 after a split. */
-  wanted: 0 | 1 | 2
+  wanted: number
+  /** Two readers have parted, and a third is asked or wanted. */
+  parted: boolean
   /** This official's doors, each with what stands against it. */
   may: {
     gate: Objection | undefined
@@ -42,8 +50,6 @@ export type AgencyFile = FileRecord & {
     rule: Objection | undefined
   }
 }
-
-export type Candidate = { userId: string; name: string; title: string | null; load: number }
 
 export type Throughput = {
   handedIn: number

@@ -1,15 +1,15 @@
-import type { Official } from '#app/domain/accounts/actor.ts'
+import { addWorkingDays } from '#app/domain/curation/due.ts'
 import type { LockedFile } from '#app/domain/curation/locked-file.server.ts'
 import { eventFacts } from '#app/domain/curation/move.server.ts'
 import { conflictOf } from '#app/domain/curation/policy.ts'
 import { newId } from '#app/kernel/ids.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import { recordEvent } from '#app/platform/events.server.ts'
+import { type Author, recordEvent } from '#app/platform/events.server.ts'
 
 /** Puts the file into each reader's queue. */
 export async function askReaders(
   tx: Transaction,
-  official: Official,
+  by: Author,
   file: LockedFile,
   curatorIds: readonly string[],
   now: Date,
@@ -21,12 +21,13 @@ export async function askReaders(
     version: file.currentVersion,
     curatorId,
     assignedAt: now,
+    dueAt: addWorkingDays(now, file.rubric.content.days.scoring),
   }))
   await tx.review.createMany({ data: rows })
   await recordEvent(tx, {
     type: 'submission.assigned',
     subject: { type: 'submission', id: file.id },
-    by: official,
+    by,
     data: { ...eventFacts(file), reviewIds: rows.map(({ id }) => id) },
   })
 }

@@ -26,13 +26,12 @@ export async function assignCurators(
     if (!file) return refuse({ reason: 'notFound' })
     const objection = objectionToAssigning(official, file)
     if (objection) return refuse({ reason: objection })
-    const wanted = readersWanted(file.state, file.active.length, file.split)
+    const wanted = readersWanted(file.state, file.active.length, file.readersWanted)
     if (wanted === 0 || new Set(curatorIds).size !== wanted || curatorIds.length !== wanted) {
       return refuse({ reason: 'wrongCount' })
     }
     if (!(await allFit(tx, file, curatorIds))) return refuse({ reason: 'unfitCurator' })
-    const act = file.state === 'scored' ? 'askThirdReader' : 'assign'
-    if (!(await move(tx, file, act, now))) return refuse({ reason: 'wrongState' })
+    if (!(await move(tx, file, 'assign', now))) return refuse({ reason: 'wrongState' })
     await askReaders(tx, official, file, curatorIds, now)
     return ok()
   })

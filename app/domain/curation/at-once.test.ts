@@ -88,7 +88,7 @@ it('two officials deciding: one decision, one event', { timeout: 120_000 }, () =
 it('both curators handing in: exactly one of them completes it', { timeout: 120_000 }, () =>
   each(async () => {
     const id = await underReview(cast)
-    await Promise.all([score(cast.curatorOne, id, 4), score(cast.curatorTwo, id, 3)])
+    await Promise.all([score(cast.curatorOne, id, 4), score(cast.curatorTwo, id, 4)])
     expect(await stateOf(id)).toBe('scored')
     expect(await countEvents(id, 'submission.scored')).toBe(1)
     expect(await database().review.count({ where: { submissionId: id, state: 'submitted' } })).toBe(
@@ -121,7 +121,7 @@ it('one reader stepping back while the other hands in', { timeout: 120_000 }, ()
     const id = await underReview(cast)
     const reviewId = await reviewOf(id, cast.curatorOne)
     const [stepped] = await Promise.all([
-      recuse(cast.curatorOne, reviewId, 'Tetangga', later(3)),
+      recuse(cast.curatorOne, reviewId, { reason: 'Tetangga' }, later(3)),
       score(cast.curatorTwo, id, 4),
     ])
     expect(stepped.ok).toBe(true)

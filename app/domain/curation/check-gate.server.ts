@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { askReaders, readersAskedBefore } from '#app/domain/curation/ask-readers.server.ts'
+import { nothingWithheld, type Withheld } from '#app/domain/curation/blind/blind-file.ts'
 import { type LockedFile, lockedFile } from '#app/domain/curation/locked-file.server.ts'
 import { eventFacts, move } from '#app/domain/curation/move.server.ts'
 import { type Objection, objectionToGate } from '#app/domain/curation/policy.ts'
@@ -10,7 +11,12 @@ import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 
-export type GateForm = { version: number; items: Record<string, GateAnswer> }
+export type GateForm = {
+  version: number
+  items: Record<string, GateAnswer>
+  /** What would give the maker away where the reading is blind. */
+  withheld?: Withheld
+}
 
 /** Legality before any score: one failure sends the file back with its findings. */
 export async function checkGate(
@@ -48,7 +54,7 @@ async function writeCheck(
   tx: Transaction,
   official: Official,
   file: LockedFile,
-  { items }: GateForm,
+  { items, withheld = nothingWithheld }: GateForm,
   passed: boolean,
   now: Date,
 ) {
@@ -60,6 +66,7 @@ async function writeCheck(
       version: file.currentVersion,
       outcome: passed ? 'passed' : 'failed',
       items,
+      withheld,
       checkedBy: official.userId,
       checkerName: official.name,
       at: now,

@@ -1,15 +1,23 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { findSubmissionForOfficial } from '#app/domain/curation/agency-file.server.ts'
 import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
+import { goWithTwo } from '#app/domain/curation/assignment/go-with-two.server.ts'
+import { saveCuratorProfile } from '#app/domain/curation/assignment/save-curator-profile.server.ts'
+import { setDistrictRule } from '#app/domain/curation/assignment/set-district-rule.server.ts'
 import { checkGate } from '#app/domain/curation/check-gate.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
+import { declare } from '#app/domain/curation/declaration/declare.server.ts'
+import { findSealFor } from '#app/domain/curation/declaration/find-seal.server.ts'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
+import { findReadingFor } from '#app/domain/curation/find-reading.server.ts'
 import type { Approval } from '#app/domain/curation/listing-port.ts'
 import { findSubmissionFor } from '#app/domain/curation/maker-queries.server.ts'
 import { openFindings } from '#app/domain/curation/open-findings.server.ts'
 import { recuse } from '#app/domain/curation/recuse.server.ts'
 import { releaseCurator } from '#app/domain/curation/release-curator.server.ts'
+import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
 import { resubmit } from '#app/domain/curation/resubmit.server.ts'
+import type { Level } from '#app/domain/curation/rubric.ts'
 import { saveScores } from '#app/domain/curation/save-scores.server.ts'
 import { countShelves } from '#app/domain/curation/shelves.server.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
@@ -198,7 +206,7 @@ describe('readers', () => {
   it('may step back or be replaced, and the file waits for another', async () => {
     const id = await underReview(cast)
     const reviewId = await reviewOf(id, cast.curatorOne)
-    must(await recuse(cast.curatorOne, reviewId, 'Sepupu pemilik', later(3)))
+    must(await recuse(cast.curatorOne, reviewId, { reason: 'Sepupu pemilik' }, later(3)))
     await score(cast.curatorTwo, id, 4)
     expect(await stateOf(id)).toBe('underReview')
     expect((await countShelves(cast.official)).assignment).toBe(1)
@@ -210,27 +218,148 @@ describe('readers', () => {
     expect(await stateOf(id)).toBe('scored')
   })
 
-  it('that part can be followed by a third, whose leaving changes nothing', async () => {
+  it('that part are followed by a third at once, and counted by the middle one', async () => {
     const id = await scored(cast, [2, 4])
-    const file = await findSubmissionForOfficial(cast.chief, id)
-    expect(file?.verdict).toMatchObject({ split: true, score: 60, grade: 'C' })
-    must(await assignCurators(cast.official, id, [cast.curatorThree.userId], later(4)))
     expect(await stateOf(id)).toBe('underReview')
-    expect((await findSubmissionForOfficial(cast.chief, id))?.verdict).toBeNull()
-    const third = await reviewOf(id, cast.curatorThree)
-    must(await releaseCurator(cast.official, id, third, 'Terlambat', later(5)))
-    expect(await stateOf(id)).toBe('scored')
-  })
-
-  it('of three are counted by their middle one', async () => {
-    const id = await scored(cast, [2, 4])
-    must(await assignCurators(cast.official, id, [cast.curatorThree.userId], later(4)))
+    const file = await findSubmissionForOfficial(cast.chief, id)
+    expect(file).toMatchObject({ verdict: null, parted: true, wanted: 0 })
+    expect(await countShelves(cast.official)).toMatchObject({ assignment: 0, reading: 1 })
     await score(cast.curatorThree, id, 5)
     must(await decide(cast.chief, id, decisionOf('approved'), port))
     const decision = await database().decision.findFirstOrThrow({ where: { submissionId: id } })
     expect(decision.score?.toNumber()).toBe(80)
     expect(decision.grade).toBe('B')
   })
+
+  it('that part wait for a third where nobody is free, or are decided on as two', async () => {
+    await database().membership.deleteMany({ where: { userId: cast.curatorThree.userId } })
+    const id = await scored(cast, [2, 4])
+    expect(await stateOf(id)).toBe('underReview')
+    expect((await countShelves(cast.official)).assignment).toBe(1)
+    const file = await findSubmissionForOfficial(cast.chief, id)
+    expect(file).toMatchObject({ wanted: 1, verdict: { split: true, score: 60, grade: 'C' } })
+    must(await goWithTwo(cast.official, id, later(4)))
+    expect(await stateOf(id)).toBe('scored')
+    expect(await goWithTwo(cast.official, id, later(4))).toMatchObject({
+      refusal: { reason: 'wrongState' },
+    })
+  })
+
+  it('whose third leaves wait for another', async () => {
+    const id = await scored(cast, [2, 4])
+    const third = await reviewOf(id, cast.curatorThree)
+    must(await releaseCurator(cast.official, id, third, 'Terlambat', later(5)))
+    expect(await stateOf(id)).toBe('underReview')
+    expect((await countShelves(cast.official)).assignment).toBe(1)
+  })
+
+  it('may lie further apart where their round allows it', async () => {
+    const id = await underReview(cast)
+    const scores = (packaging: Level) => ({ ...allAt(4), packaging: { level: packaging } })
+    await database().submission.update({ where: { id }, data: { splitLimit: 2 } })
+    const hand = async (curator: Cast['curatorOne'], packaging: Level) => {
+      const reviewId = await reviewOf(id, curator)
+      must(await submitScores(curator, reviewId, { scores: scores(packaging) }, later(3)))
+    }
+    await hand(cast.curatorOne, 4)
+    await hand(cast.curatorTwo, 3)
+    expect(await stateOf(id)).toBe('underReview')
+    expect(await countEvents(id, 'submission.parted')).toBe(1)
+  })
+
+  it('who are outside their field are replaced at once and count nothing', async () => {
+    const id = await underReview(cast)
+    const reviewId = await reviewOf(id, cast.curatorOne)
+    const given = { kind: 'outsideField' as const, reason: 'Saya ahli pangan' }
+    must(await recuse(cast.curatorOne, reviewId, given, later(3)))
+    const asked = await database().review.findFirst({
+      where: { submissionId: id, curatorId: cast.curatorThree.userId },
+    })
+    expect(asked?.state).toBe('assigned')
+  })
+})
+
+describe('before a file opens', () => {
+  const asked = async () => {
+    const id = await handIn(cast)
+    await passGate(cast.official, id)
+    const curators = [cast.curatorOne.userId, cast.curatorTwo.userId]
+    must(await assignCurators(cast.official, id, curators, later(2)))
+    return { id, reviewId: await reviewOf(id, cast.curatorOne) }
+  }
+
+  it('nothing of it is shown, kept or handed in', async () => {
+    const { reviewId } = await asked()
+    expect(await findReadingFor(cast.curatorOne, reviewId)).toBeUndefined()
+    expect(await findSealFor(cast.curatorOne, reviewId)).toMatchObject({
+      declared: false,
+      product: { name: 'Selendang Tarum', businessName: 'Batik Sari Tarum' },
+    })
+    const form = { scores: allAt(4) }
+    expect(await saveScores(cast.curatorOne, reviewId, form)).toMatchObject({
+      refusal: { reason: 'undeclared' },
+    })
+    expect(await submitScores(cast.curatorOne, reviewId, form, later(3))).toMatchObject({
+      refusal: { reason: 'undeclared' },
+    })
+    must(await declare(cast.curatorOne, reviewId, { kind: 'none' }, later(3)))
+    expect((await findReadingFor(cast.curatorOne, reviewId))?.version.file.name).toBeTruthy()
+  })
+
+  it('a family tie sends it back, and keeps the curator away from the maker for good', async () => {
+    const { id, reviewId } = await asked()
+    const tie = { kind: 'family' as const, text: 'Sepupu' }
+    expect(must(await declare(cast.curatorOne, reviewId, tie, later(3))).open).toBe(false)
+    expect(await findReadingFor(cast.curatorOne, reviewId)).toBeUndefined()
+    const next = must(
+      await submit(cast.sari, await makeReady(cast.sari, 'Lain'), later(4)),
+    ).submissionId
+    await passGate(cast.official, next)
+    const both = [cast.curatorOne.userId, cast.curatorTwo.userId]
+    expect(await assignCurators(cast.official, next, both, later(5))).toMatchObject({
+      refusal: { reason: 'unfitCurator' },
+    })
+    const file = await findSubmissionForOfficial(cast.official, id)
+    expect(file?.judged.ties.declared).toEqual([cast.curatorOne.userId])
+  })
+
+  it('names nobody where the reading is blind', async () => {
+    const { id, reviewId } = await asked()
+    await database().submission.update({ where: { id }, data: { blind: true } })
+    const sealed = JSON.stringify(await findSealFor(cast.curatorOne, reviewId))
+    expect(sealed).not.toMatch(/Sari|Tarum|Tambun/)
+    must(await declare(cast.curatorOne, reviewId, { kind: 'none' }, later(3)))
+    const reading = JSON.stringify(await findReadingFor(cast.curatorOne, reviewId))
+    expect(reading).not.toMatch(/Sari Wulandari|Batik Sari|Tambun|9120001234567/)
+  })
+
+  it('keeps curators of the maker’s district out where their agency says so', async () => {
+    const { id } = await asked()
+    const ties = async () => (await findSubmissionForOfficial(cast.official, id))?.judged.ties
+    const profile = { categoryIds: ['batik'], districtCode: '32.16.06' }
+    must(await saveCuratorProfile(cast.official, cast.curatorThree.userId, profile, monday))
+    expect((await ties())?.district).toEqual([])
+    expect(await setDistrictRule(cast.official, true)).toMatchObject({
+      refusal: { reason: 'mayNot' },
+    })
+    must(await setDistrictRule(cast.chief, true))
+    expect((await ties())?.district).toEqual([cast.curatorThree.userId])
+  })
+})
+
+it('reminds once before and once after a reading is due, while it waits', async () => {
+  const id = await underReview(cast)
+  const { dueAt } = await database().review.findFirstOrThrow()
+  const at = (days: number) => new Date((dueAt?.getTime() ?? 0) + days * 24 * 3_600_000)
+  expect(await remindCurators(at(-3))).toBe(0)
+  expect(await remindCurators(at(-1))).toBe(2)
+  expect(await remindCurators(at(-1))).toBe(0)
+  await score(cast.curatorOne, id, 4)
+  expect(await remindCurators(at(1))).toBe(1)
+  expect(await remindCurators(at(2))).toBe(0)
+  await database().reviewReminder.deleteMany()
+  await database().submission.update({ where: { id }, data: { remindersEndAt: at(1) } })
+  expect(await remindCurators(at(2))).toBe(0)
 })
 
 describe('the decision', () => {
@@ -304,7 +433,7 @@ describe('a revision', () => {
     expect(record?.decisions[0]?.findings[0]?.answer).toBe('Sudah saya rinci')
     const again = { version: 2, items: gateAnswers() }
     expect(must(await checkGate(cast.chief, id, again, later(7))).readersAsked).toBe(true)
-    await score(cast.curatorOne, id, 5, 2)
+    await score(cast.curatorOne, id, 4, 2)
     await score(cast.curatorTwo, id, 4, 2)
     must(await decide(cast.official, id, decisionOf('approved', { version: 2 }), port))
     expect(await stateOf(id)).toBe('approved')

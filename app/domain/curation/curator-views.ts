@@ -1,10 +1,15 @@
-import type { FindingRecord, GateRecord, HandedVersion } from '#app/domain/curation/file-record.ts'
-import type { PublishedRubric, Scores } from '#app/domain/curation/rubric.ts'
+import type { FindingRecord, HandedVersion } from '#app/domain/curation/file-record.ts'
+import type { Confidence, PublishedRubric, Scores } from '#app/domain/curation/rubric.ts'
+
+export type QueueFilter = 'all' | 'late' | 'soon' | 'unopened'
 
 export type Queued = {
   reviewId: string
   number: string
-  name: string
+  /** Empty where the reading is blind: only the category is told. */
+  name: string | null
+  categoryId: string | null
+  /** Only once the file is open. */
   photoFileId: string | null
   version: number
   assignedAt: Date
@@ -14,7 +19,8 @@ export type Queued = {
 export type PastReading = {
   reviewId: string
   number: string
-  name: string
+  name: string | null
+  categoryId: string | null
   version: number
   total: number
   submittedAt: Date
@@ -32,15 +38,17 @@ export type Reading = {
   open: boolean
   scores: Scores
   comment: string | null
+  confidence: Confidence | null
   total: number | null
   assignedAt: Date
   submittedAt: Date | null
   dueAt: Date | null
+  /** Names and faces are hidden, and so is every other reading. */
+  blind: boolean
   rubric: PublishedRubric
   version: HandedVersion
   before: HandedVersion | null
   findings: FindingRecord[]
-  gate: GateRecord | null
   /** Their own reading of the version before. */
   ownBefore: { total: number | null; scores: Scores } | null
   /** Of this version, once their own is in; never a name. */

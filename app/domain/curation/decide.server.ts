@@ -1,5 +1,4 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { lastAppealDay } from '#app/domain/curation/appeals/appeal.ts'
 import { addMonths } from '#app/domain/curation/due.ts'
 import { issueLetter } from '#app/domain/curation/letters/issue-letter.server.ts'
 import type { Approval, ListProduct } from '#app/domain/curation/listing-port.ts'
@@ -69,7 +68,7 @@ async function writeDecision(
   tx: Transaction,
   official: Official,
   file: LockedFile,
-  { outcome, reasonCodes, reasons, findings }: DecisionInput,
+  { outcome, reasons, reasonCodes, findings }: DecisionInput,
   verdict: Verdict,
   approval: Approval | undefined,
   now: Date,
@@ -105,7 +104,6 @@ async function writeDecision(
       validUntil: approval?.validUntil ?? null,
       reasonCodes: outcome === 'rejected' ? reasonCodes : [],
       reasons: reasons ?? null,
-      appealUntil: outcome === 'rejected' ? lastAppealDay(now) : null,
       rubric: { name: rubric.name, version: rubric.version },
     },
     now,

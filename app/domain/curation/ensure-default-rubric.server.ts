@@ -20,13 +20,18 @@ export async function ensureDefaultRubric(): Promise<void> {
       orderBy: { version: 'desc' },
     })
     if (latest && sameValue(latest.content, defaultRubric)) return
+    const at = now()
+    await tx.rubricVersion.updateMany({
+      where: { rubricId: defaultRubricId, state: 'published' },
+      data: { state: 'retired', retiredAt: at },
+    })
     await tx.rubricVersion.create({
       data: {
         id: newId(),
         rubricId: defaultRubricId,
         version: (latest?.version ?? 0) + 1,
         content: defaultRubric as unknown as Prisma.InputJsonValue,
-        publishedAt: now(),
+        publishedAt: at,
       },
     })
   })

@@ -1,7 +1,9 @@
+import { withheldFrom } from '#app/domain/curation/blind/blind-file.ts'
 import type { FileRecord } from '#app/domain/curation/file-record.ts'
+import { letterFrom } from '#app/domain/curation/letters/letter-from.server.ts'
 import type { Grade } from '#app/domain/curation/rubric.ts'
 import { publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
-import type { GateAnswer } from '#app/domain/curation/schemas.ts'
+import type { GateAnswer, ReasonCode } from '#app/domain/curation/schemas.ts'
 import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -16,7 +18,7 @@ const everything = {
   gateChecks: { ...inOrder, include: withFindings },
   decisions: {
     ...inOrder,
-    include: { ...withFindings, letter: { select: { id: true, number: true } } },
+    include: { ...withFindings, letter: true },
   },
   withdrawal: { select: { reason: true, at: true } },
   appeal: { include: { ruling: true } },
@@ -56,15 +58,18 @@ function recordFrom(row: Row, agencyName: string): FileRecord {
   return {
     ...submission,
     agencyName,
-    rubric: publishedFrom(rubricVersion),
+    rubric: publishedFrom(rubricVersion, row.splitLimit),
     versions,
     gateChecks: gateChecks.map((check) => ({
       ...check,
       items: check.items as Record<string, GateAnswer>,
+      withheld: withheldFrom(check.withheld),
       findings: answered(check.version, check.findings),
     })),
     decisions: decisions.map((decision) => ({
       ...decision,
+      letter: letterFrom(decision.letter),
+      reasonCodes: decision.reasonCodes as ReasonCode[],
       grade: decision.grade as Grade | null,
       score: decision.score?.toNumber() ?? null,
       validUntil: decision.validUntil ? dayFromColumn(decision.validUntil) : null,

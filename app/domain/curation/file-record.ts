@@ -1,6 +1,7 @@
 import type { AppealRecord } from '#app/domain/curation/appeals/appeal.ts'
+import type { Withheld } from '#app/domain/curation/blind/blind-file.ts'
 import type { Grade, PublishedRubric } from '#app/domain/curation/rubric.ts'
-import type { GateAnswer } from '#app/domain/curation/schemas.ts'
+import type { GateAnswer, ReasonCode } from '#app/domain/curation/schemas.ts'
 import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
 import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
 
@@ -17,6 +18,7 @@ export type GateRecord = {
   version: number
   outcome: 'passed' | 'failed'
   items: Record<string, GateAnswer>
+  withheld: Withheld
   checkedBy: string
   checkerName: string
   at: Date
@@ -30,9 +32,9 @@ export type DecisionRecord = {
   grade: Grade | null
   score: number | null
   reasons: string | null
-  reasonCodes: readonly string[]
+  reasonCodes: readonly ReasonCode[]
   validUntil: string | null
-  letter: { id: string; number: string } | null
+  letter: { id: string; number: string; appealUntil: string | null } | null
   decidedBy: string
   deciderName: string
   at: Date
@@ -49,6 +51,9 @@ export type FileRecord = {
   agencyId: string
   agencyName: string
   currentVersion: number
+  readersWanted: number
+  /** Names and faces are hidden from its readers. */
+  blind: boolean
   heldSince: Date
   dueAt: Date | null
   submittedAt: Date

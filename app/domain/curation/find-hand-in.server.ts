@@ -13,16 +13,19 @@ export async function findHandIn(product: Product, now: Date): Promise<HandInVie
     where: { id: product.producerId },
     select: { regionCode: true },
   })
-  const [missing, agency, rubric] = await Promise.all([
+  const { categoryId, sector } = product
+  const [missing, agency] = await Promise.all([
     missingBefore(product, now),
-    agencyFor(database(), firm?.regionCode ?? '', product.sector ?? ''),
-    rubricFor(database(), product.categoryId),
+    agencyFor(database(), firm?.regionCode ?? '', sector ?? ''),
   ])
+  const agencyId = agency?.id ?? null
+  const rubric = await rubricFor(database(), { agencyId, categoryId, sector })
   const until = product.listedUntil ? dateColumn(product.listedUntil) : null
   return {
     missing,
     agencyName: agency?.name ?? null,
     listed: !mayHandIn(product.state, until, now),
+    rubricId: rubric?.id ?? null,
     days: rubric?.content.days ?? null,
   }
 }

@@ -1,6 +1,13 @@
 import type { Curator } from '#app/domain/accounts/actor.ts'
+import {
+  blindFile,
+  namesIn,
+  nothingWithheld,
+  withoutNames,
+} from '#app/domain/curation/blind/blind-file.ts'
 import type { Reading } from '#app/domain/curation/curator-views.ts'
 import { findFileRecord } from '#app/domain/curation/file-record.server.ts'
+import type { FileRecord, HandedVersion } from '#app/domain/curation/file-record.ts'
 import { findingsIn } from '#app/domain/curation/findings-in.ts'
 import { maySeeOthers } from '#app/domain/curation/policy.ts'
 import type { Scores } from '#app/domain/curation/rubric.ts'
@@ -16,15 +23,23 @@ export async function findReadingFor(
   if (!isId(reviewId)) return undefined
   const review = await database().review.findFirst({
     where: { id: reviewId, curatorId: curator.userId },
+    include: { declaration: { select: { kind: true } } },
   })
-  if (!review) return undefined
+  // What was never opened, or was given back for a tie, stays shut.
+  if (!review || !(review.declaration?.kind === 'none' || review.state === 'submitted')) {
+    return undefined
+  }
   const [record, readings] = await Promise.all([
     findFileRecord({ id: review.submissionId }),
-    readingsVisibleTo(curator, review),
+    database().review.findMany({
+      where: { submissionId: review.submissionId },
+      orderBy: { id: 'asc' },
+    }),
   ])
   const version = record?.versions.find((each) => each.version === review.version)
   if (!record || !version) return undefined
   const before = record.versions.find((each) => each.version === review.version - 1) ?? null
+  const shown = (handed: HandedVersion) => (record.blind ? blindVersion(handed, record) : handed)
   const { id, state, comment, assignedAt, submittedAt } = review
   return {
     ...{ id, state, comment, assignedAt, submittedAt },
@@ -35,25 +50,43 @@ export async function findReadingFor(
       record.currentVersion === review.version,
     scores: review.scores as Scores,
     total: review.total?.toNumber() ?? null,
-    dueAt: record.dueAt,
+    confidence: review.confidence,
+    dueAt: review.dueAt ?? record.dueAt,
+    blind: record.blind,
     rubric: record.rubric,
-    version,
-    before,
-    findings: before ? findingsIn(record, before.version) : [],
-    gate: record.gateChecks.find((each) => each.version === review.version) ?? null,
-    ...readings,
+    version: shown(version),
+    before: before && shown(before),
+    findings: before ? findingsFor(record, before) : [],
+    ...readingsVisibleTo(curator, review, { all: readings, blind: record.blind }),
   }
 }
 
-async function readingsVisibleTo(curator: Curator, review: Review) {
-  const all = await database().review.findMany({
-    where: { submissionId: review.submissionId },
-    orderBy: { id: 'asc' },
-  })
+/** What was asked for and answered, without names where the reading is blind. */
+function findingsFor(record: FileRecord, { version, file }: HandedVersion) {
+  const findings = findingsIn(record, version)
+  if (!record.blind) return findings
+  const names = namesIn(file)
+  return findings.map((finding) => ({
+    ...finding,
+    text: withoutNames(finding.text, names),
+    answer: finding.answer && withoutNames(finding.answer, names),
+  }))
+}
+
+function blindVersion(handed: HandedVersion, { gateChecks }: FileRecord): HandedVersion {
+  const gate = gateChecks.find(({ version }) => version === handed.version)
+  return { ...handed, answers: {}, file: blindFile(handed.file, gate?.withheld ?? nothingWithheld) }
+}
+
+function readingsVisibleTo(
+  curator: Curator,
+  review: Review,
+  { all, blind }: { all: readonly Review[]; blind: boolean },
+) {
   const own = all.filter(({ curatorId }) => curatorId === curator.userId)
   const last = own.filter(({ version, state }) => version < review.version && state === 'submitted')
   const ownBefore = last.at(-1)
-  const others = maySeeOthers(curator.userId, review.version, all)
+  const others = maySeeOthers(curator.userId, { version: review.version, blind }, all)
     ? all.filter(
         (each) =>
           each.version === review.version && each.state === 'submitted' && !own.includes(each),

@@ -1,25 +1,37 @@
 import type { Curator, Official } from '#app/domain/accounts/actor.ts'
+import { askNextReader } from '#app/domain/curation/assignment/ask-next-reader.server.ts'
 import { eventFacts, move } from '#app/domain/curation/move.server.ts'
 import { completeWhenAllIn, type OpenReading } from '#app/domain/curation/reading.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 
-type Return = { by: Curator | Official; reason: string; now: Date; act: 'recuse' | 'release' }
+/** `released` is an official's word; the others are the curator's own. */
+export type RecusalKind =
+  | 'other'
+  | 'family'
+  | 'business'
+  | 'acquaintance'
+  | 'outsideField'
+  | 'released'
+
+type Return = { by: Curator | Official; kind: RecusalKind; reason: string; now: Date }
 
 /** Takes a reading out of a queue, with its reason; what was drafted is forgotten. */
 export async function giveBack(
   tx: Transaction,
   { file, review }: OpenReading,
-  { by, reason, now, act }: Return,
+  { by, kind, reason, now }: Return,
 ): Promise<void> {
+  const act = kind === 'released' ? 'release' : 'recuse'
   if (!(await move(tx, file, act, now))) throw new Error(`${file.number} moved while it was held`)
   await tx.review.update({
     where: { id: review.id },
     data: { state: 'recused', scores: {}, comment: null },
   })
+  const rest = file.active.filter(({ id }) => id !== review.id)
   await tx.recusal.create({
-    data: { id: newId(), reviewId: review.id, reason, byId: by.userId, at: now },
+    data: { id: newId(), reviewId: review.id, kind, reason, byId: by.userId, at: now },
   })
   await recordEvent(tx, {
     type: act === 'recuse' ? 'review.recused' : 'review.released',
@@ -27,5 +39,6 @@ export async function giveBack(
     by,
     data: { ...eventFacts(file), submissionId: file.id, curatorId: review.curatorId },
   })
+  if (kind === 'outsideField') await askNextReader(tx, { ...file, active: rest }, by, now)
   await completeWhenAllIn(tx, file, by, now)
 }

@@ -1,3 +1,4 @@
+import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
 import { missingFor } from '#app/domain/certification/missing-for.ts'
 import { productSnapshot } from '#app/domain/certification/product-snapshot.server.ts'
 import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
@@ -19,7 +20,8 @@ export async function missingBefore(
     where: { id: product.producerId },
     select: { profileCompletedAt: true },
   })
-  const missing = missingFor(product, certificates, dayOf(now))
+  const table = await findRequirements(on)
+  const missing = missingFor(product, certificates, dayOf(now), table)
   return firm?.profileCompletedAt
     ? missing
     : [...missing, { field: 'firm', code: 'curation.firmIncomplete' }]

@@ -13,6 +13,8 @@ export type LockedFile = Judged & {
   productId: string
   producerId: string
   currentVersion: number
+  readersWanted: number
+  blind: boolean
   rubric: PublishedRubric
   reviews: Review[]
   /** Of the version at hand, without those given back. */
@@ -39,7 +41,7 @@ export async function lockedFile(
   })
   if (!row) return undefined
   const { rubricVersion, gateChecks, decisions, appeal, ...submission } = row
-  const rubric = publishedFrom(rubricVersion)
+  const rubric = publishedFrom(rubricVersion, row.splitLimit)
   const active = row.reviews.filter(
     (review) => review.version === row.currentVersion && review.state !== 'recused',
   )

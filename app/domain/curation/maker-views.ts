@@ -16,6 +16,8 @@ export type HandInView = {
   agencyName: string | null
   /** It is listed and need not be handed in again yet. */
   listed: boolean
+  /** The version it will be judged by. */
+  rubricId: string | null
   days: { gate: number; scoring: number; decision: number } | null
 }
 

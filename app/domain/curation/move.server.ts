@@ -27,7 +27,11 @@ export async function move(
       state: to,
       ...(stays ? {} : passedOn),
       closedAt: isClosed(to) ? now : null,
-      ...(opensVersion.includes(name) ? { currentVersion: currentVersion + 1 } : {}),
+      ...(opensVersion.includes(name)
+        ? { currentVersion: currentVersion + 1, readersWanted: 2 }
+        : {}),
+      // The readers' time begins anew with the third.
+      ...(name === 'askThirdReader' ? { dueAt: passedOn.dueAt, readersWanted: 3 } : {}),
     },
   })
   return count === 1

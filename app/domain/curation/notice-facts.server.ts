@@ -12,6 +12,9 @@ export type NoticeFacts = {
   decidedBy: string | null
   /** An appeal nobody has ruled on. */
   appealWaits: boolean
+  readersWanted: number
+  /** What its readers may be told it is: in a blind reading only the kind of goods. */
+  nameForReaders: string
   /** Readings of the version at hand. */
   readings: { id: string; curatorId: string; state: 'assigned' | 'submitted' | 'recused' }[]
 }
@@ -21,7 +24,7 @@ export async function findNoticeFacts(submissionId: string): Promise<NoticeFacts
   const row = await database().submission.findUnique({
     where: { id: submissionId },
     include: {
-      product: { select: { name: true } },
+      product: { select: { name: true, category: { select: { nameId: true } } } },
       gateChecks: true,
       reviews: true,
       decisions: { orderBy: { version: 'desc' }, take: 1 },
@@ -29,10 +32,11 @@ export async function findNoticeFacts(submissionId: string): Promise<NoticeFacts
     },
   })
   if (!row) return undefined
-  const { number, state, agencyId, producerId, currentVersion } = row
+  const { number, state, agencyId, producerId, currentVersion, readersWanted } = row
   const gate = row.gateChecks.find(({ version }) => version === currentVersion)
   return {
-    ...{ number, state, agencyId, producerId },
+    ...{ number, state, agencyId, producerId, readersWanted },
+    nameForReaders: row.blind ? (row.product.category?.nameId ?? number) : row.product.name,
     name: row.product.name,
     decidedBy: row.decisions[0]?.decidedBy ?? null,
     appealWaits: row.appeal !== null && row.appeal.ruling === null,

@@ -12,7 +12,13 @@ import {
   readersWanted,
 } from '#app/domain/curation/policy.ts'
 
-const ties = { firm: ['sari'], cooperative: ['asep'], mentor: 'wulan' }
+const ties = {
+  firm: ['sari'],
+  cooperative: ['asep'],
+  mentor: 'wulan',
+  declared: ['ahmad'],
+  district: ['bayu'],
+}
 const file: Judged = {
   state: 'scored',
   agencyId: 'dinas',
@@ -28,6 +34,8 @@ describe('who stands too near', () => {
     ['sari', 'firm'],
     ['asep', 'cooperative'],
     ['wulan', 'mentor'],
+    ['ahmad', 'declared'],
+    ['bayu', 'district'],
     ['ratna', undefined],
   ])('%s: %s', (userId, conflict) => expect(conflictOf(userId, ties)).toBe(conflict))
 })
@@ -51,22 +59,25 @@ it('lets the gate be run only on a file that has just come in, by somebody free 
 })
 
 it('lets only the agency that holds a file ask readers', () => {
-  expect(objectionToAssigning(as('ratna'), file)).toBeUndefined()
-  expect(objectionToAssigning(as('ratna', 'other'), file)).toBe('otherAgency')
+  const read: Judged = { ...file, state: 'underReview' }
+  expect(objectionToAssigning(as('ratna'), read)).toBeUndefined()
+  expect(objectionToAssigning(as('ratna', 'other'), read)).toBe('otherAgency')
+  expect(objectionToAssigning(as('ratna'), file)).toBe('wrongState')
   expect(objectionToAssigning(as('ratna'), { ...file, state: 'submitted' })).toBe('wrongState')
 })
 
 it('wants two readers, one in place of one, and a third only after a split', () => {
-  expect(readersWanted('underReview', 0, false)).toBe(2)
-  expect(readersWanted('underReview', 1, false)).toBe(1)
-  expect(readersWanted('underReview', 2, false)).toBe(0)
-  expect(readersWanted('scored', 2, false)).toBe(0)
-  expect(readersWanted('scored', 2, true)).toBe(1)
-  expect(readersWanted('scored', 3, true)).toBe(0)
-  expect(readersWanted('submitted', 0, false)).toBe(0)
+  expect(readersWanted('underReview', 0, 2)).toBe(2)
+  expect(readersWanted('underReview', 1, 2)).toBe(1)
+  expect(readersWanted('underReview', 2, 2)).toBe(0)
+  expect(readersWanted('underReview', 2, 3)).toBe(1)
+  expect(readersWanted('underReview', 3, 3)).toBe(0)
+  expect(readersWanted('scored', 2, 3)).toBe(0)
+  expect(readersWanted('submitted', 0, 2)).toBe(0)
 })
 
 describe('what others gave', () => {
+  const open = { version: 1, blind: false }
   const reading = (curatorId: string, state: Reading['state'], version = 1): Reading => ({
     curatorId,
     state,
@@ -75,15 +86,20 @@ describe('what others gave', () => {
 
   it('is hidden from a curator until their own is in', () => {
     const other = reading('nur', 'submitted')
-    expect(maySeeOthers('dimas', 1, [reading('dimas', 'assigned'), other])).toBe(false)
-    expect(maySeeOthers('dimas', 1, [reading('dimas', 'recused'), other])).toBe(false)
-    expect(maySeeOthers('dimas', 1, [other])).toBe(false)
-    expect(maySeeOthers('dimas', 1, [reading('dimas', 'submitted'), other])).toBe(true)
+    expect(maySeeOthers('dimas', open, [reading('dimas', 'assigned'), other])).toBe(false)
+    expect(maySeeOthers('dimas', open, [reading('dimas', 'recused'), other])).toBe(false)
+    expect(maySeeOthers('dimas', open, [other])).toBe(false)
+    expect(maySeeOthers('dimas', open, [reading('dimas', 'submitted'), other])).toBe(true)
+  })
+
+  it('is never shown where the reading is blind', () => {
+    const both = [reading('dimas', 'submitted'), reading('nur', 'submitted')]
+    expect(maySeeOthers('dimas', { version: 1, blind: true }, both)).toBe(false)
   })
 
   it('is hidden again while they owe a reading of the next version', () => {
     const readings = [reading('dimas', 'submitted'), reading('dimas', 'assigned', 2)]
-    expect(maySeeOthers('dimas', 1, readings)).toBe(false)
+    expect(maySeeOthers('dimas', open, readings)).toBe(false)
   })
 
   it('is hidden from officials until every reader has answered', () => {

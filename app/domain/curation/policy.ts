@@ -9,15 +9,21 @@ export type Ties = {
   firm: readonly string[]
   cooperative: readonly string[]
   mentor: string | null
+  /** Whoever has declared a tie of family or business before. */
+  declared: readonly string[]
+  /** Curators of the maker's own district, where their agency counts that. */
+  district: readonly string[]
 }
 
-export type Conflict = 'firm' | 'cooperative' | 'mentor'
+export type Conflict = 'firm' | 'cooperative' | 'mentor' | 'declared' | 'district'
 
 /** Why somebody stands too near to the maker to judge, or nothing. */
 export function conflictOf(userId: string, ties: Ties): Conflict | undefined {
   if (ties.firm.includes(userId)) return 'firm'
   if (ties.cooperative.includes(userId)) return 'cooperative'
-  return ties.mentor === userId ? 'mentor' : undefined
+  if (ties.mentor === userId) return 'mentor'
+  if (ties.declared.includes(userId)) return 'declared'
+  return ties.district.includes(userId) ? 'district' : undefined
 }
 
 export type Objection = 'otherAgency' | 'conflict' | 'ranGate' | 'scored' | 'decided' | 'wrongState'
@@ -46,9 +52,9 @@ export function objectionToGate(official: Judge, submission: Judged): Objection 
   return objection(official, submission)
 }
 
-/** Readers are still wanted, or a third may be asked. */
+/** Readers are asked while the file is read. */
 export function objectionToAssigning(official: Judge, submission: Judged): Objection | undefined {
-  if (submission.state !== 'underReview' && submission.state !== 'scored') return 'wrongState'
+  if (submission.state !== 'underReview') return 'wrongState'
   return official.organisationId === submission.agencyId ? undefined : 'otherAgency'
 }
 
@@ -73,11 +79,9 @@ export function objectionToRuling(
   return objection(official, submission)
 }
 
-/** Two read; a third only after they parted. */
-export function readersWanted(state: SubmissionState, active: number, split: boolean): 0 | 1 | 2 {
-  if (state === 'underReview') return active >= 2 ? 0 : active === 1 ? 1 : 2
-  return state === 'scored' && split && active === 2 ? 1 : 0
-}
+/** How many are still to be asked, of the two or, once two have parted, three that a file wants. */
+export const readersWanted = (state: SubmissionState, active: number, wanted: number): number =>
+  state === 'underReview' ? Math.max(0, wanted - active) : 0
 
 export type Reading = {
   curatorId: string
@@ -85,8 +89,14 @@ export type Reading = {
   state: 'assigned' | 'submitted' | 'recused'
 }
 
-/** A reader learns of others' scores when their own is in and they owe none on this file. */
-export function maySeeOthers(curatorId: string, version: number, readings: readonly Reading[]) {
+/** A reader learns of others' scores when their own is in and they owe none on this file; never where
+ * the reading is blind. */
+export function maySeeOthers(
+  curatorId: string,
+  { version, blind }: { version: number; blind: boolean },
+  readings: readonly Reading[],
+) {
+  if (blind) return false
   const own = readings.filter((reading) => reading.curatorId === curatorId)
   const owes = own.some(({ state }) => state === 'assigned')
   return (

@@ -1,5 +1,5 @@
 import type { Curator } from '#app/domain/accounts/actor.ts'
-import type { PastReading, Queued } from '#app/domain/curation/curator-views.ts'
+import type { PastReading, Queued, QueueFilter } from '#app/domain/curation/curator-views.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -11,13 +11,17 @@ const queueColumns = {
   id: true,
   version: true,
   assignedAt: true,
+  dueAt: true,
+  declaration: { select: { kind: true } },
   submission: {
     select: {
       number: true,
       dueAt: true,
+      blind: true,
       product: {
         select: {
           name: true,
+          categoryId: true,
           photos: { orderBy: { position: 'asc' }, take: 1, select: { fileId: true } },
         },
       },
@@ -25,16 +29,34 @@ const queueColumns = {
   },
 } as const satisfies Prisma.ReviewSelect
 
+export const queueFilters: readonly QueueFilter[] = ['all', 'soon', 'late', 'unopened']
+
+const twoDays = 2 * 24 * 60 * 60 * 1000
+
+function filtered(filter: QueueFilter, now: Date): Prisma.ReviewWhereInput {
+  switch (filter) {
+    case 'late':
+      return { dueAt: { lt: now } }
+    case 'soon':
+      return { dueAt: { gte: now, lt: new Date(now.getTime() + twoDays) } }
+    case 'unopened':
+      return { declaration: null }
+    default:
+      return {}
+  }
+}
+
 /** A curator's own queue, longest waiting first, with their own progress: nobody else's. */
 export async function findQueueOf(
   curator: Curator,
   now: Date,
+  filter: QueueFilter = 'all',
 ): Promise<{ queue: Queued[]; waiting: number; done: number }> {
   const month = new Date(now.getTime() - 30 * 24 * 60 * 60 * 1000)
   const where = waiting(curator.userId)
   const [rows, total, done] = await Promise.all([
     database().review.findMany({
-      where,
+      where: { AND: [where, filtered(filter, now)] },
       select: queueColumns,
       orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
       take: 100,
@@ -44,15 +66,20 @@ export async function findQueueOf(
       where: { curatorId: curator.userId, state: 'submitted', submittedAt: { gte: month } },
     }),
   ])
-  const queue = rows.map(({ id, version, assignedAt, submission }) => ({
-    reviewId: id,
-    number: submission.number,
-    name: submission.product.name,
-    photoFileId: submission.product.photos[0]?.fileId ?? null,
-    version,
-    assignedAt,
-    dueAt: submission.dueAt,
-  }))
+  const queue = rows.map(({ id, version, assignedAt, dueAt, declaration, submission }) => {
+    const { product, blind } = submission
+    const shown = !blind && declaration?.kind === 'none'
+    return {
+      reviewId: id,
+      number: submission.number,
+      name: blind ? null : product.name,
+      categoryId: product.categoryId,
+      photoFileId: shown ? (product.photos[0]?.fileId ?? null) : null,
+      version,
+      assignedAt,
+      dueAt: dueAt ?? submission.dueAt,
+    }
+  })
   return { queue, waiting: total, done }
 }
 
@@ -81,7 +108,8 @@ export async function findHistoryOf(
         submission: {
           select: {
             number: true,
-            product: { select: { name: true } },
+            blind: true,
+            product: { select: { name: true, categoryId: true } },
             decisions: { select: { version: true, outcome: true } },
             reviews: {
               where: { curatorId: curator.userId, state: 'assigned' },
@@ -102,7 +130,8 @@ export async function findHistoryOf(
     return {
       reviewId: id,
       number: submission.number,
-      name: submission.product.name,
+      name: submission.blind ? null : submission.product.name,
+      categoryId: submission.product.categoryId,
       version,
       total: row.total?.toNumber() ?? 0,
       submittedAt: row.submittedAt ?? row.assignedAt,

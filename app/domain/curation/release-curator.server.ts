@@ -21,7 +21,7 @@ export async function releaseCurator(
     if (review?.state !== 'assigned' || file.state !== 'underReview') {
       return refuse({ reason: 'closed' })
     }
-    await giveBack(tx, { file, review }, { by: official, reason, now, act: 'release' })
+    await giveBack(tx, { file, review }, { by: official, kind: 'released', reason, now })
     return ok()
   })
 }

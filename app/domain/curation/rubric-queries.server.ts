@@ -1,38 +1,65 @@
 import type { PublishedRubric, RubricContent } from '#app/domain/curation/rubric.ts'
+import { nearestRubric } from '#app/domain/curation/rubrics/policy.ts'
+import { isId } from '#app/kernel/ids.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
 
-/** The newest published rubric of a product group, or the default one. */
-export async function rubricFor(
-  on: Queryable,
-  categoryId: string | null,
-): Promise<PublishedRubric | undefined> {
+type Group = { agencyId: string | null; categoryId: string | null; sector: string | null }
+
+/** The published rubric that a product of this group is handed in under at this agency. */
+export async function rubricFor(on: Queryable, group: Group): Promise<PublishedRubric | undefined> {
+  const { agencyId, categoryId, sector } = group
+  const orNone = (field: string, value: string | null) => ({
+    OR: [{ [field]: null }, ...(value ? [{ [field]: value }] : [])],
+  })
   const rubrics = await on.rubric.findMany({
     where: {
-      versions: { some: {} },
-      OR: [{ categoryId: null }, ...(categoryId ? [{ categoryId }] : [])],
+      versions: { some: { state: 'published' } },
+      AND: [
+        orNone('agencyId', agencyId),
+        orNone('categoryId', categoryId),
+        orNone('sector', sector),
+      ],
     },
-    include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
+    include: { versions: { where: { state: 'published' } } },
   })
-  const rubric = rubrics.find((each) => each.categoryId === categoryId) ?? rubrics[0]
-  const [latest] = rubric?.versions ?? []
-  if (!rubric || !latest) return undefined
-  return publishedFrom({ ...latest, rubric })
+  const rubric = nearestRubric(rubrics, group)
+  const [published] = rubric?.versions ?? []
+  return rubric && published && publishedFrom({ ...published, rubric })
 }
 
-export const currentDefaultRubric = () => rubricFor(database(), null)
+const everything: Group = { agencyId: null, categoryId: null, sector: null }
+
+/** Any version that was ever published is open to everyone; without one, Etalase's own. */
+export async function findOpenRubric(
+  versionId: string | null,
+): Promise<PublishedRubric | undefined> {
+  if (!versionId || !isId(versionId)) return rubricFor(database(), everything)
+  const version = await database().rubricVersion.findFirst({
+    where: { id: versionId, state: { not: 'draft' } },
+    include: { rubric: true },
+  })
+  return version ? publishedFrom(version) : undefined
+}
 
 type Stored = {
   id: string
   version: number
-  publishedAt: Date
+  publishedAt: Date | null
   content: unknown
-  rubric: { name: string }
+  rubric: { name: string; agencyId: string | null }
 }
 
-export const publishedFrom = (stored: Stored): PublishedRubric => ({
-  id: stored.id,
-  name: stored.rubric.name,
-  version: stored.version,
-  publishedAt: stored.publishedAt,
-  content: stored.content as RubricContent,
-})
+type SplitLimit = { toNumber: () => number } | null
+
+/** A round's own limit, fixed when the file entered it, goes before the rubric's. */
+export function publishedFrom(stored: Stored, splitLimit: SplitLimit = null): PublishedRubric {
+  const content = stored.content as RubricContent
+  return {
+    id: stored.id,
+    name: stored.rubric.name,
+    own: stored.rubric.agencyId === null,
+    version: stored.version,
+    publishedAt: stored.publishedAt ?? new Date(0),
+    content: splitLimit ? { ...content, splitLimit: splitLimit.toNumber() } : content,
+  }
+}

@@ -18,6 +18,8 @@ export type ScoredCriterion = {
   weight: number
   title: Words
   guide: Words
+  /** What the maker should show for it. */
+  evidence?: Words
   /** What levels 1 to 5 look like. */
   levels: readonly Words[]
 }
@@ -43,6 +45,8 @@ export type RubricContent = {
 export type PublishedRubric = {
   id: string
   name: string
+  /** Etalase's own, not an agency's. */
+  own: boolean
   version: number
   publishedAt: Date
   content: RubricContent
@@ -50,6 +54,10 @@ export type PublishedRubric = {
 
 export type CriterionScore = { level?: Level | undefined; comment?: string | undefined }
 export type Scores = Record<string, CriterionScore | undefined>
+
+/** How sure a reader is of their own reading. */
+export type Confidence = 'low' | 'normal' | 'high'
+export const confidences: readonly Confidence[] = ['low', 'normal', 'high']
 
 export const levels: readonly Level[] = [1, 2, 3, 4, 5]
 

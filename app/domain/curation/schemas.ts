@@ -1,7 +1,12 @@
 import { z } from 'zod'
-import { reasonCodes } from '#app/domain/curation/reason-codes.ts'
-import { needsComment, type RubricContent } from '#app/domain/curation/rubric.ts'
-import { optionalText, requiredText, requiredWhole, ticked } from '#app/kernel/form-fields.ts'
+import { confidences, needsComment, type RubricContent } from '#app/domain/curation/rubric.ts'
+import {
+  listOf,
+  optionalText,
+  requiredText,
+  requiredWhole,
+  ticked,
+} from '#app/kernel/form-fields.ts'
 
 const gateOutcomes = ['passed', 'failed', 'notRequired'] as const
 export type GateOutcome = (typeof gateOutcomes)[number]
@@ -28,6 +33,10 @@ const shapeOf = <Item, Field extends z.ZodType>(
 export const gateSchema = (content: RubricContent) =>
   z.object({
     version: requiredWhole(1),
+    withheld: z.preprocess(
+      (value) => value ?? {},
+      z.object({ photos: listOf(z.string()), storyLines: listOf(z.coerce.number().int()) }),
+    ),
     items: z.preprocess(
       (value) => ({ ...emptyOf(content.gate), ...(value as object) }),
       z.object(shapeOf(content.gate, ({ optional }) => gateAnswer(optional))),
@@ -44,6 +53,7 @@ const level = z.preprocess(
 )
 
 const scoreText = optionalText(2000)
+const confidence = z.enum(confidences).optional().catch(undefined)
 
 /** What may be kept on the way: any part of it. */
 export const draftScoresSchema = (content: RubricContent) =>
@@ -56,6 +66,7 @@ export const draftScoresSchema = (content: RubricContent) =>
       )
       .prefault({}),
     comment: scoreText,
+    confidence,
   })
 
 /** What a reading needs to be handed in: every level, and a reason for each low one. */
@@ -75,6 +86,7 @@ export const scoresSchema = (content: RubricContent) =>
       ),
     ),
     comment: scoreText,
+    confidence,
   })
 
 const isBlankFinding = (row: unknown) =>
@@ -95,11 +107,19 @@ const findings = z
   .default([])
   .transform((rows) => rows.filter((row) => row !== null))
 
-/** Ticked boxes: none, one or several values of the same name. */
-const codes = z.preprocess(
-  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.enum(reasonCodes)).max(reasonCodes.length),
-)
+/** Why a file did not pass, to be counted. */
+export const reasonCodes = [
+  'quality',
+  'packaging',
+  'capacity',
+  'price',
+  'legality',
+  'safety',
+  'incomplete',
+  'duplicate',
+] as const
+
+export type ReasonCode = (typeof reasonCodes)[number]
 
 export const DecisionSchema = z
   .object({
@@ -107,7 +127,7 @@ export const DecisionSchema = z
     outcome: z.enum(['approved', 'revisionRequested', 'rejected'], {
       error: 'curation.outcomeMissing',
     }),
-    reasonCodes: codes,
+    reasonCodes: listOf(z.enum(reasonCodes)).default([]),
     reasons: optionalText(2000),
     findings,
   })
@@ -139,17 +159,28 @@ export const HandInSchema = z.object({
   declared: ticked().refine((yes) => yes, { message: 'curation.declarationMissing' }),
 })
 
-export const AppealSchema = z.object({ text: requiredText(4000) })
+export const WithdrawalSchema = z.object({ reason: optionalText(1000) })
+export const recusalReasons = [
+  'family',
+  'business',
+  'acquaintance',
+  'outsideField',
+  'other',
+] as const
 
-export const RulingSchema = z.object({
-  outcome: z.enum(['upheld', 'dismissed'], { error: 'curation.outcomeMissing' }),
-  reasons: requiredText(4000),
+export const RecusalSchema = z.object({
+  kind: z.enum(recusalReasons, { error: 'curation.recusalKind' }),
+  reason: requiredText(1000),
 })
 
-export type RulingInput = z.output<typeof RulingSchema>
+export const tieKinds = ['none', 'family', 'business', 'acquaintance'] as const
 
-export const WithdrawalSchema = z.object({ reason: optionalText(1000) })
-export const RecusalSchema = z.object({ reason: requiredText(1000) })
+export const DeclarationSchema = z
+  .object({ kind: z.enum(tieKinds, { error: 'curation.tieMissing' }), text: optionalText(1000) })
+  .refine(({ kind, text }) => kind === 'none' || text, {
+    path: ['text'],
+    message: 'curation.tieText',
+  })
 
 export const assignmentSchema = (wanted: number) =>
   z.object({

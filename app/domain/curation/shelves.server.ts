@@ -14,7 +14,7 @@ async function findUnderstaffed({ region, sectors }: Official): Promise<string[]
       AND (${sectors.length === 0} OR s.sector = ANY(${sectors}))
       AND (SELECT count(*) FROM review r
            WHERE r.submission_id = s.id AND r.version = s.current_version
-             AND r.state <> 'recused') < 2`
+             AND r.state <> 'recused') < s.readers_wanted`
   return rows.map(({ id }) => id)
 }
 

@@ -28,11 +28,11 @@ const offers: Record<SubmissionState, { producer: SubmissionAct[]; official: Sub
   submitted: { producer: ['withdraw'], official: ['passGate', 'failGate'] },
   underReview: {
     producer: ['withdraw'],
-    official: ['assign', 'release', 'completeScoring'],
+    official: ['assign', 'release', 'goWithTwo', 'completeScoring'],
   },
   scored: {
     producer: ['withdraw'],
-    official: ['askThirdReader', 'approve', 'requestRevision', 'reject'],
+    official: ['approve', 'requestRevision', 'reject'],
   },
   revisionRequested: { producer: ['resubmit', 'withdraw'], official: [] },
   approved: { producer: [], official: [] },

@@ -9,7 +9,7 @@ export type SubmissionState =
   | 'rejected'
   | 'withdrawn'
 
-type Performer = 'producer' | 'curator' | 'official'
+type Performer = 'producer' | 'curator' | 'official' | 'system'
 
 export const initialState: SubmissionState = 'submitted'
 
@@ -22,8 +22,9 @@ export const submissionActs = defineActs<SubmissionState, Performer>()({
   release: { by: 'official', from: ['underReview'], to: 'underReview' },
   recuse: { by: 'curator', from: ['underReview'], to: 'underReview' },
   score: { by: 'curator', from: ['underReview'], to: 'underReview' },
+  askThirdReader: { by: 'system', from: ['underReview'], to: 'underReview' },
+  goWithTwo: { by: 'official', from: ['underReview'], to: 'scored' },
   completeScoring: { by: ['curator', 'official'], from: ['underReview'], to: 'scored' },
-  askThirdReader: { by: 'official', from: ['scored'], to: 'underReview' },
   approve: { by: 'official', from: ['scored'], to: 'approved' },
   requestRevision: { by: 'official', from: ['scored'], to: 'revisionRequested' },
   reject: { by: 'official', from: ['scored'], to: 'rejected' },

@@ -15,11 +15,15 @@ export async function submitScores(
   form: ReadingForm,
   now: Date,
 ): Promise<
-  Result<{ total: number }, { reason: 'notFound' | 'closed' | 'incomplete' | 'conflict' }>
+  Result<
+    { total: number },
+    { reason: 'notFound' | 'closed' | 'undeclared' | 'incomplete' | 'conflict' }
+  >
 > {
   return transact(async (tx) => {
     const reading = await openReading(tx, curator, reviewId)
     if (typeof reading === 'string') return refuse({ reason: reading })
+    if (!reading.declared) return refuse({ reason: 'undeclared' })
     const { file } = reading
     if (conflictOf(curator.userId, file.ties)) return refuse({ reason: 'conflict' })
     const { content } = file.rubric
@@ -34,6 +38,7 @@ export async function submitScores(
         state: 'submitted',
         scores: form.scores,
         comment: form.comment ?? null,
+        confidence: form.confidence ?? 'normal',
         total,
         submittedAt: now,
       },

@@ -60,12 +60,13 @@ async function openFile(
   product: Product,
   now: Date,
 ): Promise<Result<Handed, Refusal>> {
-  const rubric = await rubricFor(tx, product.categoryId)
-  if (!rubric) throw new Error('No rubric is published')
   const file = await takeSnapshot(tx, product)
   const sector = file.sector ?? ''
   const agency = await agencyFor(tx, file.firm.regionCode, sector)
   if (!agency) return refuse({ reason: 'noAgency' })
+  const { categoryId } = product
+  const rubric = await rubricFor(tx, { agencyId: agency.id, categoryId, sector })
+  if (!rubric) throw new Error('No rubric is published')
   if (!(await takeInHand(tx, product))) return refuse({ reason: 'changed' })
   const submission = {
     id: newId(),

@@ -1,6 +1,7 @@
 import type { Cooperative, Mentor, Producer } from '#app/domain/accounts/actor.ts'
 import type { Certificate } from '#app/domain/certification/certificate.ts'
 import { countedFor, countingFor, withHolder } from '#app/domain/certification/covering.server.ts'
+import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -33,9 +34,11 @@ const facts = {
   producerId: true,
   gtin: true,
   capacityPerDay: true,
+  shelfLifeDays: true,
+  categoryId: true,
   forChildren: true,
   declaredNonHalal: true,
-  category: { select: { sector: true } },
+  category: { select: { sector: true, foodRisk: true } },
   producer: {
     select: { businessName: true, regionCode: true, sector: true, mentorId: true, phone: true },
   },
@@ -47,6 +50,8 @@ const subjectOf = ({
 }: Prisma.ProductGetPayload<{ select: typeof facts }>) => ({
   ...product,
   sector: category?.sector ?? null,
+  foodRisk: category?.foodRisk ?? null,
+  region: product.producer.regionCode,
 })
 
 const mostProducts = 300
@@ -68,7 +73,8 @@ export async function findRoads(actor: Mentor | Cooperative, now: Date): Promise
     take: mostProducts,
   })
   const makers = [...new Set(rows.map(({ producerId }) => producerId))]
-  const [certificates, agencyIds] = await Promise.all([
+  const [table, certificates, agencyIds] = await Promise.all([
+    findRequirements(),
     database().certificate.findMany({ where: countingFor(makers), include: withHolder }),
     agenciesAround(rows[0]?.producer.regionCode ?? actor.region, null),
   ])
@@ -84,7 +90,7 @@ export async function findRoads(actor: Mentor | Cooperative, now: Date): Promise
       firm: product.producer.businessName,
       channels: roadFor({
         productId: product.id,
-        needs: needsOf(product, today),
+        needs: needsOf(product, today, table),
         certificates: counting,
         ...{ steps, today },
       }),
@@ -122,7 +128,8 @@ export async function findRoad(actor: Traveller, productId: string, now: Date) {
   const product = subjectOf(row)
   const { producer } = product
   const agencyIds = await agenciesAround(producer.regionCode, product.sector ?? producer.sector)
-  const [figures, certificates, open, seats, mentor] = await Promise.all([
+  const [table, figures, certificates, open, seats, mentor] = await Promise.all([
+    findRequirements(),
     findSteps(agencyIds),
     remembered(product.producerId),
     findOpenSchemes(agencyIds, today),
@@ -131,7 +138,7 @@ export async function findRoad(actor: Traveller, productId: string, now: Date) {
   ])
   const maker = { regionCode: producer.regionCode, sector: product.sector ?? producer.sector }
   const schemes: Scheme[] = open.filter((scheme) => reachesMaker(scheme, maker))
-  const needs = needsOf(product, today)
+  const needs = needsOf(product, today, table)
   const steps = stepsOn(figures, agencyIds, today)
   const travelled = { productId: product.id, needs, certificates, steps, today }
   return {

@@ -1,51 +1,43 @@
-import { type Requirement, requirementsFor } from '#app/domain/certification/requirements.ts'
-import { type Need, type RoadChannel, roadChannels } from './need.ts'
+import { type CertificateKind, certificateKinds } from '#app/domain/certification/certificate.ts'
+import { channels } from '#app/domain/certification/channel.ts'
+import { isMet, type Shown } from '#app/domain/certification/is-met.ts'
+import {
+  type Requirement,
+  requirementsFor,
+  type Subject,
+} from '#app/domain/certification/requirements.ts'
+import type { Need } from './need.ts'
 
-type Subject = {
-  sector: string | null
-  forChildren: boolean
-  declaredNonHalal: boolean
-  gtin: string | null
-  capacityPerDay: number | null
+export type Travelling = Subject & Omit<Shown, 'kinds'>
+
+const isKind = (proof: string): proof is CertificateKind =>
+  certificateKinds.some((kind) => kind === proof)
+
+/** Of needs that the product's own file meets, no certificate is asked for any more. */
+function needFrom(row: Requirement, product: Travelling): Pick<Need, 'kinds' | 'given'> {
+  const kinds = row.proofs.filter(isKind)
+  const given = isMet(row, { ...product, kinds: [] })
+  return kinds.length === 0 || given ? { kinds, given } : { kinds }
 }
 
-type Fact = { key: string; channels: readonly RoadChannel[]; given: (subject: Subject) => boolean }
-
-/** Pieces a day below which these channels run dry. */
-export const leastPerDay = { hypermarket: 20, industrialCanteen: 30 }
-
-const facts: readonly Fact[] = [
-  { key: 'gtin', channels: ['minimarket', 'hypermarket'], given: ({ gtin }) => gtin !== null },
-  {
-    key: 'hypermarketCapacity',
-    channels: ['hypermarket'],
-    given: ({ capacityPerDay }) => (capacityPerDay ?? 0) >= leastPerDay.hypermarket,
-  },
-  {
-    key: 'canteenCapacity',
-    channels: ['industrialCanteen'],
-    given: ({ capacityPerDay }) => (capacityPerDay ?? 0) >= leastPerDay.industrialCanteen,
-  },
-]
-
-const certified =
-  (channel: RoadChannel) =>
-  ({ key, kinds, source }: Requirement): Need => ({
-    ...{ channel, key, kinds, source },
-    need: 'required',
-  })
-
-/** What each channel asks of this product today: the law everywhere, the trade's own on top. */
-export const needsOf = (subject: Subject, today: string): Need[] =>
-  roadChannels.flatMap((channel) => [
-    ...requirementsFor(subject, today).map(certified(channel)),
-    ...facts
-      .filter(({ channels }) => channels.includes(channel))
-      .map(
-        ({ key, given }): Need => ({
-          ...{ channel, key, kinds: [], source: null },
-          need: 'required',
-          given: given(subject),
-        }),
-      ),
-  ])
+/** What each channel asks of this product today, by the matrix. */
+export const needsOf = (
+  product: Travelling,
+  today: string,
+  table: readonly Requirement[],
+): Need[] =>
+  channels.flatMap((channel) =>
+    requirementsFor(product, channel, today, table).flatMap((row) =>
+      row.need === 'none'
+        ? []
+        : [
+            {
+              channel,
+              key: row.key,
+              need: row.need,
+              source: row.source,
+              ...needFrom(row, product),
+            },
+          ],
+    ),
+  )

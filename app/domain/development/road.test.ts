@@ -6,8 +6,9 @@ import {
   certificateKinds,
 } from '#app/domain/certification/certificate.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
-import { type Need, roadChannels } from './need.ts'
-import { needsOf } from './needs-of.ts'
+import { channels } from '#app/domain/certification/channel.ts'
+import { requirementKeys } from '#app/domain/certification/requirements.ts'
+import type { Need } from './need.ts'
 import { type ChannelRoad, roadFor, stepsFor } from './road.ts'
 import { type RecordedStep, type Step, stepsOn } from './step.ts'
 
@@ -39,13 +40,21 @@ const steps = [
   step('halal', 15, ['nib', 'pirt'], 600_000n),
 ]
 
-const snack = {
-  ...{ sector: 'food', forChildren: false, declaredNonHalal: false, gtin: null },
-  capacityPerDay: 25,
-}
+const asked = (channel: Need['channel']): Need[] => [
+  { channel, key: 'nib', kinds: ['nib'], need: 'required', source: null },
+  { channel, key: 'foodLicence', kinds: ['pirt', 'bpom'], need: 'required', source: null },
+  { channel, key: 'halal', kinds: ['halal'], need: 'required', source: null },
+]
+const needs: Need[] = [
+  ...asked('openCatalogue'),
+  ...asked('minimarket'),
+  ...[{ channel: 'minimarket', key: 'barcode', kinds: [], given: false } as const].map(
+    (each): Need => ({ ...each, need: 'required', source: null }),
+  ),
+]
 
 const travel = (certificates: Certificate[]) => ({
-  ...{ productId, needs: needsOf(snack, today), certificates, steps, today },
+  ...{ productId, needs, certificates, steps, today },
 })
 const roadOf = (certificates: Certificate[], channel: Need['channel'] = 'openCatalogue') =>
   roadFor(travel(certificates)).find((road) => road.channel === channel) as ChannelRoad
@@ -60,7 +69,7 @@ describe('a snack with nothing yet', () => {
 
   test('lacks a bar code for the minimarket, which is no certificate', () => {
     const { needs, steps: asked } = roadOf([], 'minimarket')
-    expect(needs.find(({ key }) => key === 'gtin')).toMatchObject({ standing: 'missing' })
+    expect(needs.find(({ key }) => key === 'barcode')).toMatchObject({ standing: 'missing' })
     expect(asked).toHaveLength(3)
   })
 })
@@ -85,8 +94,8 @@ test('everything in force: open', () => {
 
 const kinds = fc.constantFrom(...certificateKinds)
 const anyNeed = fc.record({
-  channel: fc.constantFrom(...roadChannels),
-  key: fc.string({ minLength: 1, maxLength: 3 }),
+  channel: fc.constantFrom(...channels),
+  key: fc.constantFrom(...requirementKeys),
   kinds: fc.uniqueArray(kinds, { minLength: 1, maxLength: 3 }),
   need: fc.constantFrom('required' as const, 'recommended' as const),
   source: fc.constant(null),

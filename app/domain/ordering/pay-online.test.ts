@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { beginPayment } from '#app/domain/ordering/begin-payment.server.ts'
 import { confirmPart } from '#app/domain/ordering/confirm-part.server.ts'
+import { expireOnlinePayments } from '#app/domain/ordering/expire-online-payments.server.ts'
 import { issueInvoice } from '#app/domain/ordering/issue-invoice.server.ts'
 import { receive } from '#app/domain/ordering/receive.server.ts'
+import { recordPayment } from '#app/domain/ordering/record-payment.server.ts'
 import { handlePaymentNews } from '#app/domain/ordering/settle-online-payment.server.ts'
 import { ship } from '#app/domain/ordering/ship.server.ts'
 import { newId } from '#app/kernel/ids.ts'
@@ -15,7 +17,7 @@ import {
   type StripeSession,
 } from '#app/platform/payments/testing/stripe-server.ts'
 import { resetDatabase } from '#tests/database.ts'
-import { monday, must, order, shelve } from '#tests/ordering.ts'
+import { dayAfter, monday, must, order, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
 
 let server: StripeServer
@@ -59,6 +61,18 @@ beforeEach(async () => {
   const terms = { taxInvoiceNumber: undefined, sellerBelowThreshold: false }
   invoiceId = must(await issueInvoice(cast.sari, receiptId, terms, monday)).invoiceId
 })
+
+async function transfer(amount: bigint): Promise<void> {
+  const { id } = await database().storedFile.create({
+    data: {
+      ...{ id: newId(), purpose: 'paymentProof', name: 'bukti.jpg', type: 'image/jpeg' },
+      ...{ size: 1, sha256: '', variants: {} },
+      ownerOrganisationId: cast.buyer.organisationId,
+    },
+  })
+  const given = { paymentId: newId(), amount, paidOn: dayAfter(0), reference: undefined }
+  must(await recordPayment(cast.buyer, invoiceId, { ...given, proofFileId: id }, monday))
+}
 
 const begin = () => beginPayment(cast.buyer, invoiceId, stripe, returnTo, monday)
 
@@ -152,6 +166,22 @@ describe('paying online', () => {
     expect(await states()).toEqual({ payments: ['pending'], invoice: 'issued' })
     await handlePaymentNews(news('evt_1', open), stripe, monday)
     expect(await states()).toEqual({ payments: ['confirmed'], invoice: 'paid' })
+  })
+
+  it('closes the page when a transfer covers the bill, unless the money was quicker', async () => {
+    const open = await session()
+    await transfer(20_000n)
+    await expireOnlinePayments(invoiceId, stripe, monday)
+    expect(open.status).toBe('expired')
+    const rest = await session()
+    expect(rest.amount_total).toBe(10_000_000)
+    await expireOnlinePayments(invoiceId, stripe, monday)
+    expect(rest.status).toBe('open')
+    await transfer(100_000n)
+    Object.assign(rest, paid)
+    await expireOnlinePayments(invoiceId, stripe, monday)
+    await expireOnlinePayments(invoiceId, stripe, monday)
+    expect((await states()).payments.sort()).toEqual(['confirmed', 'proven', 'proven', 'refused'])
   })
 
   it('keeps messages about other things and does nothing', async () => {

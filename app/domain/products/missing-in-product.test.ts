@@ -36,6 +36,8 @@ const product: Product = {
   updatedAt: new Date(0),
   submission: null,
   listedUntil: null,
+  foodRisk: null,
+  region: '32.16.06.2001',
 }
 
 const missing = (change: Partial<Product>) =>

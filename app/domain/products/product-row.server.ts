@@ -5,7 +5,8 @@ import type { LastSubmission, Product } from './product.ts'
 
 /** What a product is read with: its parts, and the last time it was put forward. */
 export const withParts = {
-  category: { select: { sector: true } },
+  category: { select: { sector: true, foodRisk: true } },
+  producer: { select: { regionCode: true } },
   tiers: { orderBy: { minimumQuantity: 'asc' } },
   photos: { orderBy: { position: 'asc' }, select: { fileId: true, alt: true } },
   listing: { select: { validUntil: true } },
@@ -39,10 +40,13 @@ export function toLastSubmission(
 }
 
 export function toProduct(row: Row, names: Map<string, string>): Product {
-  const { category, listing, submissions, tiers, createdAt, curatedElsewhere, ...product } = row
+  const { category, producer, listing, submissions, tiers, ...rest } = row
+  const { createdAt, curatedElsewhere, ...product } = rest
   return {
     ...product,
     sector: category?.sector ?? null,
+    foodRisk: category?.foodRisk ?? null,
+    region: producer.regionCode,
     tiers: tiers.map(({ minimumQuantity, price }) => ({ minimumQuantity, price })),
     submission: toLastSubmission(submissions[0], names),
     listedUntil: listing?.validUntil ? dayFromColumn(listing.validUntil) : null,

@@ -58,6 +58,10 @@ export type Product = ProductContent & {
   state: ProductState
   /** Of its category: food, drink, toys … */
   sector: string | null
+  /** Of its category: why it needs more than a home-industry licence. */
+  foodRisk: string | null
+  /** Where its maker stands. */
+  region: string
   version: number
   updatedAt: Date
   submission: LastSubmission | null

@@ -39,7 +39,7 @@ export async function commitImport(
   const settle = async (tx: Transaction, report: ImportReport, { header, columns }: Columns) => {
     const { look } = (run.outcome ?? {}) as Prisma.JsonObject
     const committed = await tx.importRun.updateMany({
-      where: { id: importId, state: 'previewed' },
+      where: { id: importId, state: { not: 'committed' } },
       data: {
         state: 'committed',
         committedAt: now,
@@ -59,6 +59,8 @@ export async function commitImport(
       ...(run.parameters as ImportParameters),
       now,
       importRunId: importId,
+      // On a connection of its own: others cannot see into this transaction.
+      progress: (handled) => tellProgress(importId, handled),
       settle,
     })
     return imported.ok ? ok(imported.value) : imported
@@ -66,4 +68,11 @@ export async function commitImport(
     if (error instanceof AlreadyDone) return refuse({ reason: 'alreadyDone' })
     throw error
   }
+}
+
+async function tellProgress(importId: string, handled: number): Promise<void> {
+  await database().importRun.updateMany({
+    where: { id: importId, state: 'running' },
+    data: { handled },
+  })
 }

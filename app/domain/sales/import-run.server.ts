@@ -28,6 +28,8 @@ export type ImportRun = {
   kind: ImportKind
   fileName: string
   state: 'previewed' | 'running' | 'committed' | 'failed'
+  rows: number
+  handled: number
   createdAt: Date
   committedAt: Date | null
   parameters: ImportParameters
@@ -79,6 +81,8 @@ const columns = {
   kind: true,
   fileName: true,
   state: true,
+  rows: true,
+  handled: true,
   createdAt: true,
   committedAt: true,
   parameters: true,

@@ -48,6 +48,7 @@ export const importSellOut = (request: ImportRequest): Promise<Imported> =>
       report.skipped.push(...batch.skipped)
       report.rows += batch.rows.length
       await stage(tx, judge(batch, report))
+      await request.progress?.(report.rows)
     }
     const kept = await keepSellOut(tx, {
       request,

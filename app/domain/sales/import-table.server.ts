@@ -31,6 +31,8 @@ export type ImportRequest = {
   dryRun?: boolean
   now: Date
   importRunId?: string
+  /** Told how many rows are read so far. */
+  progress?: (handled: number) => Promise<void>
   /** What belongs into the same transaction, when all rows are in. */
   settle?: (tx: Transaction, report: ImportReport, columns: Columns) => Promise<void>
 }
@@ -124,6 +126,7 @@ export async function importTable(
       report.skipped.push(...batch.skipped)
       report.rows += batch.rows.length
       rows.push(...batch.rows.map((row) => new RowReader(columns, row, sheet)))
+      await request.progress?.(report.rows)
     }
     const chainOf = (row: RowReader) => {
       const [key, name] = [row.text('chain'), row.text('chainName')]

@@ -8,8 +8,8 @@ import { findImportFor } from './import-run.server.ts'
 import { openTable } from './open-table.server.ts'
 import { fileFromBytes } from './table-file.server.ts'
 
-type Words = { row: string; why: string; problem: (problem: RowProblem) => string }
-type Line = { row: number; cells: string[]; why: string }
+type Words = { sheet: string; row: string; why: string; problem: (problem: RowProblem) => string }
+type Line = { sheet: string; row: number; cells: string[]; why: string }
 
 /** The rows that were not taken in, as they stood, with a column that says why. */
 export async function rejectedRows(
@@ -41,10 +41,11 @@ export async function rejectedRows(
       const found = problems.get(`${sheets.length > 1 ? sheet : ''}:${row}`)
       if (!found) continue
       const why = found.map(words.problem).join('; ')
-      lines.push({ row, cells: header.map((_, column) => cellText(cells[column])), why })
+      lines.push({ sheet, row, cells: header.map((_, column) => cellText(cells[column])), why })
     }
   }
   const columns: Column<Line>[] = [
+    ...(sheets.length > 1 ? [{ title: words.sheet, value: ({ sheet }: Line) => sheet }] : []),
     { title: words.row, value: ({ row }) => row },
     ...header.map((title, column) => ({ title, value: ({ cells }: Line) => cells[column] ?? '' })),
     { title: words.why, value: ({ why }) => why },

@@ -29,8 +29,9 @@ export async function remapImport(
   const kind = run.kind as ImportKind
   const outcome = await foresee(official, { kind, fileName, bytes: file, mapping, parameters }, now)
   const changed = await database().importRun.updateMany({
-    where: { id: importId, state: 'previewed' },
+    where: { id: importId, state: { in: ['previewed', 'failed'] } },
     data: {
+      state: 'previewed',
       mapping,
       parameters,
       rows: outcome.report?.rows ?? 0,

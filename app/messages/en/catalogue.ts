@@ -8,6 +8,7 @@ export const catalogue = {
     hypermarket: 'Hypermarket',
     hotel: 'Hotel and restaurant',
     industrialCanteen: 'Industrial canteen',
+    export: 'Export',
     openCatalogue: 'Open catalogue',
   },
   certificates: {
@@ -36,8 +37,8 @@ export const catalogue = {
   newest: 'Newly curated',
   seeAll: 'See all products',
   whatTag: 'What the tag means:',
-  whatTagText:
-    'Two curators score every product independently, without seeing each other’s scores. Below 55 does not pass. The tag is valid for a limited time, then the product is scored again.',
+  whatTagText: (pass) =>
+    `Two curators score every product independently, without seeing each other’s scores. Below ${pass} does not pass. The tag is valid for a limited time, then the product is scored again.`,
   readRubric: 'Read the whole rubric',
   found: (count: string) => `${count} products`,
   foundFor: (count: string, words: string) => `${count} products for “${words}”`,

@@ -127,12 +127,6 @@ export const certification = {
     pirtPlace: ({ printed, firm }: { printed: string; firm: string }) =>
       `This number was given in region ${printed}, and the firm is in ${firm}. Compare it with the paper.`,
   },
-  requirements: {
-    nib: 'NIB',
-    foodLicence: 'P-IRT or BPOM MD',
-    halal: 'Halal certificate',
-    toySni: 'SNI for children’s toys',
-  },
   queue: {
     title: 'Certificates to check',
     lead: 'Longest waiting first.',
@@ -185,6 +179,8 @@ export const certification = {
     missing: 'Not recorded yet.',
     lapsed: 'No longer valid. Record the new one.',
     notAccepted: 'Officials found something wrong. Mend it first.',
+    notAsPirt:
+      'A P-IRT is not given for this kind of product. Apply for a BPOM MD licence and record its number.',
     notCovered: 'It is there, but does not cover this product yet.',
   },
   notices: {

@@ -1,7 +1,6 @@
 import type { curation as source } from '#app/messages/id/curation.ts'
 import type { Translation } from '#app/messages/translation.ts'
-
-type Told = { number: string; name: string; agency?: string; due?: string }
+import { curationNotices } from './curation-notices.ts'
 
 export const curation = {
   number: (number: string) => `File ${number}`,
@@ -16,6 +15,7 @@ export const curation = {
     withdrawn: 'Withdrawn',
   },
   acts: {
+    goWithTwo: 'Decide on two readings',
     submit: 'Send for curation',
     passGate: 'Pass the check',
     failGate: 'Send back to be mended',
@@ -180,6 +180,9 @@ export const curation = {
     done: 'File withdrawn.',
   },
   queue: {
+    filter: 'Show',
+    filters: { all: 'All', soon: 'Due in two days', late: 'Overdue', unopened: 'Not yet opened' },
+    filterEmpty: 'Nothing fits.',
     title: 'Your queue',
     lead: 'Longest waiting first.',
     progress: (done: number, total: number) => `${done} of ${total} done`,
@@ -192,6 +195,10 @@ export const curation = {
     late: 'overdue',
   },
   scoring: {
+    confidence: 'How sure you are',
+    confidences: { low: 'not very sure', normal: 'fairly sure', high: 'very sure' },
+    whollyBlind: 'A blind reading: its maker is not named, and other readings stay closed.',
+    doneBlind: 'A blind reading: other readings stay closed.',
     back: 'Queue',
     left: (count: number) => (count === 0 ? 'This is the last one' : `${count} more waiting`),
     blind: 'There is another reader. Their score opens once yours is in.',
@@ -227,7 +234,41 @@ export const curation = {
     doneWaiting: 'Other readers’ scores appear here once they are in.',
     recused: 'You gave this file back.',
   },
+  declaration: {
+    title: (name) => `Before you open ${name}`,
+    lead: 'The file opens once you have said that nothing ties you to its maker.',
+    product: 'Product',
+    maker: 'Maker',
+    category: 'Category',
+    blind:
+      'A blind reading: names and faces of the maker are not shown. If you recognise them while reading, give the file back.',
+    question: 'Does anything tie you to its maker?',
+    kinds: {
+      none: 'Nothing',
+      family: 'Family',
+      business: 'A business relation',
+      acquaintance: 'Close acquaintance',
+    },
+    hints: {
+      none: 'The file opens to be scored.',
+      family: 'The file goes back to the agency. You are not given this maker’s files again.',
+      business: 'The file goes back to the agency. You are not given this maker’s files again.',
+      acquaintance: 'The file goes back to the agency.',
+    },
+    text: 'What ties you',
+    textWhen: 'required if there is anything; read by the agency',
+    send: 'Declare',
+  },
   recusal: {
+    kind: 'Why you give it back',
+    kinds: {
+      family: 'Family of its maker',
+      business: 'A business relation',
+      acquaintance: 'Close acquaintance',
+      outsideField: 'Outside my field; another reader is asked at once',
+      other: 'Another reason',
+    },
+    doneOutside: 'Given back. Another reader is asked if one is free.',
     title: (number: string) => `Give back file ${number}`,
     text: 'Give it back if you know the maker, run a similar business nearby, or cannot judge fairly. The office assigns somebody else; it is not held against you.',
     reason: 'Reason',
@@ -245,6 +286,33 @@ export const curation = {
     undecided: 'Not decided yet',
   },
   agency: {
+    proposalTitle: 'Proposal',
+    takeProposal: 'Take this proposal',
+    fits: {
+      skilled: 'knows this kind of goods',
+      unknown: 'skills not noted',
+      other: 'other field',
+    },
+    goWithTwo: 'Decide on two readings',
+    goWithTwoText:
+      'Two readers part and there is no third yet. Ask somebody, or decide on the two readings there are.',
+    wentWithTwo: 'The file goes on with two readings.',
+    howSure: (name, confidence) => `${name}: ${confidence}`,
+    reasonCodesTitle: 'Reasons by kind',
+    reasonCodes: {
+      quality: 'Quality',
+      packaging: 'Packaging',
+      capacity: 'Capacity',
+      price: 'Price',
+      legality: 'Legality',
+      safety: 'Safety',
+      incomplete: 'Incomplete file',
+      duplicate: 'Already handed in',
+    },
+    withheldTitle: 'Hidden from curators (blind reading)',
+    withheldLead:
+      'Tick photos that show a face or a name, and sentences that tell who made it. Etalase itself takes out the names of the firm, its owner and its village.',
+    withheldPhoto: (position) => `Photo ${position} shows a face or a name`,
     homeTitle: (agency: string) => agency,
     homeLead: (waiting: number) =>
       waiting === 0
@@ -306,7 +374,6 @@ export const curation = {
     gradeOf: (grade: string) => `Grade ${grade}`,
     split: (limit: number) =>
       `The readers part: their totals differ by more than ${limit}, or their grades differ.`,
-    splitAsk: 'Ask a third reader',
     gateTitle: 'Legality check',
     gateLead: 'If one is not met, the file goes back to the maker with your note.',
     gateOutcomes: { passed: 'Met', failed: 'Not met', notRequired: 'Does not apply' },
@@ -367,6 +434,7 @@ export const curation = {
     title: 'Rubric',
     lead: 'Every product in the catalogue is scored with this rubric, by two people who do not see each other’s scores.',
     own: 'This rubric is Etalase’s own. No office has published weights yet; an office may use a rubric of its own.',
+    ofAgency: (name) => `${name}, written by the agency.`,
     version: (version: number, day: string) => `Version ${version}, published ${day}`,
     gateTitle: 'Before scoring: the legality check',
     gateLead: 'Pass or fail. What is not met is mended first, at no cost to the score.',
@@ -385,6 +453,7 @@ export const curation = {
     weight: 'Weight',
   },
   refusals: {
+    undeclared: 'First say whether anything ties you to its maker.',
     notFound: 'This file cannot be found.',
     wrongState: 'This file has moved on. Reload and look where it stands.',
     closed: 'This file no longer waits for you.',
@@ -404,6 +473,9 @@ export const curation = {
     unanswered: 'Some findings are not answered yet.',
   },
   errors: {
+    recusalKind: 'Choose the reason.',
+    tieMissing: 'Choose one.',
+    tieText: 'Write what ties you.',
     gateUnanswered: 'Choose met or not met.',
     gateNote: 'Say what is missing and what is right.',
     levelMissing: 'Give a level from 1 to 5.',
@@ -418,50 +490,5 @@ export const curation = {
     pickTwo: 'Choose two curators.',
     firmIncomplete: 'Complete it first.',
   } as Record<string, string>,
-  notices: {
-    received: ({ number, name }: Told) => ({
-      title: `Check ${name}`,
-      text: `File ${number} came in and waits for the legality check.`,
-    }),
-    receivedAgain: ({ number, name }: Told) => ({
-      title: `Check ${name} again`,
-      text: `File ${number} was mended and sent again.`,
-    }),
-    assign: ({ number, name }: Told) => ({
-      title: `Assign curators to ${name}`,
-      text: `File ${number} passed the check and waits for readers.`,
-    }),
-    replace: ({ number, name }: Told) => ({
-      title: `Assign somebody else to ${name}`,
-      text: `A reader of file ${number} gave it back.`,
-    }),
-    read: ({ number, name }: Told) => ({
-      title: `Score ${name}`,
-      text: `File ${number} waits for your score.`,
-    }),
-    decide: ({ number, name }: Told) => ({
-      title: `Decide on ${name}`,
-      text: `All scores of file ${number} are in.`,
-    }),
-    gatePassed: ({ name, number }: Told) => ({
-      title: `${name} passed the check`,
-      text: `File ${number} is complete. Two curators will score it.`,
-    }),
-    mend: ({ name, number }: Told) => ({
-      title: `${name} needs mending`,
-      text: `There are findings on file ${number}. Mend, answer one by one, then send again.`,
-    }),
-    approved: ({ name, number }: Told) => ({
-      title: `${name} is curated`,
-      text: `File ${number} is approved. Your product is now in the catalogue.`,
-    }),
-    rejected: ({ name, number }: Told) => ({
-      title: `${name} has not passed yet`,
-      text: `Read the reasons on file ${number}. You may mend it and hand it in again.`,
-    }),
-    withdrawn: ({ name, number }: Told) => ({
-      title: `${name} was withdrawn`,
-      text: `The maker withdrew file ${number}. There is nothing for you to do.`,
-    }),
-  },
+  notices: curationNotices,
 } satisfies Translation<typeof source>

@@ -19,15 +19,11 @@ export const development = {
       hypermarket: 'Hypermarket',
       hotel: 'Hotel and restaurant',
       industrialCanteen: 'Industrial canteen',
+      export: 'Export',
     },
     open: 'Open',
     left: (count: number) => `${count} missing`,
     standings: { met: 'There', waiting: 'Waits for verification', missing: 'Missing' },
-    facts: {
-      gtin: 'Barcode (GTIN)',
-      hypermarketCapacity: 'A capacity of at least 20 a day',
-      canteenCapacity: 'A capacity of at least 30 a day',
-    } as Record<string, string>,
     recommended: 'recommended',
     summary: (cost: string, days: string) => `About ${cost} and ${days}.`,
     nothing: 'Nothing is missing.',
@@ -64,7 +60,6 @@ export const development = {
     progressSummary: (met: number, of: number) =>
       `${met} of ${of} certificate requirements are met now.`,
     progressMet: 'Met',
-    progressLeft: 'Not yet',
     month: 'Month',
   },
   roads: {
@@ -259,7 +254,6 @@ export const development = {
     fromCooperative: 'From the cooperative',
     heldBy: (name: string) => `held by ${name}`,
     needsLook: 'Needs attention',
-    noneWaits: 'Nothing waits for you.',
   },
   quality: {
     title: 'The cooperative’s quality control',

@@ -1,11 +1,15 @@
 import type { ordering as source } from '#app/messages/id/ordering.ts'
 import type { Translation } from '#app/messages/translation.ts'
+import { orderingClosing } from './ordering-closing.ts'
 import { orderingDocuments } from './ordering-documents.ts'
 import { orderingNotices } from './ordering-notices.ts'
 import { orderingStates } from './ordering-states.ts'
+import { orderingTaxRules } from './ordering-tax-rules.ts'
 
 export const ordering = {
   ...orderingStates,
+  closing: orderingClosing,
+  taxRules: orderingTaxRules,
   errors: {
     unknownLine: 'This line is unknown. Load the page again.',
     noProducts: 'Choose at least one product.',
@@ -321,72 +325,6 @@ export const ordering = {
       notWaiting: 'This order was decided already.',
       notAllowed: 'Whoever ordered cannot approve the order.',
       tooLate: 'A maker has confirmed already. Talk to them if the order must change.',
-    },
-  },
-
-  closing: {
-    propose: 'Propose to close',
-    proposeTitle: 'Propose to close the rest of the order?',
-    proposeText: (pieces: string) =>
-      `${pieces} will not be sent any more. The buyer decides; until then nothing can be sent.`,
-    proposeHint: 'For example: out of material, no longer made.',
-    proposed: 'The proposal went to the buyer.',
-    waits: 'The proposal to close waits for the buyer',
-    waitsText: 'If the buyer agrees, the rest need not be sent.',
-    takeBack: 'Take the proposal back',
-    takenBack: 'The proposal is taken back. The rest is still to be sent.',
-    turn: (who: string) => `${who} proposes not to send the rest.`,
-    agree: 'Agree to close',
-    insist: 'Ask for it still',
-    insisted: 'The maker is told that the rest is still expected.',
-    close: 'Close the rest',
-    closeTitle: 'Close the rest of the order?',
-    closeText: (pieces: string) =>
-      `${pieces} are no longer expected and will not be billed. The maker is told. This cannot be undone.`,
-    closeHint: 'For example: the season is over, agreed by telephone.',
-    closed: 'The rest of the order is closed.',
-    closedTitle: 'Closed short',
-    missing: (pieces: string) => `${pieces} were not delivered.`,
-    by: (who: string, day: string) => `${who}, ${day}`,
-    refusals: {
-      notFound: 'This order was not found.',
-      notOpen: 'The order has changed meanwhile. Reload the page.',
-      nothingReceived: 'No shipment has been received yet. Release or cancel the order instead.',
-      underway: 'A shipment is still on its way. Record its receipt first.',
-      nothingLeft: 'Nothing is left to be sent.',
-    },
-  },
-
-  taxRules: {
-    title: 'Tax rules',
-    lead: 'Each rule holds from its day until it is replaced. Invoices already issued do not change.',
-    vat: 'PPN (value added tax)',
-    withholding: 'Final income tax withheld by buyers',
-    add: 'Decide a new rule',
-    addVat: 'New rule for PPN',
-    addWithholding: 'New rule for final income tax',
-    addLead:
-      'Holds from tomorrow at the earliest. Once saved it stays; make another to replace it.',
-    rate: 'Rate',
-    rateHint: 'For example 12 or 0.5.',
-    percent: (rate: string) => `${rate}%`,
-    base: 'Share of the price that is taxed',
-    baseHint: 'A fraction such as 11/12. Write 1 for the whole price.',
-    code: 'Invoice code',
-    codeHint: 'Two digits, such as 04.',
-    governmentCode: 'Invoice code for government buyers',
-    validFrom: 'Valid from',
-    source: 'Source',
-    sourceHint: 'For example the number of a law or a regulation.',
-    state: 'State',
-    inForce: 'In force',
-    coming: 'To come',
-    over: 'Replaced',
-    save: 'Decide',
-    saved: 'The rule is decided.',
-    refusals: {
-      past: 'A new rule holds from tomorrow at the earliest. The past cannot be changed.',
-      dayTaken: 'There is such a rule from that day already.',
     },
   },
 

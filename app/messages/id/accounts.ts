@@ -121,6 +121,12 @@ export const accounts = {
     lead: 'Kop surat, sektor yang dibina, dan jabatan yang tercetak di bawah tanda tangan.',
     letterhead: 'Kop surat',
     letterheadHint: 'Baris di bawah nama dinas, misalnya alamat. Satu baris per baris.',
+    letterClosing: 'Penutup surat keputusan',
+    letterClosingHint: 'Kalimat sendiri di bawah surat, misalnya jam konsultasi.',
+    appealDays: 'Batas waktu banding',
+    appealDaysHint:
+      'Dihitung dari tanggal surat, 7 sampai 90 hari. Berlaku untuk surat sesudah ini.',
+    daysUnit: 'hari',
     sectors: 'Sektor yang dibina',
     sectorsHint:
       'Kosongkan bila semua sektor. Petugas hanya melihat pelaku IKM dari sektor yang dipilih.',

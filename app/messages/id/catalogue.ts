@@ -5,6 +5,7 @@ export const catalogue = {
     hypermarket: 'Hipermarket',
     hotel: 'Hotel dan restoran',
     industrialCanteen: 'Kantin kawasan industri',
+    export: 'Ekspor',
     openCatalogue: 'Katalog terbuka',
   } as Record<string, string>,
   certificates: {
@@ -33,8 +34,8 @@ export const catalogue = {
   newest: 'Baru lolos kurasi',
   seeAll: 'Lihat semua produk',
   whatTag: 'Apa arti tanda',
-  whatTagText:
-    'Dua kurator menilai setiap produk secara terpisah, tanpa melihat nilai satu sama lain. Nilai di bawah 55 belum lolos. Tanda berlaku terbatas, lalu dinilai ulang.',
+  whatTagText: (pass: string) =>
+    `Dua kurator menilai setiap produk secara terpisah, tanpa melihat nilai satu sama lain. Nilai di bawah ${pass} belum lolos. Tanda berlaku terbatas, lalu dinilai ulang.`,
   readRubric: 'Baca rubrik lengkap',
   found: (count: string) => `${count} produk`,
   foundFor: (count: string, words: string) => `${count} produk untuk “${words}”`,

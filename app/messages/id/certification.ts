@@ -1,7 +1,6 @@
 import type { CertificateKind, CertificateState } from '#app/domain/certification/certificate.ts'
 import type { certificateActs } from '#app/domain/certification/certificate-acts.ts'
 import type { CertificateWarning } from '#app/domain/certification/certificate-warnings.ts'
-import type { Requirement } from '#app/domain/certification/requirements.ts'
 
 type WarningWords = {
   [Code in CertificateWarning['code']]: (
@@ -139,12 +138,6 @@ export const certification = {
     pirtPlace: ({ printed, firm }) =>
       `Nomor ini diterbitkan wilayah ${printed}, sedangkan usaha ini di wilayah ${firm}. Cocokkan dengan suratnya.`,
   } as WarningWords,
-  requirements: {
-    nib: 'NIB',
-    foodLicence: 'P-IRT atau BPOM MD',
-    halal: 'Sertifikat halal',
-    toySni: 'SNI mainan anak',
-  } satisfies Record<Requirement['key'], string>,
   queue: {
     title: 'Sertifikat untuk diperiksa',
     lead: 'Yang paling lama menunggu ada di atas.',
@@ -201,6 +194,8 @@ export const certification = {
     missing: 'Belum dicatat.',
     lapsed: 'Masa berlakunya habis. Catat yang baru.',
     notAccepted: 'Belum benar menurut petugas. Perbaiki dulu.',
+    notAsPirt:
+      'Produk semacam ini tidak boleh memakai P-IRT. Urus izin BPOM MD, lalu catat nomornya.',
     notCovered: 'Ada, tetapi belum mencakup produk ini.',
   } as Record<string, string | ((counted: Count) => string)>,
   notices: {

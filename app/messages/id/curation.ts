@@ -1,4 +1,4 @@
-type Told = { number: string; name: string; agency?: string; due?: string }
+import { curationNotices } from './curation-notices.ts'
 
 export const curation = {
   number: (number: string) => `Berkas ${number}`,
@@ -13,6 +13,7 @@ export const curation = {
     withdrawn: 'Ditarik',
   },
   acts: {
+    goWithTwo: 'Putuskan dengan dua nilai',
     submit: 'Kirim untuk dikurasi',
     passGate: 'Loloskan pemeriksaan',
     failGate: 'Kembalikan untuk diperbaiki',
@@ -178,6 +179,14 @@ export const curation = {
     done: 'Berkas ditarik.',
   },
   queue: {
+    filter: 'Tampilkan',
+    filters: {
+      all: 'Semua',
+      soon: 'Batas dua hari',
+      late: 'Lewat batas',
+      unopened: 'Belum dibuka',
+    },
+    filterEmpty: 'Tidak ada yang cocok.',
     title: 'Antrean Anda',
     lead: 'Yang paling lama menunggu ada di atas.',
     progress: (done: number, total: number) => `${done} dari ${total} selesai`,
@@ -190,6 +199,11 @@ export const curation = {
     late: 'lewat batas',
   },
   scoring: {
+    confidence: 'Seberapa yakin Anda',
+    confidences: { low: 'kurang yakin', normal: 'cukup yakin', high: 'sangat yakin' },
+    whollyBlind:
+      'Penilaian tertutup: pembuatnya tidak disebutkan, dan nilai penilai lain tidak dibuka.',
+    doneBlind: 'Penilaian tertutup: nilai penilai lain tidak dibuka.',
     back: 'Antrean',
     left: (count: number) => (count === 0 ? 'Ini yang terakhir' : `${count} lagi menunggu`),
     blind: 'Ada penilai lain. Nilainya terbuka sesudah nilai Anda masuk.',
@@ -225,7 +239,41 @@ export const curation = {
     doneWaiting: 'Nilai penilai lain muncul di sini setelah masuk.',
     recused: 'Anda mengembalikan berkas ini.',
   },
+  declaration: {
+    title: (name: string) => `Sebelum membuka ${name}`,
+    lead: 'Berkas terbuka sesudah Anda menyatakan tidak punya hubungan dengan pembuatnya.',
+    product: 'Produk',
+    maker: 'Pembuat',
+    category: 'Kategori',
+    blind:
+      'Penilaian tertutup: nama dan wajah pembuat tidak ditampilkan. Bila Anda mengenali pembuatnya saat membaca, kembalikan berkasnya.',
+    question: 'Apakah Anda punya hubungan dengan pembuatnya?',
+    kinds: {
+      none: 'Tidak ada hubungan',
+      family: 'Keluarga',
+      business: 'Hubungan usaha',
+      acquaintance: 'Kenal dekat',
+    },
+    hints: {
+      none: 'Berkas dibuka untuk dinilai.',
+      family: 'Berkas kembali ke dinas. Berkas pembuat ini tidak diberikan lagi kepada Anda.',
+      business: 'Berkas kembali ke dinas. Berkas pembuat ini tidak diberikan lagi kepada Anda.',
+      acquaintance: 'Berkas kembali ke dinas.',
+    },
+    text: 'Hubungannya',
+    textWhen: 'wajib bila ada; dibaca dinas',
+    send: 'Nyatakan',
+  },
   recusal: {
+    kind: 'Mengapa Anda mengembalikannya',
+    kinds: {
+      family: 'Keluarga dengan pembuatnya',
+      business: 'Ada hubungan usaha',
+      acquaintance: 'Kenal dekat',
+      outsideField: 'Di luar bidang saya; penilai lain langsung diminta',
+      other: 'Sebab lain',
+    },
+    doneOutside: 'Berkas dikembalikan. Penilai lain diminta bila ada yang bebas.',
     title: (number: string) => `Kembalikan berkas ${number}`,
     text: 'Kembalikan bila Anda mengenal pembuatnya, punya usaha sejenis di sekitarnya, atau tidak bisa menilai dengan adil. Dinas menugaskan orang lain; ini tidak dicatat sebagai kekurangan.',
     reason: 'Alasan',
@@ -243,6 +291,33 @@ export const curation = {
     undecided: 'Belum diputuskan',
   },
   agency: {
+    proposalTitle: 'Usulan',
+    takeProposal: 'Terima usulan ini',
+    fits: {
+      skilled: 'menguasai jenis ini',
+      unknown: 'keahlian belum dicatat',
+      other: 'bidang lain',
+    },
+    goWithTwo: 'Putuskan dengan dua nilai',
+    goWithTwoText:
+      'Dua penilai berbeda jauh dan belum ada penilai ketiga. Tugaskan seorang, atau putuskan dengan dua nilai yang ada.',
+    wentWithTwo: 'Berkas diteruskan dengan dua nilai.',
+    howSure: (name: string, confidence: string) => `${name}: ${confidence}`,
+    reasonCodesTitle: 'Alasan menurut jenisnya',
+    reasonCodes: {
+      quality: 'Mutu',
+      packaging: 'Kemasan',
+      capacity: 'Kapasitas',
+      price: 'Harga',
+      legality: 'Legalitas',
+      safety: 'Keamanan',
+      incomplete: 'Berkas kurang',
+      duplicate: 'Sudah diajukan',
+    },
+    withheldTitle: 'Disembunyikan dari kurator (penilaian tertutup)',
+    withheldLead:
+      'Tandai foto yang memperlihatkan wajah atau nama, dan kalimat yang menunjukkan siapa pembuatnya. Nama usaha, pemilik, dan desa dihapus sendiri oleh Etalase.',
+    withheldPhoto: (position: number) => `Foto ${position} memperlihatkan wajah atau nama`,
     homeTitle: (agency: string) => agency,
     homeLead: (waiting: number) =>
       waiting === 0
@@ -308,7 +383,6 @@ export const curation = {
     gradeOf: (grade: string) => `Grade ${grade}`,
     split: (limit: number) =>
       `Penilai berbeda jauh: selisihnya lebih dari ${limit} atau grade-nya tidak sama.`,
-    splitAsk: 'Minta penilai ketiga',
     gateTitle: 'Pemeriksaan administrasi',
     gateLead: 'Satu saja tidak terpenuhi, berkas kembali kepada pelaku IKM dengan catatan Anda.',
     gateOutcomes: { passed: 'Terpenuhi', failed: 'Tidak', notRequired: 'Tidak berlaku' },
@@ -369,6 +443,7 @@ export const curation = {
     title: 'Rubrik penilaian',
     lead: 'Semua produk di katalog dinilai dengan rubrik ini, oleh dua orang yang tidak saling melihat nilainya.',
     own: 'Rubrik ini disusun Etalase sendiri. Belum ada dinas yang menerbitkan bobot; dinas boleh memakai rubriknya sendiri.',
+    ofAgency: (name: string) => `${name}, disusun oleh dinas.`,
     version: (version: number, day: string) => `Versi ${version}, terbit ${day}`,
     gateTitle: 'Sebelum dinilai: pemeriksaan administrasi',
     gateLead: 'Lolos atau tidak. Yang belum terpenuhi diperbaiki dulu, tanpa mengurangi nilai.',
@@ -387,6 +462,7 @@ export const curation = {
     weight: 'Bobot',
   },
   refusals: {
+    undeclared: 'Nyatakan dulu apakah Anda punya hubungan dengan pembuatnya.',
     notFound: 'Berkas ini tidak ditemukan.',
     wrongState: 'Berkas ini sudah berpindah langkah. Muat ulang dan lihat keadaannya.',
     closed: 'Berkas ini tidak lagi menunggu Anda.',
@@ -406,6 +482,9 @@ export const curation = {
     unanswered: 'Masih ada catatan yang belum dijawab.',
   },
   errors: {
+    recusalKind: 'Pilih sebabnya.',
+    tieMissing: 'Pilih salah satu.',
+    tieText: 'Tulis hubungannya.',
     gateUnanswered: 'Pilih terpenuhi atau tidak.',
     gateNote: 'Tulis apa yang kurang dan apa yang benar.',
     levelMissing: 'Beri nilai 1 sampai 5.',
@@ -420,50 +499,5 @@ export const curation = {
     pickTwo: 'Pilih dua kurator.',
     firmIncomplete: 'Lengkapi dulu.',
   } as Record<string, string>,
-  notices: {
-    received: ({ number, name }: Told) => ({
-      title: `Periksa ${name}`,
-      text: `Berkas ${number} masuk dan menunggu pemeriksaan administrasi.`,
-    }),
-    receivedAgain: ({ number, name }: Told) => ({
-      title: `Periksa lagi ${name}`,
-      text: `Berkas ${number} sudah diperbaiki dan dikirim ulang.`,
-    }),
-    assign: ({ number, name }: Told) => ({
-      title: `Tugaskan kurator untuk ${name}`,
-      text: `Berkas ${number} lolos pemeriksaan dan menunggu penilai.`,
-    }),
-    replace: ({ number, name }: Told) => ({
-      title: `Tugaskan pengganti untuk ${name}`,
-      text: `Satu penilai berkas ${number} mengembalikan tugasnya.`,
-    }),
-    read: ({ number, name }: Told) => ({
-      title: `Nilai ${name}`,
-      text: `Berkas ${number} menunggu penilaian Anda.`,
-    }),
-    decide: ({ number, name }: Told) => ({
-      title: `Putuskan ${name}`,
-      text: `Semua nilai berkas ${number} sudah masuk.`,
-    }),
-    gatePassed: ({ name, number }: Told) => ({
-      title: `${name} lolos pemeriksaan`,
-      text: `Berkas ${number} lengkap. Dua kurator akan menilai.`,
-    }),
-    mend: ({ name, number }: Told) => ({
-      title: `${name} perlu perbaikan`,
-      text: `Ada catatan pada berkas ${number}. Perbaiki, jawab satu per satu, lalu kirim ulang.`,
-    }),
-    approved: ({ name, number }: Told) => ({
-      title: `${name} lolos kurasi`,
-      text: `Berkas ${number} disetujui. Produk Anda sekarang tampil di katalog.`,
-    }),
-    rejected: ({ name, number }: Told) => ({
-      title: `${name} belum lolos`,
-      text: `Baca alasan pada berkas ${number}. Anda boleh memperbaiki dan mengajukan lagi.`,
-    }),
-    withdrawn: ({ name, number }: Told) => ({
-      title: `${name} ditarik`,
-      text: `Pelaku IKM menarik berkas ${number}. Tidak ada yang perlu Anda lakukan.`,
-    }),
-  },
+  notices: curationNotices,
 }

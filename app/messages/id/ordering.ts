@@ -1,10 +1,14 @@
 import type { QuoteState } from '#app/domain/ordering/quote-acts.ts'
+import { orderingClosing } from './ordering-closing.ts'
 import { orderingDocuments } from './ordering-documents.ts'
 import { orderingNotices } from './ordering-notices.ts'
 import { orderingStates } from './ordering-states.ts'
+import { orderingTaxRules } from './ordering-tax-rules.ts'
 
 export const ordering = {
   ...orderingStates,
+  closing: orderingClosing,
+  taxRules: orderingTaxRules,
   errors: {
     unknownLine: 'Baris ini tidak dikenal. Muat ulang halaman.',
     noProducts: 'Pilih paling sedikit satu produk.',
@@ -313,71 +317,6 @@ export const ordering = {
       notWaiting: 'Pesanan ini sudah diputuskan.',
       notAllowed: 'Pemesan tidak bisa menyetujui pesanannya sendiri.',
       tooLate: 'Sudah ada IKM yang menyanggupi. Hubungi mereka bila perlu mengubah pesanan.',
-    },
-  },
-
-  closing: {
-    propose: 'Usulkan penutupan',
-    proposeTitle: 'Usulkan menutup sisa pesanan?',
-    proposeText: (pieces: string) =>
-      `${pieces} tidak akan dikirim lagi. Pembeli memutuskan; sampai saat itu tidak ada yang bisa dikirim.`,
-    proposeHint: 'Misalnya: bahan habis, produk tidak dibuat lagi.',
-    proposed: 'Usulan dikirim ke pembeli.',
-    waits: 'Usulan penutupan menunggu pembeli',
-    waitsText: 'Bila pembeli setuju, sisanya tidak perlu dikirim.',
-    takeBack: 'Tarik usulan',
-    takenBack: 'Usulan ditarik. Sisanya tetap dikirim.',
-    turn: (who: string) => `${who} mengusulkan sisa pesanan tidak dikirim.`,
-    agree: 'Setujui penutupan',
-    insist: 'Tetap minta dikirim',
-    insisted: 'IKM diberi tahu bahwa sisanya tetap ditunggu.',
-    close: 'Tutup sisa pesanan',
-    closeTitle: 'Tutup sisa pesanan?',
-    closeText: (pieces: string) =>
-      `${pieces} tidak ditunggu lagi dan tidak ditagih. IKM diberi tahu. Ini tidak bisa dibuka lagi.`,
-    closeHint: 'Misalnya: musimnya sudah lewat, disepakati lewat telepon.',
-    closed: 'Sisa pesanan ditutup.',
-    closedTitle: 'Ditutup dengan kekurangan',
-    missing: (pieces: string) => `${pieces} tidak dikirim.`,
-    by: (who: string, day: string) => `${who}, ${day}`,
-    refusals: {
-      notFound: 'Pesanan ini tidak ditemukan.',
-      notOpen: 'Keadaan pesanan sudah berubah. Muat ulang halaman.',
-      nothingReceived: 'Belum ada kiriman yang diterima. Lepas atau batalkan pesanannya.',
-      underway: 'Masih ada kiriman di jalan. Catat dulu penerimaannya.',
-      nothingLeft: 'Tidak ada sisa yang harus dikirim.',
-    },
-  },
-
-  taxRules: {
-    title: 'Aturan pajak',
-    lead: 'Setiap aturan berlaku mulai tanggalnya sampai diganti. Tagihan yang sudah terbit tidak berubah.',
-    vat: 'PPN',
-    withholding: 'PPh final yang dipotong pembeli',
-    add: 'Tetapkan aturan baru',
-    addVat: 'Aturan PPN baru',
-    addWithholding: 'Aturan PPh final baru',
-    addLead: 'Berlaku paling cepat besok. Setelah disimpan tidak bisa diubah; buat aturan baru.',
-    rate: 'Tarif',
-    rateHint: 'Misalnya 12 atau 0,5.',
-    percent: (rate: string) => `${rate.replace('.', ',')}%`,
-    base: 'Bagian harga yang dikenai',
-    baseHint: 'Pecahan, misalnya 11/12. Tulis 1 untuk seluruh harga.',
-    code: 'Kode faktur',
-    codeHint: 'Dua angka, misalnya 04.',
-    governmentCode: 'Kode faktur untuk instansi pemerintah',
-    validFrom: 'Berlaku mulai',
-    source: 'Dasar',
-    sourceHint: 'Misalnya nomor undang-undang atau peraturan menteri.',
-    state: 'Keadaan',
-    inForce: 'Berlaku',
-    coming: 'Akan berlaku',
-    over: 'Sudah diganti',
-    save: 'Tetapkan',
-    saved: 'Aturan ditetapkan.',
-    refusals: {
-      past: 'Aturan baru berlaku paling cepat besok. Yang lalu tidak bisa diubah.',
-      dayTaken: 'Sudah ada aturan ini mulai tanggal itu.',
     },
   },
 

@@ -34,6 +34,8 @@ export type OnlinePayments = {
   method: 'stripe'
   begin(request: PaymentRequest): Promise<NextStep>
   lookUp(providerId: string): Promise<Standing>
+  /** Closes the provider's page, if nobody has paid on it yet. @returns how the payment stands */
+  expire(providerId: string): Promise<Standing>
   /** Undefined when the signature is not the provider's. */
   readNews(body: string, signature: string): Promise<News | undefined>
 }

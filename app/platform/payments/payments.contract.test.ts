@@ -91,6 +91,17 @@ describe('Stripe', () => {
     expect((await stripe.lookUp(id)).state).toBe('failed')
   })
 
+  it('closes a page that is open, and says how any other stands', async () => {
+    const paymentId = '019a0000-0000-7000-8000-000000000004'
+    const next = await stripe.begin({ ...request, paymentId })
+    const id = next.kind === 'redirect' ? next.providerId : ''
+    expect(await stripe.expire(id)).toMatchObject({ state: 'failed' })
+    Object.assign(server.sessions.get(id) ?? {}, { status: 'complete', payment_status: 'paid' })
+    expect(await stripe.expire(id)).toMatchObject({ state: 'paid' })
+    server.failures.push(500, 500, 500)
+    await expect(stripe.expire(id)).rejects.toThrow()
+  })
+
   it('believes only messages that it signed itself, lately, unchanged', async () => {
     const payload = JSON.stringify({
       id: 'evt_1',

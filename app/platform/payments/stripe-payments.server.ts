@@ -59,6 +59,20 @@ export function stripePayments({ secretKey, webhookSecret, at }: Settings): Onli
   const stripe = new Stripe(secretKey, { timeout: 20_000, maxNetworkRetries: 2, ...at })
   const live = /^(sk|rk)_live_/.test(secretKey)
 
+  async function lookUp(providerId: string): Promise<Standing> {
+    const session = await stripe.checkout.sessions.retrieve(providerId, {
+      expand: ['payment_intent'],
+    })
+    return {
+      providerId: session.id,
+      paymentId: session.client_reference_id,
+      state: stateOf(session),
+      amount: fromProvider(session.amount_total, session.currency),
+      trusted: session.livemode === live,
+      url: session.url,
+    }
+  }
+
   return {
     method: 'stripe',
 
@@ -70,18 +84,16 @@ export function stripePayments({ secretKey, webhookSecret, at }: Settings): Onli
       return { kind: 'redirect', providerId: session.id, url: session.url }
     },
 
-    async lookUp(providerId) {
-      const session = await stripe.checkout.sessions.retrieve(providerId, {
-        expand: ['payment_intent'],
-      })
-      return {
-        providerId: session.id,
-        paymentId: session.client_reference_id,
-        state: stateOf(session),
-        amount: fromProvider(session.amount_total, session.currency),
-        trusted: session.livemode === live,
-        url: session.url,
+    lookUp,
+
+    async expire(providerId) {
+      try {
+        await stripe.checkout.sessions.expire(providerId)
+      } catch (error) {
+        // Only an open page can be closed; one that is paid or closed already is looked up.
+        if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
       }
+      return lookUp(providerId)
     },
 
     async readNews(body, signature): Promise<News | undefined> {

@@ -5,10 +5,16 @@ import { CheckboxGroup } from '#app/ui/kit/choices.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
+import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 
 export function OfficeForm(props: {
-  office: { letterhead: string | null; sectors: string[] }
+  office: {
+    letterhead: string | null
+    letterClosing: string | null
+    appealDays: number
+    sectors: string[]
+  }
   state: BadForm | undefined
 }) {
   const { accounts, evaluation } = useMessages()
@@ -27,6 +33,25 @@ export function OfficeForm(props: {
         maxLength={500}
         value={state ? (state.typed.letterhead as string) : (office.letterhead ?? undefined)}
         error={errors.letterhead}
+      />
+      <TextArea
+        name="letterClosing"
+        label={m.letterClosing}
+        hint={m.letterClosingHint}
+        rows={3}
+        maxLength={500}
+        value={state ? (state.typed.letterClosing as string) : (office.letterClosing ?? undefined)}
+        error={errors.letterClosing}
+        optional
+      />
+      <TextInput
+        name="appealDays"
+        label={m.appealDays}
+        hint={m.appealDaysHint}
+        inputMode="numeric"
+        after={m.daysUnit}
+        value={state ? (state.typed.appealDays as string) : `${office.appealDays}`}
+        error={errors.appealDays}
       />
       <CheckboxGroup
         name="sectors"

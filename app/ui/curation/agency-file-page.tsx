@@ -64,17 +64,12 @@ export function AgencyFilePage({ file, categories }: Props) {
 function Doors({ file }: { file: AgencyFile }) {
   const { curation, letters } = useMessages()
   const words = curation.agency
-  const { id, may, wanted, state } = file
+  const { id, may, wanted } = file
   return (
     <>
       {!may.gate && <ButtonLink to={paths.agency.gate(id)}>{words.doorGate}</ButtonLink>}
       {!may.assign && wanted > 0 && (
-        <ButtonLink
-          to={paths.agency.assignment(id)}
-          variant={state === 'scored' ? 'secondary' : 'primary'}
-        >
-          {state === 'scored' ? words.splitAsk : words.doorAssign}
-        </ButtonLink>
+        <ButtonLink to={paths.agency.assignment(id)}>{words.doorAssign}</ButtonLink>
       )}
       {!may.rule && <ButtonLink to={paths.agency.appeal(id)}>{letters.appeal.door}</ButtonLink>}
       {!may.decide && <ButtonLink to={paths.agency.decision(id)}>{words.doorDecide}</ButtonLink>}

@@ -22,7 +22,8 @@ type Props = {
  */
 export function CriterionField(props: Props) {
   const { criterion, position, level, comment, before, levelError, commentError } = props
-  const words = useMessages().curation.scoring
+  const { rubrics, curation } = useMessages()
+  const words = curation.scoring
   const locale = useLocale()
   const name = `scores.${criterion.key}`
   const id = `${name}.level`
@@ -66,6 +67,7 @@ export function CriterionField(props: Props) {
       ))}
       <p className="criterion-guide" id={`${id}-guide`}>
         {criterion.guide[locale]}
+        {criterion.evidence && ` ${rubrics.evidence(criterion.evidence[locale])}`}
         {before && <strong> {words.before(before)}</strong>}
       </p>
       <ol className="criterion-words" aria-hidden="true">

@@ -1,8 +1,8 @@
 import type { AgencyFile } from '#app/domain/curation/agency-views.ts'
 import type { Objection } from '#app/domain/curation/policy.ts'
-import { reasonCodes } from '#app/domain/curation/reason-codes.ts'
+import { reasonCodes } from '#app/domain/curation/schemas.ts'
 import { paths } from '#app/paths.ts'
-import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
+import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxGroup, RadioGroup } from '#app/ui/kit/choices.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
@@ -45,14 +45,6 @@ export function DecisionPage(props: Props) {
             title={words.decideTitle}
             lead={words.decideLead}
             back={{ to: paths.agency.submission(file.id), label: curation.number(file.number) }}
-            actions={
-              file.wanted > 0 &&
-              !file.may.assign && (
-                <ButtonLink variant="secondary" to={paths.agency.assignment(file.id)}>
-                  {words.splitAsk}
-                </ButtonLink>
-              )
-            }
           />
           <ScoresPanel file={file} />
           {objection ? (
@@ -73,8 +65,7 @@ export function DecisionPage(props: Props) {
 }
 
 function DecisionForm({ file, validUntil, categories, answer }: Props) {
-  const { curation, letters } = useMessages()
-  const words = curation.agency
+  const words = useMessages().curation.agency
   const format = useFormat()
   const { verdict, rubric } = file
   const { passFrom } = rubric.content
@@ -116,15 +107,12 @@ function DecisionForm({ file, validUntil, categories, answer }: Props) {
       </Panel>
       <CheckboxGroup
         name="reasonCodes"
-        label={letters.reasonCodesLabel}
-        hint={letters.reasonCodesHint}
-        choices={reasonCodes.map((value) => ({
-          value,
-          label: letters.reasonCodes[value] ?? value,
-        }))}
+        label={words.reasonCodesTitle}
+        hint={words.reasonsWhen}
+        layout="row"
+        choices={reasonCodes.map((value) => ({ value, label: words.reasonCodes[value] }))}
         values={[typed.reasonCodes ?? []].flat()}
         error={errors.reasonCodes}
-        layout="row"
       />
       <NoteField
         name="reasons"

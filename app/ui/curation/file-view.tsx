@@ -88,8 +88,8 @@ function FirmFacts({ file: { firm } }: { file: SubmissionFile }) {
   return (
     <DescriptionList
       facts={[
-        { term: words.businessName, detail: firm.businessName },
-        { term: words.ownerName, detail: firm.ownerName },
+        { term: words.businessName, detail: firm.businessName || undefined },
+        { term: words.ownerName, detail: firm.ownerName || undefined },
         { term: words.nib, detail: firm.nib ?? undefined },
         {
           term: words.kbli,

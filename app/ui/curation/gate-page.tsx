@@ -16,6 +16,7 @@ import { FileView } from './file-view.tsx'
 import type { FormAnswer } from './form-answer.ts'
 import { NoteField } from './note-field.tsx'
 import type { Categories } from './use-file-words.tsx'
+import { WithheldFields } from './withheld-fields.tsx'
 
 type Props = {
   file: AgencyFile
@@ -47,6 +48,7 @@ export function GatePage({ file, categories, quality, answer }: Props) {
                 <CriterionErrors errors={errors} criteria={file.rubric.content.gate} />
                 <PostForm id="gate" label={words.gateTitle}>
                   <input type="hidden" name="version" value={file.currentVersion} />
+                  {file.blind && current && <WithheldFields file={current.file} />}
                   {file.rubric.content.gate.map((criterion) => (
                     <GateField key={criterion.key} criterion={criterion} answer={answer} />
                   ))}

@@ -75,7 +75,7 @@ function Readiness({ product, missing, agencyName, listed, errors }: Props) {
   )
 }
 
-function WhatHappens({ days }: Props) {
+function WhatHappens({ days, rubricId }: Props) {
   const { curation } = useMessages()
   const words = curation.submission
   const usual = (count: number | undefined) =>
@@ -91,7 +91,7 @@ function WhatHappens({ days }: Props) {
           { id: 'decide', title: words.stepDecision, detail: usual(days?.decision), state: 'next' },
         ]}
       />
-      <a href={paths.rubric()}>{words.rubricLink}</a>
+      <a href={paths.rubric(rubricId ?? undefined)}>{words.rubricLink}</a>
     </Stack>
   )
 }

@@ -8,12 +8,19 @@ import { Pager } from '#app/ui/kit/pager.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { SubmissionStatus } from './submission-status.tsx'
+import { type Categories, useCategoryName } from './use-file-words.tsx'
 
-type Props = { readings: readonly PastReading[]; page: number; pages: number }
+type Props = {
+  readings: readonly PastReading[]
+  categories: Categories
+  page: number
+  pages: number
+}
 
-export function HistoryPage({ readings, page, pages }: Props) {
+export function HistoryPage({ readings, categories, page, pages }: Props) {
   const { curation } = useMessages()
   const format = useFormat()
+  const categoryName = useCategoryName(categories)
   const { title, lead, columns, undecided, emptyTitle, emptyText } = curation.history
   return (
     <WorkPage title={title} current="history" role="curator">
@@ -29,9 +36,11 @@ export function HistoryPage({ readings, page, pages }: Props) {
                 {
                   header: columns.product,
                   rowHead: true,
-                  cell: ({ reviewId, name, number, version }) => (
+                  cell: ({ reviewId, name, categoryId, number, version }) => (
                     <>
-                      <a href={paths.curator.review(reviewId)}>{name}</a>
+                      <a href={paths.curator.review(reviewId)}>
+                        {name ?? categoryName(categoryId) ?? number}
+                      </a>
                       <span className="product-since">
                         {number} · {curation.version(version)}
                       </span>

@@ -117,7 +117,7 @@ function NotPassed({ submission, today }: Props) {
     >
       <Stack gap={2}>
         {decision && decision.reasonCodes.length > 0 && (
-          <p>{decision.reasonCodes.map((code) => letters.reasonCodes[code]).join(', ')}</p>
+          <p>{decision.reasonCodes.map((code) => curation.agency.reasonCodes[code]).join(', ')}</p>
         )}
         {decision?.reasons && (
           <p>

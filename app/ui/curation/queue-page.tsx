@@ -1,4 +1,4 @@
-import type { Queued } from '#app/domain/curation/curator-views.ts'
+import type { Queued, QueueFilter } from '#app/domain/curation/curator-views.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
@@ -6,16 +6,26 @@ import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { PetalRow } from '#app/ui/kit/petal-row.tsx'
+import { Tabs } from '#app/ui/kit/tabs.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { ProductLine } from './product-line.tsx'
+import { type Categories, useCategoryName } from './use-file-words.tsx'
 
-type Props = { queue: readonly Queued[]; waiting: number; done: number; today: Date }
+type Props = {
+  queue: readonly Queued[]
+  waiting: number
+  done: number
+  categories: Categories
+  filter: QueueFilter
+  today: Date
+}
 
 const petalLimit = 40
+const filters: readonly QueueFilter[] = ['all', 'soon', 'late', 'unopened']
 
 /** A curator's own queue: the longest waiting first, and how far they are. */
-export function QueuePage({ queue, waiting, done, today }: Props) {
+export function QueuePage({ queue, waiting, done, categories, filter, today }: Props) {
   const { curation } = useMessages()
   const words = curation.queue
   const [first] = queue
@@ -49,10 +59,22 @@ export function QueuePage({ queue, waiting, done, today }: Props) {
               )}
             </div>
           )}
+          {waiting > 0 && (
+            <Tabs
+              label={words.filter}
+              items={filters.map((each) => ({
+                label: words.filters[each],
+                to: paths.curator.queue(each === 'all' ? undefined : each),
+                current: each === filter,
+              }))}
+            />
+          )}
           {first ? (
-            <QueueTable queue={queue} today={today} />
+            <QueueTable queue={queue} categories={categories} today={today} />
           ) : (
-            <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
+            <EmptyState title={filter === 'all' ? words.emptyTitle : words.filterEmpty}>
+              {filter === 'all' && words.emptyText}
+            </EmptyState>
           )}
         </Stack>
       </Page>
@@ -60,8 +82,11 @@ export function QueuePage({ queue, waiting, done, today }: Props) {
   )
 }
 
-function QueueTable({ queue, today }: Pick<Props, 'queue' | 'today'>) {
+function QueueTable({ queue, categories, today }: Pick<Props, 'queue' | 'categories' | 'today'>) {
   const { curation } = useMessages()
+  const categoryName = useCategoryName(categories)
+  const nameOf = ({ name, categoryId, number }: Queued) =>
+    name ?? categoryName(categoryId) ?? number
   const format = useFormat()
   const { columns, title, late, open } = curation.queue
   return (
@@ -72,12 +97,12 @@ function QueueTable({ queue, today }: Pick<Props, 'queue' | 'today'>) {
         {
           header: columns.product,
           rowHead: true,
-          cell: ({ reviewId, name, number, version, photoFileId }) => (
+          cell: (row) => (
             <ProductLine
-              to={paths.curator.review(reviewId)}
-              fileId={photoFileId}
-              name={name}
-              note={`${number} · ${curation.version(version)}`}
+              to={paths.curator.review(row.reviewId)}
+              fileId={row.photoFileId}
+              name={nameOf(row)}
+              note={`${row.number} · ${curation.version(row.version)}`}
             />
           ),
         },
@@ -98,9 +123,9 @@ function QueueTable({ queue, today }: Pick<Props, 'queue' | 'today'>) {
         {
           header: open,
           headerHidden: true,
-          cell: ({ reviewId, name }) => (
-            <ButtonLink variant="secondary" size="small" to={paths.curator.review(reviewId)}>
-              {open} <span className="unseen">{name}</span>
+          cell: (row) => (
+            <ButtonLink variant="secondary" size="small" to={paths.curator.review(row.reviewId)}>
+              {open} <span className="unseen">{nameOf(row)}</span>
             </ButtonLink>
           ),
         },

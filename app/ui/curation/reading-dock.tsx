@@ -34,6 +34,7 @@ export function ReadingDock({ reading }: { reading: Reading }) {
       <div
         className="reading-progress"
         data-scoring-progress
+        data-draft-words
         data-locale={locale}
         data-saved={scoring.savedAt('{time}')}
         data-not-saved={scoring.notSaved}
@@ -45,7 +46,7 @@ export function ReadingDock({ reading }: { reading: Reading }) {
           </strong>{' '}
           {scoring.provisional} ·{' '}
           <span data-scoring-count>{scoring.scored(done, criteria.length)}</span>{' '}
-          <span role="status" data-scoring-saved />
+          <span role="status" data-draft-saved />
         </p>
         <p className="reading-keys" data-scoring-keys hidden>
           <label>

@@ -56,7 +56,7 @@ function ReadingHead({ reading, left }: Props) {
       title={version.file.name}
       back={<BackLink to={paths.curator.queue()}>{words.back}</BackLink>}
       eyebrow={`${curation.number(number)} · ${curation.version(version.version)}`}
-      lead={open ? words.blind : undefined}
+      lead={open ? (reading.blind ? words.whollyBlind : words.blind) : undefined}
       status={
         open && (
           <>

@@ -21,19 +21,25 @@ export function RubricPage({ rubric }: { rubric: PublishedRubric | null }) {
             lead={words.lead}
             eyebrow={rubric && words.version(rubric.version, format.date(rubric.publishedAt))}
           />
-          <Note>{words.own}</Note>
+          <Note>{rubric && !rubric.own ? words.ofAgency(rubric.name) : words.own}</Note>
           {rubric ? (
-            <>
-              <Gate content={rubric.content} />
-              <Criteria content={rubric.content} />
-              <Counting content={rubric.content} />
-            </>
+            <RubricContentView content={rubric.content} />
           ) : (
             <EmptyState title={words.unpublished} />
           )}
         </Stack>
       </Page>
     </PublicPage>
+  )
+}
+
+export function RubricContentView({ content }: { content: RubricContent }) {
+  return (
+    <>
+      <Gate content={content} />
+      <Criteria content={content} />
+      <Counting content={content} />
+    </>
   )
 }
 
@@ -54,17 +60,19 @@ function Gate({ content }: { content: RubricContent }) {
 }
 
 function Criteria({ content }: { content: RubricContent }) {
-  const { rubric: words, scoring } = useMessages().curation
+  const { curation, rubrics } = useMessages()
+  const { rubric: words, scoring } = curation
   const locale = useLocale()
   return (
     <Section title={words.criteriaTitle} lead={words.criteriaLead}>
       <Stack gap={6}>
-        {content.criteria.map(({ key, title, guide, weight, levels }) => (
+        {content.criteria.map(({ key, title, guide, evidence, weight, levels }) => (
           <section key={key} className="rubric-criterion">
             <h3>
               {title[locale]} <span className="muted">{scoring.weight(weight)}</span>
             </h3>
             <p>{guide[locale]}</p>
+            {evidence && <p className="muted">{rubrics.evidence(evidence[locale])}</p>}
             <ol className="rubric-levels">
               {levels.map((level) => (
                 <li key={level.id}>{level[locale]}</li>

@@ -29,7 +29,7 @@ export function RulingPage({ file, appeal, against, objection, answer }: Props) 
   const { curation, letters } = useMessages()
   const m = letters.appeal
   const format = useFormat()
-  const causes = against.reasonCodes.map((code) => letters.reasonCodes[code]).join(', ')
+  const causes = against.reasonCodes.map((code) => curation.agency.reasonCodes[code]).join(', ')
   return (
     <WorkPage title={m.ruleTitle} current="curation" role="official">
       <Page width="read">

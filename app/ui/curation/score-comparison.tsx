@@ -24,7 +24,16 @@ export function ScoreComparison({ reading }: { reading: Reading }) {
     })),
   ].filter(({ comment }) => comment)
   return (
-    <Section title={words.yours} lead={reading.others.length === 0 ? words.doneWaiting : undefined}>
+    <Section
+      title={words.yours}
+      lead={
+        reading.blind
+          ? words.doneBlind
+          : reading.others.length === 0
+            ? words.doneWaiting
+            : undefined
+      }
+    >
       <ScoreTable label={words.yours} content={reading.rubric.content} columns={columns} />
       {comments.map(({ id, title, comment }) => (
         <p key={id}>

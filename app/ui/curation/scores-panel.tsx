@@ -8,7 +8,7 @@ import { ScoreTable } from './score-table.tsx'
 
 /** All readings of the version side by side, once all of them are in; and the decision, if any. */
 export function ScoresPanel({ file }: { file: AgencyFile }) {
-  const words = useMessages().curation.agency
+  const { agency: words, scoring } = useMessages().curation
   const format = useFormat()
   const { verdict, rubric } = file
   const read = file.readers.flatMap((reader) =>
@@ -32,6 +32,13 @@ export function ScoresPanel({ file }: { file: AgencyFile }) {
             { term: words.grade, detail: verdict.grade },
           ]}
         />
+        <p className="muted">
+          {format.list(
+            read.map(({ name, confidence }) =>
+              words.howSure(name, scoring.confidences[confidence ?? 'normal']),
+            ),
+          )}
+        </p>
         {verdict.split && <Note tone="info">{words.split(rubric.content.splitLimit)}</Note>}
         {decision?.reasons && <p>{decision.reasons}</p>}
         <ScoreTable

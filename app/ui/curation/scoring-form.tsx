@@ -1,5 +1,6 @@
 import type { Reading } from '#app/domain/curation/curator-views.ts'
-import { type Level, levels } from '#app/domain/curation/rubric.ts'
+import { confidences, type Level, levels } from '#app/domain/curation/rubric.ts'
+import { RadioGroup } from '#app/ui/kit/choices.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { CriterionErrors } from './criterion-errors.tsx'
 import { CriterionField } from './criterion-field.tsx'
@@ -44,6 +45,15 @@ export function ScoringForm({ reading, answer }: Props) {
           />
         )
       })}
+      <div className="criterion">
+        <RadioGroup
+          name="confidence"
+          label={words.confidence}
+          layout="segmented"
+          choices={confidences.map((value) => ({ value, label: words.confidences[value] }))}
+          value={(typed ? typedText(typed, 'confidence') : reading.confidence) ?? 'normal'}
+        />
+      </div>
       <div className="criterion">
         <NoteField
           name="comment"

@@ -1,6 +1,7 @@
 import type { Shelved } from '#app/domain/curation/agency-views.ts'
 import { type Shelf, shelves } from '#app/domain/curation/shelf.ts'
 import { paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -21,13 +22,27 @@ type Props = {
 
 /** All files within reach, one shelf per step of the work. */
 export function ShelfPage({ counts, shelf, files, page, pages, today }: Props) {
-  const words = useMessages().curation.agency
+  const { curation, curators, rubrics } = useMessages()
+  const words = curation.agency
   const format = useFormat()
   return (
     <WorkPage title={words.listTitle} current="curation" role="official">
       <Page>
         <Stack gap={5}>
-          <PageHead title={words.listTitle} lead={words.listLead} />
+          <PageHead
+            title={words.listTitle}
+            lead={words.listLead}
+            actions={
+              <>
+                <ButtonLink variant="secondary" to={paths.agency.curators()}>
+                  {curators.title}
+                </ButtonLink>
+                <ButtonLink variant="secondary" to={paths.agency.rubrics()}>
+                  {rubrics.title}
+                </ButtonLink>
+              </>
+            }
+          />
           <Tabs
             label={words.listTitle}
             items={shelves.map((each) => ({

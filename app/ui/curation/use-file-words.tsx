@@ -5,6 +5,15 @@ import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
 
 export type Categories = readonly { id: string; nameId: string; nameEn: string }[]
 
+/** What a category is called in the reader's language. */
+export function useCategoryName(categories: Categories): (id: string | null) => string | null {
+  const locale = useLocale()
+  return (id) => {
+    const known = categories.find((each) => each.id === id)
+    return known ? (locale === 'en' ? known.nameEn : known.nameId) : null
+  }
+}
+
 type Words = {
   label: (field: string) => string
   say: (field: string, file: SubmissionFile) => ReactNode
@@ -14,15 +23,11 @@ type Words = {
 export function useFileWords(categories: Categories): Words {
   const { products, curation, certification } = useMessages()
   const format = useFormat()
-  const locale = useLocale()
+  const category = useCategoryName(categories)
   const { units } = products
   const labels = { ...products.fields, ...curation.fields } as Record<string, string>
   const sized = (value: number | null, unit: string) =>
     value === null ? null : format.quantity(value, unit)
-  const category = (id: string | null) => {
-    const known = categories.find((each) => each.id === id)
-    return known ? (locale === 'en' ? known.nameEn : known.nameId) : null
-  }
   const yesOrNo = (yes: boolean) => (yes ? products.yes : products.no)
   const say = (field: string, file: SubmissionFile): ReactNode => {
     const unit = file.unit ?? units.pieces

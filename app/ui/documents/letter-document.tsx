@@ -23,7 +23,7 @@ export function LetterDocument({ letter, address, locale }: Props) {
   const format = formatFor(locale)
   const { content } = letter
   const { maker, outcome, reasons, findings, reasonCodes, agency } = content
-  const causes = reasonCodes.map((code) => m.reasonCodes[code] ?? code).join(', ')
+  const causes = reasonCodes.map((code) => curation.agency.reasonCodes[code]).join(', ')
   return (
     <Letter
       title={`${m.title[outcome]} ${letter.number}`}
@@ -86,6 +86,7 @@ export function LetterDocument({ letter, address, locale }: Props) {
           <Text style={paragraph}>{m.againClause}</Text>
         </>
       )}
+      {content.closing && <Text style={paragraph}>{content.closing}</Text>}
       <Signatures
         names={[
           {

@@ -1,3 +1,5 @@
+import { keepDraft } from './draft/keep-draft.ts'
+
 /**
  * The rubric by keyboard: 1–5 set the level of the criterion at hand, arrows go up and down,
  * Ctrl+Enter hands in; silent while somebody types, and switchable. What is filled in is kept.
@@ -10,7 +12,6 @@ type Parts = {
   criteria: HTMLElement[]
   total: HTMLElement | null
   count: HTMLElement | null
-  saved: HTMLElement | null
   progress: HTMLElement | null
 }
 
@@ -21,7 +22,6 @@ export function enhance(element: HTMLElement): void {
     criteria: [...form.querySelectorAll<HTMLElement>('[data-criterion]')],
     total: document.querySelector('[data-scoring-total]'),
     count: document.querySelector('[data-scoring-count]'),
-    saved: document.querySelector('[data-scoring-saved]'),
     progress: document.querySelector('[data-scoring-progress]'),
   }
   const isOn = showKeys()
@@ -30,7 +30,7 @@ export function enhance(element: HTMLElement): void {
   form.addEventListener('input', () => {
     showTotal(parts)
     window.clearTimeout(timer)
-    timer = window.setTimeout(() => void keep(parts), quiet)
+    timer = window.setTimeout(() => void keepDraft(form), quiet)
   })
   form.addEventListener('submit', () => window.clearTimeout(timer))
   document.addEventListener('keydown', (event) => press(event, parts, isOn))
@@ -130,27 +130,3 @@ function showTotal({ criteria, total, count, progress }: Parts): void {
   const done = given.filter(({ level }) => level > 0).length
   if (count) count.textContent = (progress?.dataset.scored ?? '').replace('-1', `${done}`)
 }
-
-/** Sends what is there to the draft's door, the one that the button without script uses. */
-async function keep({ form, saved, progress }: Parts): Promise<void> {
-  const door = document.querySelector<HTMLButtonElement>(`button[form="${form.id}"][formaction]`)
-  if (!door || !saved) return
-  try {
-    const answer = await fetch(door.formAction, {
-      method: 'POST',
-      headers: { Accept: 'application/json' },
-      body: new URLSearchParams(textsOf(form)),
-    })
-    if (!answer.ok) throw new Error(`${answer.status}`)
-    const locale = progress?.dataset.locale === 'en' ? 'en-GB' : 'id-ID'
-    const time = new Date().toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
-    saved.textContent = `· ${(progress?.dataset.saved ?? '').replace('{time}', time)}`
-  } catch {
-    saved.textContent = `· ${progress?.dataset.notSaved ?? ''}`
-  }
-}
-
-const textsOf = (form: HTMLFormElement): string[][] =>
-  [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value]] : [],
-  )

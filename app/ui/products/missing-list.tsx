@@ -1,4 +1,4 @@
-import { requirements } from '#app/domain/certification/requirements.ts'
+import { type RequirementKey, usualKind } from '#app/domain/certification/requirements.ts'
 import type { Missing } from '#app/domain/products/missing-in-product.ts'
 import { errorWords } from '#app/messages/error-words.ts'
 import type { Messages } from '#app/messages/messages.ts'
@@ -9,11 +9,11 @@ const isCertificate = (field: string): boolean => field.startsWith('certificates
 
 /** What is missing, in a sentence that names it. */
 export function missingWords(messages: Messages, { field, code }: Missing): string {
-  const { products, certification, navigation } = messages
+  const { products, requirements, navigation } = messages
   const [first = '', second = ''] = field.split('.')
   const label =
     first === 'certificates'
-      ? (certification.requirements as Record<string, string>)[second]
+      ? (requirements.keys as Record<string, string>)[second]
       : first === 'firm'
         ? navigation.firm
         : (products.fields as Record<string, string>)[first]
@@ -25,9 +25,10 @@ export function missingWords(messages: Messages, { field, code }: Missing): stri
 
 const placeOf = (productId: string, { field, code }: Missing): string => {
   if (isCertificate(field)) {
-    const wanted = requirements.find(({ key }) => field === `certificates.${key}`)
+    if (code === 'certification.notAsPirt') return paths.producer.newCertificate('bpom')
+    const key = field.split('.')[1] as RequirementKey
     return code === 'certification.missing'
-      ? paths.producer.newCertificate(wanted?.kinds[0])
+      ? paths.producer.newCertificate(usualKind[key])
       : paths.producer.certificates()
   }
   if (field === 'firm') return paths.producer.firm()

@@ -7,6 +7,7 @@ import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
+import { Progress } from '#app/ui/kit/progress.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { ImportCounts, rejectedRowsOf } from './import-counts.tsx'
 import { type MappedField, MappingForm } from './mapping-form.tsx'
@@ -26,8 +27,10 @@ type OutcomeProps = {
 export function ImportOutcome(props: OutcomeProps) {
   const { run, view, page } = props
   const m = useMessages().sales
+  const f = useFormat()
   const { report, refusal } = run.outcome
   const isDone = run.state === 'committed'
+  const isRunning = run.state === 'running'
   const to = (fate: string, number = 1) =>
     paths.agency.salesImport(run.id, `?fate=${fate}${number > 1 ? `&page=${number}` : ''}`)
   return (
@@ -37,16 +40,44 @@ export function ImportOutcome(props: OutcomeProps) {
           {m.refusal(refusal)}
         </Note>
       )}
+      {isRunning && <Running run={run} />}
+      {run.state === 'failed' && (
+        <Note tone="error" title={m.preview.failed}>
+          {m.preview.failedText}
+        </Note>
+      )}
+      {isDone && report && (
+        <Note tone="ok">{m.preview.done(f.number(report.created + report.updated))}</Note>
+      )}
       {report && <ImportCounts report={report} done={isDone} to={to} />}
-      {run.outcome.look && !isDone && <Mapping {...props} />}
+      {run.outcome.look && !isDone && !isRunning && <Mapping {...props} />}
       {report && (
         <>
           {report.superseded && <Note>{m.preview.replaces}</Note>}
           <RowFates report={report} view={view} page={page} to={to} />
-          <CommitDock run={run} />
+          {!isRunning && <CommitDock run={run} />}
         </>
       )}
     </>
+  )
+}
+
+function Running({ run }: { run: ImportRun }) {
+  const m = useMessages().sales.preview
+  const f = useFormat()
+  return (
+    <div data-enhance="reload-while-running">
+      <Note>{m.started}</Note>
+      <Progress
+        label={m.progress}
+        value={run.handled}
+        max={run.rows}
+        text={`${f.number(run.handled)} / ${f.number(run.rows)}`}
+      />
+      <p>
+        <a href={paths.agency.salesImport(run.id)}>{m.reload}</a>
+      </p>
+    </div>
   )
 }
 

@@ -1,5 +1,4 @@
--- Decisions say why by code, go out as numbered letters, and may be appealed once.
-ALTER TABLE "decision" ADD COLUMN "reason_codes" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[];
+-- Decisions go out as numbered letters, and may be appealed once.
 
 CREATE TABLE "decision_letter" (
     "id" UUID NOT NULL,

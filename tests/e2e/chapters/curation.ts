@@ -55,6 +55,8 @@ type Scores = { usual: number; packaging?: number; comment?: string }
 export async function openReading(curator: Page, product: string): Promise<void> {
   await open(curator, 'Antrean')
   await follow(curator, new RegExp(product))
+  await choose(curator, 'Tidak ada hubungan')
+  await press(curator, 'Nyatakan')
 }
 
 /** Gives every aspect a level, and says why where one is low. */

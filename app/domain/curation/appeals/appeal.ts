@@ -1,8 +1,3 @@
-import type { DecisionRecord } from '#app/domain/curation/file-record.ts'
-
-/** Days a maker has against a rejection, from the day of the letter: Etalase's own practice. */
-export const appealDays = 14
-
 export type AppealRecord = {
   id: string
   decisionId: string
@@ -21,16 +16,16 @@ const day = 24 * 60 * 60 * 1000
 const jakartaOffset = 7 * 60 * 60 * 1000
 
 /** The last day on which an appeal is heard, `YYYY-MM-DD` in Jakarta. */
-export const lastAppealDay = (decidedAt: Date): string =>
+export const lastAppealDay = (decidedAt: Date, appealDays: number): string =>
   new Date(decidedAt.getTime() + jakartaOffset + appealDays * day).toISOString().slice(0, 10)
 
 /** The instant from which it is too late. */
-export const appealEnds = (decidedAt: Date): Date =>
-  new Date(Date.parse(`${lastAppealDay(decidedAt)}T00:00:00Z`) + day - jakartaOffset)
+export const appealEnds = (lastDay: string): Date =>
+  new Date(Date.parse(`${lastDay}T00:00:00Z`) + day - jakartaOffset)
 
 type Appealable = {
   state: string
-  decisions: readonly Pick<DecisionRecord, 'outcome' | 'at'>[]
+  decisions: readonly { outcome: string; letter: { appealUntil: string | null } | null }[]
   appeal: AppealRecord | null
 }
 
@@ -40,6 +35,7 @@ export type AppealObjection = 'wrongState' | 'appealedAlready' | 'tooLate'
 export function objectionToAppeal(file: Appealable, now: Date): AppealObjection | undefined {
   const decided = file.decisions.at(-1)
   if (file.appeal) return 'appealedAlready'
-  if (file.state !== 'rejected' || decided?.outcome !== 'rejected') return 'wrongState'
-  return now >= appealEnds(decided.at) ? 'tooLate' : undefined
+  const until = decided?.letter?.appealUntil
+  if (file.state !== 'rejected' || decided?.outcome !== 'rejected' || !until) return 'wrongState'
+  return now >= appealEnds(until) ? 'tooLate' : undefined
 }

@@ -16,7 +16,7 @@ import {
 } from '#tests/curation.ts'
 import { resetDatabase } from '#tests/database.ts'
 import { type Cast, join, settle } from '#tests/people.ts'
-import { appealDays, appealEnds, lastAppealDay } from './appeal.ts'
+import { appealEnds, lastAppealDay } from './appeal.ts'
 import { fileAppeal } from './file-appeal.server.ts'
 import { ruleOnAppeal } from './rule-on-appeal.server.ts'
 
@@ -48,8 +48,8 @@ describe('an appeal', () => {
     expect(await fileAppeal(cast.otherMaker, id, word, later(5))).toMatchObject({
       refusal: { reason: 'notFound' },
     })
-    const tooLate = appealEnds(later(4))
-    expect(lastAppealDay(later(4))).toBe('2026-10-26')
+    expect(lastAppealDay(later(4), 14)).toBe('2026-10-26')
+    const tooLate = appealEnds('2026-10-26')
     expect(await fileAppeal(cast.sari, id, word, tooLate)).toMatchObject({
       refusal: { reason: 'tooLate' },
     })
@@ -128,13 +128,12 @@ describe('the letter of a decision', () => {
       content: {
         outcome: 'rejected',
         reasonCodes: ['capacity'],
-        appealUntil: lastAppealDay(later(4)),
+        appealUntil: '2026-10-26',
         score: null,
         signatory: { name: cast.chief.name },
         maker: { businessName: 'Batik Sari Tarum' },
       },
     })
-    expect(appealDays).toBe(14)
     await database().organisation.updateMany({ data: { name: 'Nama lain' } })
     expect((await findLetterFor([cast.sari], letterId))?.content).toEqual(letter?.content)
     const check = await checkLetter(letterId)

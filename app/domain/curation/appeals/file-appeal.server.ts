@@ -1,4 +1,5 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
+import { letterFrom } from '#app/domain/curation/letters/letter-from.server.ts'
 import { lockedFile } from '#app/domain/curation/locked-file.server.ts'
 import { eventFacts } from '#app/domain/curation/move.server.ts'
 import { openStates } from '#app/domain/curation/submission-acts.ts'
@@ -24,12 +25,23 @@ export async function fileAppeal(
     const decisions = await tx.decision.findMany({
       where: { submissionId },
       orderBy: { version: 'asc' },
+      include: { letter: true },
     })
     const appeal = await tx.appeal.findUnique({
       where: { submissionId },
       include: { ruling: true },
     })
-    const objection = objectionToAppeal({ state: file.state, decisions, appeal }, now)
+    const objection = objectionToAppeal(
+      {
+        state: file.state,
+        decisions: decisions.map(({ outcome, letter }) => ({
+          outcome,
+          letter: letterFrom(letter),
+        })),
+        appeal,
+      },
+      now,
+    )
     if (objection) return refuse({ reason: objection })
     const open = await tx.submission.count({
       where: { productId: file.productId, state: { in: openStates } },

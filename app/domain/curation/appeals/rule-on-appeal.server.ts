@@ -4,12 +4,12 @@ import { type LockedFile, lockedFile } from '#app/domain/curation/locked-file.se
 import { eventFacts, move } from '#app/domain/curation/move.server.ts'
 import { type Objection, objectionToRuling } from '#app/domain/curation/policy.ts'
 import { reachedBy } from '#app/domain/curation/reach.server.ts'
-import type { RulingInput } from '#app/domain/curation/schemas.ts'
 import { findProduct } from '#app/domain/products/queries.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { isUniqueViolation, type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import type { RulingInput } from './schemas.ts'
 
 type Refusal = { reason: 'notFound' | 'ruledAlready' | 'openAgain' | 'changed' | Objection }
 

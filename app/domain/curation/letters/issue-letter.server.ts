@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { lastAppealDay } from '#app/domain/curation/appeals/appeal.ts'
 import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
@@ -6,7 +7,10 @@ import { nextNumber, type Transaction } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { LetterContent } from './letter.ts'
 
-type Said = Omit<LetterContent, 'agency' | 'signatory' | 'maker' | 'product'>
+type Said = Omit<
+  LetterContent,
+  'agency' | 'signatory' | 'maker' | 'product' | 'appealUntil' | 'closing'
+>
 type Decided = { decisionId: string; submissionId: string; version: number; agencyId: string }
 
 /** Freezes the letter of a decision in the decision's own transaction. @returns its number */
@@ -36,6 +40,8 @@ export async function issueLetter(
     },
     product: file.name,
     ...said,
+    appealUntil: said.outcome === 'rejected' ? lastAppealDay(now, agency.appealDays) : null,
+    closing: agency.letterClosing,
   }
   const number = await nextNumber(tx, 'SKK', Number(dayOf(now).slice(0, 4)))
   await tx.decisionLetter.create({

@@ -1,5 +1,5 @@
 import type { Grade } from '#app/domain/curation/rubric.ts'
-import type { DecisionInput } from '#app/domain/curation/schemas.ts'
+import type { DecisionInput, ReasonCode } from '#app/domain/curation/schemas.ts'
 
 /** A letter as it was signed: nothing in it changes when its agency, maker or rubric do. */
 export type LetterContent = {
@@ -14,12 +14,14 @@ export type LetterContent = {
   grade: Grade | null
   score: number | null
   validUntil: string | null
-  reasonCodes: string[]
+  reasonCodes: ReasonCode[]
   reasons: string | null
   findings: { field: string; text: string }[]
   /** The last day of an appeal, of a rejection. */
   appealUntil: string | null
   rubric: { name: string; version: number }
+  /** The office's own words under it. */
+  closing: string | null
 }
 
 export type Letter = { id: string; number: string; issuedAt: Date; content: LetterContent }

@@ -28,7 +28,7 @@ async function read(request: IncomingMessage): Promise<Received> {
   return { method, path: url.split('?')[0] ?? '', headers, form: new URLSearchParams(body) }
 }
 
-/** The two calls of Stripe's interface that we make, kept to its documented contract. */
+/** The three calls of Stripe's interface that we make, kept to its documented contract. */
 export async function openStripeServer() {
   const sessions = new Map<string, StripeSession>()
   const byKey = new Map<string, StripeSession>()
@@ -69,7 +69,15 @@ export async function openStripeServer() {
     if (call.method === 'POST' && call.path === '/v1/checkout/sessions') {
       return answer(200, create(call))
     }
-    const session = sessions.get(call.path.replace('/v1/checkout/sessions/', ''))
+    const [id = '', act] = call.path.replace('/v1/checkout/sessions/', '').split('/')
+    const session = sessions.get(id)
+    if (call.method === 'POST' && session && act === 'expire') {
+      if (session.status !== 'open') {
+        return answer(400, { error: { type: 'invalid_request_error', message: 'not open' } })
+      }
+      session.status = 'expired'
+      return answer(200, session)
+    }
     if (call.method === 'GET' && session) return answer(200, session)
     return answer(404, { error: { type: 'invalid_request_error', message: 'no such session' } })
   })

@@ -1,0 +1,69 @@
+import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
+
+/** Photos that show a face or a name, and lines of the story that tell who made it. */
+export type Withheld = { photos: readonly string[]; storyLines: readonly number[] }
+
+export const nothingWithheld: Withheld = { photos: [], storyLines: [] }
+
+export const withheldFrom = (stored: unknown): Withheld => ({
+  ...nothingWithheld,
+  ...(stored as Partial<Withheld> | null),
+})
+
+/** The sentences of a story, as an official ticks them. */
+export const storyLines = (story: string | null): string[] =>
+  (story ?? '')
+    .split(/\n+|(?<=[.!?…])\s+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const mark = '▇▇▇'
+
+/** What nobody may read where the reading is blind: the firm's name, its owner's, its village. */
+export function namesIn({ firm }: SubmissionFile): string[] {
+  const words = firm.ownerName.split(/\s+/).filter((word) => word.length > 2)
+  const names = [firm.businessName, firm.ownerName, firm.villageName ?? '', ...words]
+  return [...new Set(names.filter((name) => name.trim().length > 2))].sort(
+    (one, other) => other.length - one.length,
+  )
+}
+
+/** A text with every name taken out, however it is capitalised. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  if (names.length === 0) return text
+  const any = new RegExp(
+    `(?<![\\p{L}\\d])(?:${names.map(escaped).join('|')})(?![\\p{L}\\d])`,
+    'giu',
+  )
+  return text.replace(any, mark)
+}
+
+/** The file as a curator reads it who must not know whose it is. */
+export function blindFile(file: SubmissionFile, withheld: Withheld): SubmissionFile {
+  const names = namesIn(file)
+  const clear = (text: string | null) => text && withoutNames(text, names)
+  const story = storyLines(file.story).filter((_, index) => !withheld.storyLines.includes(index))
+  return {
+    ...file,
+    ...{ id: '', producerId: '', slug: '', gtin: null },
+    name: withoutNames(file.name, names),
+    story: clear(story.join(' ')),
+    materials: clear(file.materials),
+    ingredients: clear(file.ingredients),
+    photos: file.photos
+      .filter(({ fileId }) => !withheld.photos.includes(fileId))
+      .map((photo) => ({ ...photo, alt: null })),
+    certificates: file.certificates.map((certificate, index) => ({
+      ...certificate,
+      ...{ id: `${index}`, number: '', issuer: '', fileId: null },
+    })),
+    firm: {
+      ...file.firm,
+      ...{ businessName: '', ownerName: '', nib: null, villageName: null },
+      ...{ kbliCode: null, kbliVersion: null, workersMale: null, workersFemale: null },
+      ...{ monthlyCapacity: null, capacityUnit: null },
+      regionCode: file.firm.regionCode.split('.').slice(0, 2).join('.'),
+    },
+  }
+}

@@ -1,0 +1,32 @@
+export const orderingClosing = {
+  propose: 'Propose to close',
+  proposeTitle: 'Propose to close the rest of the order?',
+  proposeText: (pieces: string) =>
+    `${pieces} will not be sent any more. The buyer decides; until then nothing can be sent.`,
+  proposeHint: 'For example: out of material, no longer made.',
+  proposed: 'The proposal went to the buyer.',
+  waits: 'The proposal to close waits for the buyer',
+  waitsText: 'If the buyer agrees, the rest need not be sent.',
+  takeBack: 'Take the proposal back',
+  takenBack: 'The proposal is taken back. The rest is still to be sent.',
+  turn: (who: string) => `${who} proposes not to send the rest.`,
+  agree: 'Agree to close',
+  insist: 'Ask for it still',
+  insisted: 'The maker is told that the rest is still expected.',
+  close: 'Close the rest',
+  closeTitle: 'Close the rest of the order?',
+  closeText: (pieces: string) =>
+    `${pieces} are no longer expected and will not be billed. The maker is told. This cannot be undone.`,
+  closeHint: 'For example: the season is over, agreed by telephone.',
+  closed: 'The rest of the order is closed.',
+  closedTitle: 'Closed short',
+  missing: (pieces: string) => `${pieces} were not delivered.`,
+  by: (who: string, day: string) => `${who}, ${day}`,
+  refusals: {
+    notFound: 'This order was not found.',
+    notOpen: 'The order has changed meanwhile. Reload the page.',
+    nothingReceived: 'No shipment has been received yet. Release or cancel the order instead.',
+    underway: 'A shipment is still on its way. Record its receipt first.',
+    nothingLeft: 'Nothing is left to be sent.',
+  },
+}

@@ -1,0 +1,18 @@
+export const curators = {
+  title: 'Kurator',
+  lead: 'Keahlian dan kecamatan tiap kurator. Usulan penugasan dan benturan kepentingan memakainya.',
+  columns: { name: 'Kurator', skills: 'Menguasai', district: 'Kecamatan', load: 'Antrean' },
+  none: 'Belum dicatat',
+  edit: 'Ubah',
+  skills: 'Jenis produk yang dikuasai',
+  skillsHint: 'Kosong berarti belum diketahui: ia tetap bisa ditugaskan.',
+  district: 'Kecamatan tempat tinggal atau usahanya',
+  districtHint: 'Dipakai hanya bila dinas menghitung kecamatan sendiri sebagai benturan.',
+  noDistrict: 'Tidak dicatat',
+  save: 'Simpan',
+  saved: 'Tersimpan.',
+  rule: 'Kurator tidak menilai produk dari kecamatannya sendiri',
+  ruleTitle: 'Aturan dinas',
+  ruleSaved: 'Aturan disimpan. Berlaku untuk penugasan mulai sekarang.',
+  ruleMayNot: 'Hanya pejabat yang berhak menyetujui yang boleh mengubah aturan ini.',
+}

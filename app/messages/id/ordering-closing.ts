@@ -1,0 +1,32 @@
+export const orderingClosing = {
+  propose: 'Usulkan penutupan',
+  proposeTitle: 'Usulkan menutup sisa pesanan?',
+  proposeText: (pieces: string) =>
+    `${pieces} tidak akan dikirim lagi. Pembeli memutuskan; sampai saat itu tidak ada yang bisa dikirim.`,
+  proposeHint: 'Misalnya: bahan habis, produk tidak dibuat lagi.',
+  proposed: 'Usulan dikirim ke pembeli.',
+  waits: 'Usulan penutupan menunggu pembeli',
+  waitsText: 'Bila pembeli setuju, sisanya tidak perlu dikirim.',
+  takeBack: 'Tarik usulan',
+  takenBack: 'Usulan ditarik. Sisanya tetap dikirim.',
+  turn: (who: string) => `${who} mengusulkan sisa pesanan tidak dikirim.`,
+  agree: 'Setujui penutupan',
+  insist: 'Tetap minta dikirim',
+  insisted: 'IKM diberi tahu bahwa sisanya tetap ditunggu.',
+  close: 'Tutup sisa pesanan',
+  closeTitle: 'Tutup sisa pesanan?',
+  closeText: (pieces: string) =>
+    `${pieces} tidak ditunggu lagi dan tidak ditagih. IKM diberi tahu. Ini tidak bisa dibuka lagi.`,
+  closeHint: 'Misalnya: musimnya sudah lewat, disepakati lewat telepon.',
+  closed: 'Sisa pesanan ditutup.',
+  closedTitle: 'Ditutup dengan kekurangan',
+  missing: (pieces: string) => `${pieces} tidak dikirim.`,
+  by: (who: string, day: string) => `${who}, ${day}`,
+  refusals: {
+    notFound: 'Pesanan ini tidak ditemukan.',
+    notOpen: 'Keadaan pesanan sudah berubah. Muat ulang halaman.',
+    nothingReceived: 'Belum ada kiriman yang diterima. Lepas atau batalkan pesanannya.',
+    underway: 'Masih ada kiriman di jalan. Catat dulu penerimaannya.',
+    nothingLeft: 'Tidak ada sisa yang harus dikirim.',
+  },
+}

@@ -1,0 +1,27 @@
+import { RubricDraftSchema } from '#app/domain/curation/rubrics/rubric-draft.ts'
+import { saveDraft } from '#app/domain/curation/rubrics/save-draft.server.ts'
+import { parseForm, redirectWith, refused } from '#app/http/forms.server.ts'
+import { notFound, requireOfficial } from '#app/http/guard.server.ts'
+import { localeOf } from '#app/http/preferences.server.ts'
+import { messagesFor } from '#app/messages/messages.ts'
+import { paths } from '#app/paths.ts'
+import { now } from '#app/platform/clock.server.ts'
+import type { Route } from './+types/agency.rubrics.$rubricId.draft'
+
+/** Keeps the draft as it stands: by the button, or while typing by the page's small script. */
+export async function action({ request, params }: Route.ActionArgs) {
+  const official = await requireOfficial(request)
+  const parsed = await parseForm(request, RubricDraftSchema)
+  if (!parsed.ok) throw notFound()
+  const saved = await saveDraft(official, params.rubricId, parsed.value, now())
+  if (!saved.ok && saved.refusal.reason === 'notFound') throw notFound()
+  const quietly = request.headers.get('accept')?.includes('application/json')
+  if (quietly) return Response.json({ saved: saved.ok }, { status: saved.ok ? 200 : 409 })
+  const words = messagesFor(localeOf(request)).rubrics
+  if (!saved.ok && saved.refusal.reason !== 'notFound') {
+    const text = words.refusals[saved.refusal.reason]
+    return refused(request, text, paths.agency.rubric(params.rubricId))
+  }
+  const to = paths.agency.rubricEdit(params.rubricId)
+  return redirectWith(to, { tone: 'ok', text: words.editor.saved })
+}

@@ -1,0 +1,74 @@
+import { levels } from '#app/domain/curation/rubric.ts'
+import type { RubricDraft } from '#app/domain/curation/rubrics/rubric-draft.ts'
+import type { FieldErrors } from '#app/ui/curation/form-answer.ts'
+import { Checkbox } from '#app/ui/kit/checkbox.tsx'
+import { Disclosure } from '#app/ui/kit/disclosure.tsx'
+import { Stack } from '#app/ui/kit/layout.tsx'
+import { TextInput } from '#app/ui/kit/text-input.tsx'
+import { useLocale, useMessages } from '#app/ui/locale.tsx'
+import { WordFields } from './word-fields.tsx'
+
+type Props = {
+  index: number
+  /** Absent: the empty line at the end, which becomes a criterion once it is filled in. */
+  criterion: RubricDraft['criteria'][number] | undefined
+  errors: FieldErrors
+}
+
+export function CriterionEditor({ index, criterion, errors }: Props) {
+  const { editor: words } = useMessages().rubrics
+  const locale = useLocale()
+  const name = `criteria.${index}`
+  const isWrong = Object.keys(errors).some((key) => key.startsWith(`${name}.`))
+  const title = criterion
+    ? `${index + 1}. ${criterion.title[locale] || criterion.title.id} · ${criterion.weight}%`
+    : words.newCriterion
+  return (
+    <Disclosure summary={title} open={isWrong}>
+      <Stack gap={4}>
+        <input type="hidden" name={`${name}.key`} value={criterion?.key ?? ''} />
+        {!criterion && <p className="hint">{words.newHint}</p>}
+        <TextInput
+          name={`${name}.weight`}
+          label={words.weight}
+          value={criterion?.weight}
+          error={errors[`${name}.weight`]}
+          after="%"
+          numeric
+        />
+        <WordFields
+          name={`${name}.title`}
+          label={words.name}
+          words={criterion?.title}
+          errors={errors}
+        />
+        <WordFields
+          name={`${name}.guide`}
+          label={words.guide}
+          words={criterion?.guide}
+          errors={errors}
+          rows={2}
+        />
+        <WordFields
+          name={`${name}.evidence`}
+          label={words.evidence}
+          words={criterion?.evidence}
+          errors={errors}
+          rows={2}
+          optional
+        />
+        {levels.map((level, at) => (
+          <WordFields
+            key={level}
+            name={`${name}.levels.${at}`}
+            label={(language) => words.level(level, language)}
+            words={criterion?.levels[at]}
+            errors={errors}
+            rows={2}
+          />
+        ))}
+        {criterion && <Checkbox name={`${name}.remove`} label={words.remove} />}
+      </Stack>
+    </Disclosure>
+  )
+}
