@@ -1,4 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import { localeIn } from '#app/http/preferences.server.ts'
+import { messagesFor } from '#app/messages/messages.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { uploadSettings } from '#app/platform/uploads/upload-settings.server.ts'
 
@@ -15,11 +17,11 @@ const caps: [RegExp, number][] = [
 
 const capFor = (path: string): number => caps.find(([place]) => place.test(path))?.[1] ?? megabyte
 
-const tooLarge = (response: Response, cap: number): void => {
-  response
-    .status(413)
-    .type('text/plain')
-    .send(`Berkas terlalu besar: paling banyak ${Math.floor(cap / megabyte)} MB.`)
+const wordsFor = ({ headers }: Request) => messagesFor(localeIn(headers.cookie)).kit.doors
+
+const tooLarge = (request: Request, response: Response, cap: number): void => {
+  const text = wordsFor(request).tooLarge(Math.floor(cap / megabyte))
+  response.status(413).type('text/plain').send(text)
 }
 
 /** How long a client has to hear the answer before its line is cut. */
@@ -27,7 +29,7 @@ const hearing = 2000
 
 /** Answers in the middle of a body; what reads it must not take the beginning for the whole. */
 function cutShort(request: Request, response: Response, cap: number): void {
-  tooLarge(response, cap)
+  tooLarge(request, response, cap)
   request.emit('error', new Error('The body is larger than it may be'))
   request.removeAllListeners('data').resume()
   setTimeout(() => request.destroy(), hearing).unref()
@@ -38,7 +40,7 @@ export const capBodies: RequestHandler = (request, response, next) => {
   if (request.method === 'GET' || request.method === 'HEAD') return next()
   const cap = capFor(request.path)
   if (Number(request.headers['content-length'] ?? 0) > cap) {
-    tooLarge(response, cap)
+    tooLarge(request, response, cap)
     return
   }
   // Nothing to count; and a paused stream without a byte would never tell its reader of its end.
@@ -72,7 +74,7 @@ export const checkOrigin: RequestHandler = (request, response, next) => {
     ? own.includes(hostOf(origin))
     : site === undefined || site === 'same-origin' || site === 'none'
   if (allowed) return next()
-  response.status(403).type('text/plain').send('Formulir ini tidak berasal dari Etalase.')
+  response.status(403).type('text/plain').send(wordsFor(request).foreignForm)
 }
 
 /** Who is asking, decided once by the trusted proxies and read by everything below. */

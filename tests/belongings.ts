@@ -1,10 +1,13 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
+import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
 import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
+import { submit } from '#app/domain/curation/submit.server.ts'
 import { acceptInvitation } from '#app/domain/development/answer-invitation.server.ts'
 import { assignCooperative } from '#app/domain/development/assign-cooperative.server.ts'
 import { inviteMember } from '#app/domain/development/invite-member.server.ts'
@@ -29,9 +32,18 @@ import { newId } from '#app/kernel/ids.ts'
 import { period } from '#app/kernel/period.ts'
 import { database, pool, transact } from '#app/platform/database.server.ts'
 import { storeFileFromForm } from '#app/platform/uploads/store-file-from-form.server.ts'
-import { decisionOf, later, reviewOf, scored, underReview } from '#tests/curation.ts'
+import {
+  decisionOf,
+  later,
+  makeReady,
+  rejected,
+  reviewOf,
+  scored,
+  underReview,
+} from '#tests/curation.ts'
 import { ask, dayAfter, monday, must, offer, order, shelve } from '#tests/ordering.ts'
 import type { Cast } from '#tests/people.ts'
+import { callWithEntry, openedRound } from '#tests/rounds.ts'
 
 export type Belongings = {
   /** A real record of the cast for every parameter of a route. */
@@ -115,7 +127,7 @@ async function licence({ sari, official }: Cast) {
       monday,
     ),
   )
-  must(await verifyCertificate(official, certificateId, monday))
+  must(await verifyCertificate(official, certificateId, { now: monday, shelf: refreshShelf }))
   return { certificateId, scanId }
 }
 
@@ -134,11 +146,17 @@ async function curation(cast: Cast) {
   const rubric = { name: 'Rubrik kriya', group: { categoryId: null, sector: 'craft' } }
   const { rubricId } = must(await beginRubric(cast.chief, rubric, monday))
   const reviewId = await reviewOf(submissionId, cast.curatorOne)
+  const decided = await rejected(cast)
+  const { anchorId } = must(await setAnchor(cast.chief, decided, monday))
+  const { id: anchorReadingId } = await database().anchorReading.findFirstOrThrow({
+    where: { anchorId, curatorId: cast.curatorOne.userId },
+  })
   return {
     submissionId,
     productId,
     reviewId,
     rubricId,
+    anchorReadingId,
     curatorId: cast.curatorOne.userId,
     letterId: await letter(cast),
   }
@@ -281,7 +299,7 @@ async function anyJob(): Promise<string> {
   return rows[0]?.id ?? ''
 }
 
-/** A scheme with a seat that waits, and a cooperative that asks the maker to join. */
+/** A scheme with a seat that waits, and a cooperative that the maker joined. */
 async function development({ official, sari, cooperative }: Cast, productId: string) {
   const scheme = {
     ...{ name: 'Halal gratis', text: 'Dibayar dinas.', kinds: ['halal' as const], payer: 'APBD' },
@@ -309,10 +327,23 @@ async function development({ official, sari, cooperative }: Cast, productId: str
   }
 }
 
+const judging = { now: monday, shelf: refreshShelf }
+
 /** Forms of the office may have taken the maker's mentor and cooperative away. */
 export async function supportAgain({ official, sari, mentor, cooperativeId }: Cast): Promise<void> {
   must(await assignMentor(official, sari.organisationId, mentor.userId))
-  must(await assignCooperative(official, sari.organisationId, cooperativeId, monday))
+  must(await assignCooperative(official, sari.organisationId, cooperativeId, judging))
+}
+
+/** A dated round with a sample announced, and a call that only Sari is invited to and is in. */
+async function rounds(cast: Cast) {
+  const { official, buyer, sari } = cast
+  const roundId = await openedRound(official, { samples: true })
+  const productId = await makeReady(sari, 'Selendang babak')
+  must(await submit(sari, productId, monday, roundId))
+  const { id: sampleId } = await database().sample.findFirstOrThrow()
+  const { callId, entryId } = await callWithEntry(buyer, sari)
+  return { roundId, sampleId, callId, entryId }
 }
 
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
@@ -330,6 +361,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...curated,
       ...(await development(cast, curated.productId)),
       ...shelved,
+      ...(await rounds(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

@@ -1,6 +1,7 @@
 import type { Curator, Official, Producer } from '#app/domain/accounts/actor.ts'
 import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
 import { checkGate } from '#app/domain/curation/check-gate.server.ts'
+import { decide } from '#app/domain/curation/decide.server.ts'
 import { declare } from '#app/domain/curation/declaration/declare.server.ts'
 import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
@@ -126,3 +127,11 @@ export const stateOf = async (submissionId: string): Promise<string> =>
 
 export const countEvents = (submissionId: string, type: string): Promise<number> =>
   database().event.count({ where: { subjectId: submissionId, type } })
+
+/** A file that was turned down. */
+export async function rejected(cast: Cast): Promise<string> {
+  const id = await scored(cast)
+  const port = { now: later(4), listProduct: async () => {} }
+  must(await decide(cast.chief, id, decisionOf('rejected'), port))
+  return id
+}

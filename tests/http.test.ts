@@ -153,6 +153,11 @@ describe('where a form comes from', () => {
     expect([answer.status, answer.text]).toEqual([403, 'Formulir ini tidak berasal dari Etalase.'])
   })
 
+  it('is asked in the reader’s language', async () => {
+    const answer = await post('/mirror', { origin: 'null', cookie: 'lang=en' })
+    expect([answer.status, answer.text]).toEqual([403, 'This form does not come from Etalase.'])
+  })
+
   it('our own pages and programs are not', async () => {
     expect((await post('/mirror', { origin: own() })).status).toBe(200)
     expect((await post('/mirror', { origin: environment().APP_URL })).status).toBe(200)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { listProduct } from '#app/domain/catalogue/list-product.server.ts'
+import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { revokeCertificate } from '#app/domain/certification/revoke-certificate.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
 import { withdraw } from '#app/domain/curation/withdraw.server.ts'
@@ -15,7 +15,7 @@ import { type Cast, join, settle } from '#tests/people.ts'
  * third official revokes the licence that the product stands on. Every file is one interleaving, with
  * pauses drawn from a seed that is printed; INTERLEAVINGS and SEED repeat or widen a run.
  */
-const count = Number(process.env.INTERLEAVINGS ?? 400)
+const count = Number(process.env.INTERLEAVINGS ?? 200)
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const atOnce = 5
 
@@ -89,6 +89,7 @@ beforeAll(async () => {
 afterAll(closeDatabase)
 
 const port = { now: later(4), listProduct }
+const judging = { now: later(4), shelf: refreshShelf }
 
 async function clash(
   { submissionId, certificateId }: (typeof files)[number],
@@ -99,7 +100,7 @@ async function clash(
     () => decide(cast.chief, submissionId, decisionOf('approved'), port),
     () => decide(sinta, submissionId, decisionOf('rejected'), port),
     () => withdraw(cast.sari, submissionId, undefined, later(4)),
-    () => revokeCertificate(cast.official, certificateId, 'Dicabut lembaga sertifikasi', later(4)),
+    () => revokeCertificate(cast.official, certificateId, 'Dicabut lembaga sertifikasi', judging),
   ]
   await Promise.all(
     acts.map(async (act) => {

@@ -1,18 +1,23 @@
 import { createCookie } from 'react-router'
+import type { Locale } from '#app/messages/messages.ts'
 import { environment } from '#app/platform/env.server.ts'
 
-export type Locale = 'id' | 'en'
 export type Theme = 'light' | 'dark' | 'auto'
 
 const year = 365 * 24 * 60 * 60
 
-function read(request: Request, name: string): string | undefined {
-  const cookies = request.headers.get('cookie') ?? ''
+function readFrom(cookies: string, name: string): string | undefined {
   const match = cookies.match(new RegExp(`(?:^|;\\s*)${name}=([^;]*)`))
   return match?.[1] ? decodeURIComponent(match[1]) : undefined
 }
 
-export const localeOf = (request: Request): Locale => (read(request, 'lang') === 'en' ? 'en' : 'id')
+const read = (request: Request, name: string): string | undefined =>
+  readFrom(request.headers.get('cookie') ?? '', name)
+
+/** The language of a reader whose request is still being received. */
+export const localeIn = (cookies = ''): Locale => (readFrom(cookies, 'lang') === 'en' ? 'en' : 'id')
+
+export const localeOf = (request: Request): Locale => localeIn(request.headers.get('cookie') ?? '')
 
 export function themeOf(request: Request): Theme {
   const theme = read(request, 'theme')

@@ -1,9 +1,11 @@
 import { accounts } from './en/accounts.ts'
 import { admin } from './en/admin.ts'
+import { calibration } from './en/calibration.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { curation } from './en/curation.ts'
 import { curators } from './en/curators.ts'
+import { desk } from './en/desk.ts'
 import { development } from './en/development.ts'
 import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
@@ -14,6 +16,7 @@ import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
 import { registryImport } from './en/registry-import.ts'
 import { requirements } from './en/requirements.ts'
+import { rounds } from './en/rounds.ts'
 import { rubrics } from './en/rubrics.ts'
 import { sales } from './en/sales.ts'
 import { uploads } from './en/uploads.ts'
@@ -22,11 +25,13 @@ import { validation } from './en/validation.ts'
 export const en = {
   accounts,
   admin,
+  calibration,
   catalogue,
   certification,
   curation,
-  development,
   curators,
+  desk,
+  development,
   evaluation,
   firm,
   kit,
@@ -37,6 +42,7 @@ export const en = {
   registryImport,
   requirements,
   rubrics,
+  rounds,
   sales,
   uploads,
   validation,

@@ -1,9 +1,11 @@
 import { accounts } from './id/accounts.ts'
 import { admin } from './id/admin.ts'
+import { calibration } from './id/calibration.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { curation } from './id/curation.ts'
 import { curators } from './id/curators.ts'
+import { desk } from './id/desk.ts'
 import { development } from './id/development.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
@@ -14,6 +16,7 @@ import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
 import { registryImport } from './id/registry-import.ts'
 import { requirements } from './id/requirements.ts'
+import { rounds } from './id/rounds.ts'
 import { rubrics } from './id/rubrics.ts'
 import { sales } from './id/sales.ts'
 import { uploads } from './id/uploads.ts'
@@ -22,11 +25,13 @@ import { validation } from './id/validation.ts'
 export const id = {
   accounts,
   admin,
+  calibration,
   catalogue,
   certification,
   curation,
-  development,
   curators,
+  desk,
+  development,
   evaluation,
   firm,
   kit,
@@ -37,6 +42,7 @@ export const id = {
   registryImport,
   requirements,
   rubrics,
+  rounds,
   sales,
   uploads,
   validation,

@@ -51,6 +51,7 @@ const timetable = [
   { task: 'remindCurators', match: '30 22 * * *' },
   { task: 'refreshLapsed', match: '5 17 * * *' },
   { task: 'remindOfExpiry', match: '0 23 * * *' },
+  { task: 'closeDueCalls', match: '10 17 * * *' },
 ]
 
 /** Jobs are taken in the name of a process's pool of workers. */

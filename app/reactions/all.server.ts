@@ -1,10 +1,13 @@
+import { calibrationReactions } from '#app/reactions/calibration.server.ts'
 import { catalogueReactions } from '#app/reactions/catalogue.server.ts'
 import { certificationReactions } from '#app/reactions/certification.server.ts'
 import { curationReactions } from '#app/reactions/curation.server.ts'
 import { developmentReactions } from '#app/reactions/development.server.ts'
 import { evaluationReactions } from '#app/reactions/evaluation.server.ts'
+import { holdReactions } from '#app/reactions/holds.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
+import { roundReactions } from '#app/reactions/rounds.server.ts'
 
 /** Modules may react to the same event: their reactions stand side by side. */
 function merge(tables: Reactions[]): Reactions {
@@ -16,10 +19,13 @@ function merge(tables: Reactions[]): Reactions {
 }
 
 export const reactions: Reactions = merge([
+  calibrationReactions,
   catalogueReactions,
   certificationReactions,
   developmentReactions,
   curationReactions,
+  holdReactions,
   orderingReactions,
   evaluationReactions,
+  roundReactions,
 ])

@@ -1,5 +1,6 @@
 import {
   refreshListings,
+  refreshListingsIn,
   refreshListingsUnder,
 } from '#app/domain/catalogue/refresh-listings.server.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
@@ -14,9 +15,11 @@ const ofMember = (event: StoredEvent) => refreshListings({ producerId: `${event.
 /** What the shelf shows follows what it is made of. */
 export const catalogueReactions: Reactions = {
   'product.edited': { refreshListing: ofProduct },
-  'product.photosChanged': { refreshListing: ofProduct },
   'producer.fileSaved': { refreshListing: ofFirm },
   'producer.fileCompleted': { refreshListing: ofFirm },
+  'requirement.changed': {
+    refreshListings: (event) => refreshListingsIn(`${event.data.region}`),
+  },
   'certificate.corrected': { refreshListing: ofCertificate },
   'certificate.verified': { refreshListing: ofCertificate },
   'certificate.refused': { refreshListing: ofCertificate },

@@ -8,6 +8,7 @@ const subject = (event: StoredEvent) => ({ type: 'certificate', id: event.subjec
 const told = ({ data }: StoredEvent) => ({
   kind: `${data.kind}`,
   number: `${data.number}`,
+  ...(data.code ? { code: `${data.code}` } : {}),
   ...(data.reason ? { reason: `${data.reason}` } : {}),
 })
 

@@ -1,7 +1,10 @@
 import type { TaskList } from 'graphile-worker'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
 import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
+import { suspendLapsed } from '#app/domain/certification/suspend-lapsed.server.ts'
+import { closeDueCalls } from '#app/domain/curation/calls/close-due-calls.server.ts'
 import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.ts'
@@ -28,9 +31,15 @@ export const tasks: TaskList = {
   remindCurators: async () => {
     await remindCurators(now())
   },
-  refreshLapsed: () => refreshLapsedListings(),
+  refreshLapsed: async () => {
+    await suspendLapsed(now(), refreshShelf)
+    await refreshLapsedListings()
+  },
   remindOfExpiry: async () => {
     await remindOfExpiry(now())
+  },
+  closeDueCalls: async () => {
+    await closeDueCalls(now())
   },
   mailNotice: (payload) => mailNotice((payload as { notificationId: string }).notificationId),
 }

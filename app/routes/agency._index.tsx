@@ -1,4 +1,5 @@
 import { findVerificationQueue } from '#app/domain/certification/queries.server.ts'
+import { findOpenRounds } from '#app/domain/curation/rounds/agency-queries.server.ts'
 import { shelves } from '#app/domain/curation/shelf.ts'
 import { countShelves, findShelf } from '#app/domain/curation/shelves.server.ts'
 import { findThroughput } from '#app/domain/curation/throughput.server.ts'
@@ -14,10 +15,11 @@ const firstWaiting = (counts: Awaited<ReturnType<typeof countShelves>>) =>
 export async function loader({ request }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const today = now()
-  const [counts, throughput, certificates] = await Promise.all([
+  const [counts, throughput, certificates, rounds] = await Promise.all([
     countShelves(official),
     findThroughput(official, today),
     findVerificationQueue(official),
+    findOpenRounds(official),
   ])
   const shelf = firstWaiting(counts)
   const oldest = shelf ? (await findShelf(official, shelf)).slice(0, 5) : []
@@ -27,6 +29,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     certificates: certificates.total,
     throughput,
     oldest,
+    rounds,
     today,
   }
 }

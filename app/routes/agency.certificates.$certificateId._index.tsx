@@ -1,7 +1,10 @@
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
 import {
+  countToVerify,
   findCertificateForOfficial,
   findNextToVerify,
+  isPicture,
 } from '#app/domain/certification/queries.server.ts'
 import { refuseCertificate } from '#app/domain/certification/refuse-certificate.server.ts'
 import { RefusalSchema } from '#app/domain/certification/schemas.ts'
@@ -18,8 +21,13 @@ import type { Route } from './+types/agency.certificates.$certificateId._index'
 export async function loader({ request, params }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const certificate = found(await findCertificateForOfficial(official, params.certificateId))
+  const [left, later, pictured] = await Promise.all([
+    countToVerify(official),
+    findNextToVerify(official, certificate),
+    isPicture(certificate.fileId),
+  ])
   return {
-    certificate,
+    ...{ certificate, left, later, pictured },
     acts: actsOpenTo(certificateActs, certificate.state, 'official'),
     today: dayOf(now()),
   }
@@ -30,8 +38,10 @@ export async function action({ request, params }: Route.ActionArgs) {
   const certificate = found(await findCertificateForOfficial(official, params.certificateId))
   const parsed = await parseForm(request, RefusalSchema)
   if (!parsed.ok) return badForm(parsed)
-  const { reason, seen } = parsed.value
-  const judged = await refuseCertificate(official, certificate.id, reason, now(), seen)
+  const { seen, ...why } = parsed.value
+  const judged = await refuseCertificate(official, certificate.id, why, {
+    ...{ now: now(), seen, shelf: refreshShelf },
+  })
   const words = messagesFor(localeOf(request)).certification
   if (!judged.ok) {
     const { reason: why } = judged.refusal

@@ -1,7 +1,8 @@
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
 import { findCertificateForOfficial } from '#app/domain/certification/queries.server.ts'
 import { revokeCertificate } from '#app/domain/certification/revoke-certificate.server.ts'
-import { RefusalSchema } from '#app/domain/certification/schemas.ts'
+import { RevocationSchema } from '#app/domain/certification/schemas.ts'
 import { badForm, formObject, parseForm, redirectWith } from '#app/http/forms.server.ts'
 import { found, notFound, requireOfficial } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
@@ -31,9 +32,11 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 export async function action({ request, params }: Route.ActionArgs) {
   const official = await requireOfficial(request)
   const certificate = found(await findCertificateForOfficial(official, params.certificateId))
-  const parsed = await parseForm(request, RefusalSchema)
+  const parsed = await parseForm(request, RevocationSchema)
   if (!parsed.ok) return badForm(parsed)
-  const revoked = await revokeCertificate(official, certificate.id, parsed.value.reason, now())
+  const revoked = await revokeCertificate(official, certificate.id, parsed.value.reason, {
+    ...{ now: now(), shelf: refreshShelf },
+  })
   const words = messagesFor(localeOf(request)).certification
   if (!revoked.ok) {
     const { reason } = revoked.refusal

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import {
   findCertificateForOfficial,
   findNextToVerify,
@@ -19,7 +20,9 @@ export async function action({ request, params }: Route.ActionArgs) {
   const certificate = found(await findCertificateForOfficial(official, params.certificateId))
   const parsed = await parseForm(request, SeenSchema)
   const seen = parsed.ok ? parsed.value.seen : new Date(0)
-  const verified = await verifyCertificate(official, certificate.id, now(), seen)
+  const verified = await verifyCertificate(official, certificate.id, {
+    ...{ now: now(), seen, shelf: refreshShelf },
+  })
   const words = messagesFor(localeOf(request)).certification
   if (!verified.ok) {
     const { reason } = verified.refusal

@@ -19,7 +19,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const page = pageOf(request)
   const files = await findShelf(official, shelf, page)
   const pages = Math.ceil(counts[shelf] / shelfPageSize)
-  return { counts, shelf, files, page, pages, today: now() }
+  return { counts, shelf, files, page, pages, approver: official.approver, today: now() }
 }
 
 export default function Curation({ loaderData }: Route.ComponentProps) {

@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { findLetterhead } from '#app/domain/evaluation/find-letterhead.server.ts'
 import { readRevision } from '#app/domain/evaluation/read-month.server.ts'
 import { found, requireOfficial } from '#app/http/guard.server.ts'
+import { pdfAnswer } from '#app/http/pdf-answer.server.ts'
 import { periodFrom } from '#app/http/period-from.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { renderPdf } from '#app/platform/pdf/render-pdf.server.ts'
@@ -17,11 +18,5 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const bytes = await renderPdf(
     createElement(EvaluationDocument, { paper, locale: localeOf(request) }),
   )
-  return new Response(bytes, {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="evaluasi-${period}-${number}.pdf"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return pdfAnswer(bytes, `evaluasi-${period}-${number}`)
 }

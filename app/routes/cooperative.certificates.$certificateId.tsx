@@ -1,3 +1,4 @@
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { findCertificateFor } from '#app/domain/certification/queries.server.ts'
@@ -49,7 +50,10 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { id } = found(await findCertificateFor(cooperative, params.certificateId))
   const parsed = await parseCertificate(request, cooperative)
   if (!parsed.ok) return badForm(parsed)
-  const corrected = await correctCertificate(cooperative, id, parsed.value, now())
+  const corrected = await correctCertificate(cooperative, id, parsed.value, {
+    now: now(),
+    shelf: refreshShelf,
+  })
   const words = messagesFor(localeOf(request)).certification
   if (corrected.ok) {
     return redirectWith(paths.cooperative.certificate(id), { tone: 'ok', text: words.corrected })

@@ -1,6 +1,8 @@
 import { findInbox } from '#app/domain/accounts/inbox.server.ts'
 import { needsALook } from '#app/domain/certification/needs-a-look.ts'
 import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
+import { findCallsFor } from '#app/domain/curation/calls/maker-queries.server.ts'
+import { findRoundsAround } from '#app/domain/curation/rounds/maker-queries.server.ts'
 import { findProductNames, findProductsOf } from '#app/domain/products/queries.server.ts'
 import { requireProducer } from '#app/http/guard.server.ts'
 import { noticeWords } from '#app/messages/notice-words.ts'
@@ -13,18 +15,23 @@ import type { Route } from './+types/producer._index'
 export async function loader({ request }: Route.LoaderArgs) {
   const producer = await requireProducer(request)
   const today = dayOf(now())
-  const [{ waiting }, { products }, productNames, certificates] = await Promise.all([
-    findInbox(producer.userId),
-    findProductsOf(producer),
-    findProductNames(producer),
-    findCertificatesOf(producer.organisationId),
-  ])
+  const [{ waiting }, { products }, productNames, certificates, { calls }, rounds] =
+    await Promise.all([
+      findInbox(producer.userId),
+      findProductsOf(producer),
+      findProductNames(producer),
+      findCertificatesOf(producer.organisationId),
+      findCallsFor(producer, today),
+      findRoundsAround(producer, today),
+    ])
   return {
     name: producer.name,
     waiting,
     products,
     productNames,
     licences: certificates.filter((each) => !each.heldBy && needsALook(each, today)),
+    calls: calls.slice(0, 3),
+    rounds: rounds.slice(0, 3),
     today,
   }
 }

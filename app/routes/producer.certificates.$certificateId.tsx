@@ -1,3 +1,4 @@
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
 import { certificateWarnings } from '#app/domain/certification/certificate-warnings.ts'
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
@@ -47,7 +48,10 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { id } = found(await findCertificateFor(producer, params.certificateId))
   const parsed = await parseCertificate(request, producer)
   if (!parsed.ok) return badForm(parsed)
-  const corrected = await correctCertificate(producer, id, parsed.value, now())
+  const corrected = await correctCertificate(producer, id, parsed.value, {
+    now: now(),
+    shelf: refreshShelf,
+  })
   const words = messagesFor(localeOf(request)).certification
   if (corrected.ok) {
     return redirectWith(paths.producer.certificate(id), { tone: 'ok', text: words.corrected })
@@ -67,7 +71,8 @@ function Remark({ certificate }: Pick<Loaded, 'certificate'>) {
   if (certificate.state === 'refused' && last) {
     return (
       <TurnBanner>
-        <b>{m.refusedBecause(last.verifierName)}</b> {last.reason}
+        <b>{m.refusedBecause(last.verifierName)}</b> {last.code && m.refusalCodes[last.code]}{' '}
+        {last.reason}
       </TurnBanner>
     )
   }

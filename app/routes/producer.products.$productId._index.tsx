@@ -4,6 +4,7 @@ import { findRequirements } from '#app/domain/certification/find-requirements.se
 import { missingFor } from '#app/domain/certification/missing-for.ts'
 import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
 import { arrangePhotos } from '#app/domain/products/arrange-photos.ts'
+import { findOpenHolds } from '#app/domain/products/find-holds.server.ts'
 import { mayEdit } from '#app/domain/products/policy.ts'
 import type { Product } from '#app/domain/products/product.ts'
 import { standingOf } from '#app/domain/products/product-standing.ts'
@@ -33,16 +34,18 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const producer = await requireProducer(request)
   const product = found(await findProductFor(producer, params.productId))
   const today = dayOf(now())
-  const [categories, photos, certificates, requirements] = await Promise.all([
+  const [categories, photos, certificates, requirements, holds] = await Promise.all([
     findCategories(),
     findPhotoFiles(product),
     findCertificatesOf(product.producerId),
     findRequirements(),
+    findOpenHolds([product.id]),
   ])
   return {
     product,
     categories,
     photos,
+    holds: holds.get(product.id) ?? [],
     standing: standingOf(product, today),
     editable: mayEdit(product),
     missing: missingFor(product, certificates, today, requirements),

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router'
 import { findHandIn } from '#app/domain/curation/find-hand-in.server.ts'
+import { findChoices } from '#app/domain/curation/rounds/maker-queries.server.ts'
 import { HandInSchema } from '#app/domain/curation/schemas.ts'
 import { isClosed } from '#app/domain/curation/submission-acts.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
@@ -10,7 +11,7 @@ import { found, notFound, requireProducer } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
-import { now } from '#app/platform/clock.server.ts'
+import { dayOf, now } from '#app/platform/clock.server.ts'
 import { HandInPage } from '#app/ui/curation/hand-in-page.tsx'
 import type { Route } from './+types/producer.products.$productId.submission'
 
@@ -27,7 +28,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const product = found(await findProductFor(producer, params.productId))
   const open = openFileOf(product)
   if (open) throw redirect(open)
-  return { product, ...(await findHandIn(product, now())) }
+  const view = await findHandIn(product, now())
+  const { agencyId } = view
+  const rounds = agencyId ? await findChoices(agencyId, product.categoryId, dayOf(now())) : []
+  return { product, ...view, rounds }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -35,7 +39,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { id } = found(await findProductFor(producer, params.productId))
   const parsed = await parseForm(request, HandInSchema)
   if (!parsed.ok) return badForm(parsed)
-  const sent = await submit(producer, id, now())
+  const sent = await submit(producer, id, now(), parsed.value.roundId)
   const words = messagesFor(localeOf(request)).curation
   if (!sent.ok) {
     const { reason } = sent.refusal

@@ -1,3 +1,4 @@
+import { findUsualDays } from '#app/domain/curation/desk/usual-days.server.ts'
 import { holderOf } from '#app/domain/curation/holder.ts'
 import { findSubmissionFor } from '#app/domain/curation/maker-queries.server.ts'
 import { findCategories } from '#app/domain/products/queries.server.ts'
@@ -16,6 +17,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     submission,
     categories: await findCategories(),
     holding: holderOf(submission, today),
+    usual: await findUsualDays(submission.agencyId, today),
     today,
     url: environment().APP_URL + paths.producer.submission(submission.id),
   }

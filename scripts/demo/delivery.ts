@@ -3,6 +3,7 @@ import { confirmPart } from '#app/domain/ordering/confirm-part.server.ts'
 import { confirmPayment } from '#app/domain/ordering/confirm-payment.server.ts'
 import { countPayment } from '#app/domain/ordering/count-payment.server.ts'
 import { issueInvoice } from '#app/domain/ordering/issue-invoice.server.ts'
+import { proposeClosing } from '#app/domain/ordering/propose-closing.server.ts'
 import { receive } from '#app/domain/ordering/receive.server.ts'
 import { recordPayment } from '#app/domain/ordering/record-payment.server.ts'
 import {
@@ -78,6 +79,10 @@ class Part {
     this.receiptId = must(await receive(this.buyer, shipment?.id ?? '', form, now)).receiptId
   }
 
+  async proposeClosing(reason: string, now: Date): Promise<void> {
+    must(await proposeClosing(this.maker, (await this.read()).id, reason, now))
+  }
+
   async bill(taxInvoiceNumber: string | undefined, now: Date): Promise<void> {
     const form = InvoiceSchema.parse({ taxInvoiceNumber, sellerBelowThreshold: 'on' })
     this.invoiceId = must(await issueInvoice(this.maker, this.receiptId, form, now)).invoiceId
@@ -123,7 +128,7 @@ class Part {
 /** What a maker and its buyer do after the order, as far as it has come. */
 export function planDelivery(trade: Trade, delivery: Delivery): void {
   const { timeline } = trade
-  const { confirmed, shipped, invoiced, complete, paid } = delivery
+  const { confirmed, shipped, invoiced, complete, paid, closing } = delivery
   const part = new Part(trade, delivery)
   timeline.ago(confirmed, '08:50', (now) => part.confirm(now))
   if (shipped) timeline.ago(shipped.at, '09:30', (now) => part.ship(shipped, now))
@@ -133,6 +138,9 @@ export function planDelivery(trade: Trade, delivery: Delivery): void {
   }
   if (invoiced) timeline.ago(invoiced.at, '15:10', (now) => part.bill(invoiced.taxInvoice, now))
   if (complete) timeline.ago(complete, '16:20', (now) => part.complete(now))
+  if (closing) {
+    timeline.ago(closing.at, '09:20', (now) => part.proposeClosing(closing.reason, now))
+  }
   if (!paid) return
   timeline.ago(paid.at, '10:15', (now) => part.pay(now))
   if (paid.counted) {

@@ -1,3 +1,4 @@
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { refuseCertificate } from '#app/domain/certification/refuse-certificate.server.ts'
 import { CertificateSchema } from '#app/domain/certification/schemas.ts'
@@ -52,8 +53,17 @@ function planPaper(timeline: Timeline, cast: Cast, given: Paper, holder: Holder)
   if (!word) return
   timeline.ago(Math.max(1, recorded - 2), '15:20', async (now) => {
     const official = cast.as('Ratna Dewi', 'official')
-    if (word === 'verified') must(await verifyCertificate(official, id, now))
-    else must(await refuseCertificate(official, id, word.refused, now))
+    if (word === 'verified')
+      must(await verifyCertificate(official, id, { now, shelf: refreshShelf }))
+    else
+      must(
+        await refuseCertificate(
+          official,
+          id,
+          { code: 'notIssuedYet', reason: word.refused },
+          { now, shelf: refreshShelf },
+        ),
+      )
   })
 }
 

@@ -1,8 +1,10 @@
 import { demoPeople } from '#app/domain/accounts/demo-people.ts'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { assignCooperative } from '#app/domain/development/assign-cooperative.server.ts'
 import { assignMentor } from '#app/domain/registry/assign-support.server.ts'
 import { importRegistry } from '#app/domain/registry/import-registry.server.ts'
 import { inviteProducer } from '#app/domain/registry/invite-producer.server.ts'
+import { logReading } from '#app/domain/registry/log-reading.server.ts'
 import { saveFirm } from '#app/domain/registry/save-firm.server.ts'
 import { districtOf } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -33,13 +35,14 @@ export function planRegistry(
     must(await importRegistry({ bytes, fileName, region: regency }, { by }))
   })
   timeline.ago(249, '13:30', async (now) => {
+    const when = { now, shelf: refreshShelf }
     const mentor = cast.as('Wulan Sari', 'mentor')
     const home = cast.as('Asep Suryana', 'cooperative')
     for (const firm of firms) {
       const { id } = await onTheBooks(firm)
       if (firm.mentored) must(await assignMentor(official(cast), id, mentor.userId))
       if (!firm.cooperative) continue
-      must(await assignCooperative(official(cast), id, home.organisationId, now))
+      must(await assignCooperative(official(cast), id, home.organisationId, when))
     }
   })
 }
@@ -57,6 +60,7 @@ export function planFirms(timeline: Timeline, cast: Cast, firms: readonly Firm[]
   for (const [index, firm] of firms.entries()) {
     timeline.ago(246, `${10 + Math.floor(index / 4)}:${(index % 4) * 15 || '00'}`, async (now) => {
       const { id } = await onTheBooks(firm)
+      await logReading(official(cast), id, 'file', now)
       for (const name of peopleOf(firm)) {
         const guest = { name, email: emailOf(name) }
         const { token } = must(await inviteProducer(official(cast), id, guest, now))

@@ -21,6 +21,8 @@ export type Delivery = {
     /** Left out, the buyer has not counted it yet. */
     received?: { at: number; refused?: number; note?: string }
   }
+  /** The maker proposes to leave the rest undelivered. */
+  closing?: { at: number; reason: string }
   invoiced?: { at: number; taxInvoice?: string }
   /** The buyer has every paper: the payment clock starts. */
   complete?: number

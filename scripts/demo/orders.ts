@@ -62,6 +62,7 @@ const running: readonly Thread[] = [
           received: { at: 22, refused: 6, note: 'Satu karton terhimpit, enam toples retak.' },
         },
         ...{ invoiced: { at: 21 }, complete: 19 },
+        closing: { at: 3, reason: 'Panen ketan gagal; sisanya tidak bisa dibuat musim ini.' },
       },
       {
         ...{ maker: 'Rohmat Hidayatullah', confirmed: 32 },

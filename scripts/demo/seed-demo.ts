@@ -16,6 +16,7 @@ import { threads } from './orders.ts'
 import { planBuyers, planOffice } from './people.ts'
 import { products } from './products.ts'
 import { quietFirms } from './quiet-firms.ts'
+import { planRoundsAndCalls } from './rounds.ts'
 import { planSales } from './sales.ts'
 import { Timeline } from './timeline.ts'
 import { planTrade } from './trade.ts'
@@ -34,6 +35,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planProducts(timeline, goods, products)
   planLicences(timeline, cast, { goods, firms, products })
   planCuration(timeline, cast, goods, products)
+  planRoundsAndCalls(timeline, cast, goods)
   planTrade(timeline, cast, goods, threads)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)

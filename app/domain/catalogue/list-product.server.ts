@@ -6,6 +6,7 @@ import { toCertificate, withScopes } from '#app/domain/certification/certificate
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
 import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
 import type { Requirement } from '#app/domain/certification/requirements.ts'
+import { reviewLicences } from '#app/domain/certification/review-licences.server.ts'
 import { lockProducts } from '#app/domain/products/lock-products.server.ts'
 import { districtOf } from '#app/kernel/regions.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
@@ -132,9 +133,14 @@ export async function listProducts(tx: Transaction, approvals: readonly Approved
   await askForIndexing(tx, ids)
 }
 
-/** One approval, within the decision's own transaction. */
-export const listProduct = (tx: Transaction, approval: Approved): Promise<void> =>
-  listProducts(tx, [approval])
+/**
+ * One approval, within the decision's own transaction. A licence that lapsed at the same moment is
+ * seen here or by whoever let it lapse: both wait for the product.
+ */
+export async function listProduct(tx: Transaction, approval: Approved): Promise<void> {
+  await listProducts(tx, [approval])
+  await reviewLicences(tx, [approval.productId], { now: now(), by: {}, shelf: refreshShelf })
+}
 
 /** What is on the shelf of these products, as they are now; the others stay off it. */
 export async function refreshShelf(tx: Transaction, productIds: readonly string[]): Promise<void> {

@@ -1,15 +1,26 @@
-import { listProducts } from '#app/domain/catalogue/list-product.server.ts'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { dateColumn, dayOf, now } from '#app/platform/clock.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 /** A night or two may be missed. */
 const week = 7 * 24 * 60 * 60 * 1000
+const atOnce = 500
 
 /** Brings what is on the shelf up to date after its product, firm or certificates changed. */
 export async function refreshListings(of: Prisma.ListingWhereInput): Promise<void> {
-  const listed = await database().listing.findMany({ where: of, select: { productId: true } })
-  if (listed.length > 0) await transact((tx) => listProducts(tx, listed))
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const listed = await database().listing.findMany({
+      where: { AND: [of, { productId: { gt: after } }] },
+      select: { productId: true },
+      orderBy: { productId: 'asc' },
+      take: atOnce,
+    })
+    const ids = listed.map(({ productId }) => productId)
+    if (ids.length > 0) await transact((tx) => refreshShelf(tx, ids))
+    after = ids.at(-1) ?? after
+    if (ids.length < atOnce) return
+  }
 }
 
 /** Listings of a firm, or of a cooperative's members. */
@@ -26,11 +37,26 @@ export async function refreshListingsUnder(certificateId: string): Promise<void>
   if (certificate) await refreshListings(under(certificate.producerId))
 }
 
-/** Listings that name a certificate which ran out since: in the night after its last day. */
+/** Where a requirement was changed; one that begins later is brought in by the night before it. */
+export async function refreshListingsIn(region: string): Promise<void> {
+  await refreshListings({
+    OR: [{ regionCode: region }, { regionCode: { startsWith: region ? `${region}.` : '' } }],
+  })
+}
+
+/** What a date changed: listings under a certificate that ran out or a requirement that began. */
 export async function refreshLapsedListings(): Promise<void> {
   const today = dateColumn(dayOf(now()))
+  const lately = new Date(today.getTime() - week)
+  const begun = await database().requirement.findMany({
+    where: { validFrom: { gte: lately, lte: today }, createdAt: { lt: today } },
+    select: { region: true },
+    distinct: ['region'],
+  })
+  for (const { region } of begun) await refreshListingsIn(region)
+  const ended = { expiresOn: { gte: lately, lt: today } }
   const lapsed = await database().certificate.findMany({
-    where: { expiresOn: { lt: today, gte: new Date(today.getTime() - week) } },
+    where: ended,
     select: { producerId: true },
     distinct: ['producerId'],
   })

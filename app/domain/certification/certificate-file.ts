@@ -1,9 +1,11 @@
 import type { Certificate, CertificateState } from './certificate.ts'
+import type { RefusalCode } from './refusal-codes.ts'
 
 /** An official's word on a certificate. */
 export type CheckedBy = {
   id: string
   outcome: CertificateState
+  code: RefusalCode | null
   reason: string | null
   verifierName: string
   at: Date

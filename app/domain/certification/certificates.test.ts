@@ -28,6 +28,9 @@ let cast: Cast
 const now = new Date('2026-11-21T03:00:00Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
+/** When it is judged, on which version; no shelf stands here. */
+const at = (instant: Date, seen?: Date) => ({ now: instant, seen, shelf: async () => {} })
+
 const nib: CertificateInput = CertificateSchema.parse({
   kind: 'nib',
   number: '9120001234567',
@@ -69,18 +72,18 @@ const waitingFor = async (userId: string) =>
 test('a certificate is recorded, verified, corrected and verified again, each by a row', async () => {
   const id = await record()
   expect((await findVerificationQueue(cast.official)).certificates).toMatchObject([{ id }])
-  expect(await verifyCertificate(cast.official, id, later(1))).toEqual({ ok: true })
-  expect(await verifyCertificate(cast.chief, id, later(2))).toEqual({
+  expect(await verifyCertificate(cast.official, id, at(later(1)))).toEqual({ ok: true })
+  expect(await verifyCertificate(cast.chief, id, at(later(2)))).toEqual({
     ok: false,
     refusal: { reason: 'alreadyDone' },
   })
-  await correctCertificate(cast.sari, id, { ...nib, issuer: 'OSS RBA' }, later(3))
+  await correctCertificate(cast.sari, id, { ...nib, issuer: 'OSS RBA' }, at(later(3)))
   expect(await findCertificateFor(cast.sari, id)).toMatchObject({
     state: 'unverified',
     issuer: 'OSS RBA',
     verifications: [{ outcome: 'verified', verifierName: 'Ratna Dewi' }],
   })
-  await verifyCertificate(cast.chief, id, later(4))
+  await verifyCertificate(cast.chief, id, at(later(4)))
   const events = await database().event.findMany({
     where: { subjectId: id },
     orderBy: { position: 'asc' },
@@ -96,8 +99,8 @@ test('a certificate is recorded, verified, corrected and verified again, each by
 test('what was corrected meanwhile is not judged unseen', async () => {
   const id = await record()
   const seen = (await findCertificateForOfficial(cast.official, id))?.updatedAt
-  await correctCertificate(cast.sari, id, { ...nib, number: '9120001234568' }, later(1))
-  expect(await verifyCertificate(cast.official, id, later(2), seen)).toEqual({
+  await correctCertificate(cast.sari, id, { ...nib, number: '9120001234568' }, at(later(1)))
+  expect(await verifyCertificate(cast.official, id, at(later(2), seen))).toEqual({
     ok: false,
     refusal: { reason: 'changed' },
   })
@@ -106,9 +109,9 @@ test('what was corrected meanwhile is not judged unseen', async () => {
 test('of two officials at the same moment one decides', async () => {
   const id = await record()
   const judged = await Promise.all([
-    verifyCertificate(cast.official, id, later(1)),
-    refuseCertificate(cast.chief, id, 'Salah nomor', later(1)),
-    verifyCertificate(cast.chief, id, later(1)),
+    verifyCertificate(cast.official, id, at(later(1))),
+    refuseCertificate(cast.chief, id, { code: 'other', reason: 'Salah nomor' }, at(later(1))),
+    verifyCertificate(cast.chief, id, at(later(1))),
   ])
   expect(judged.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await database().certificateVerification.count()).toBe(1)
@@ -116,9 +119,11 @@ test('of two officials at the same moment one decides', async () => {
 
 test('a revoked certificate stays revoked', async () => {
   const id = await record()
-  await verifyCertificate(cast.official, id, later(1))
-  expect(await revokeCertificate(cast.official, id, 'Dicabut OSS', later(2))).toEqual({ ok: true })
-  expect(await correctCertificate(cast.sari, id, nib, later(3))).toEqual({
+  await verifyCertificate(cast.official, id, at(later(1)))
+  expect(await revokeCertificate(cast.official, id, 'Dicabut OSS', at(later(2)))).toEqual({
+    ok: true,
+  })
+  expect(await correctCertificate(cast.sari, id, nib, at(later(3)))).toEqual({
     ok: false,
     refusal: { reason: 'revoked' },
   })
@@ -142,7 +147,7 @@ test('it is the firm’s own: number once, products and reach', async () => {
   for (const official of [elsewhere, toysOnly]) {
     expect(await findCertificateForOfficial(official, id)).toBeUndefined()
     expect((await findVerificationQueue(official)).total).toBe(0)
-    const judged = await verifyCertificate(official, id, now)
+    const judged = await verifyCertificate(official, id, at(now))
     expect(judged).toEqual({ ok: false, refusal: { reason: 'notFound' } })
   }
 })
@@ -160,11 +165,16 @@ test('what waits is in the inbox of whose turn it is, and leaves it when done', 
   const id = await record()
   await react()
   expect(await waitingFor(cast.official.userId)).toEqual(['certification.recorded'])
-  await refuseCertificate(cast.official, id, 'Nomornya milik usaha lain', later(1))
+  await refuseCertificate(
+    cast.official,
+    id,
+    { code: 'other', reason: 'Nomornya milik usaha lain' },
+    at(later(1)),
+  )
   await react()
   expect(await waitingFor(cast.official.userId)).toEqual([])
   expect(await waitingFor(cast.sari.userId)).toEqual(['certification.refused'])
-  await correctCertificate(cast.sari, id, { ...nib, issuer: 'OSS' }, later(2))
+  await correctCertificate(cast.sari, id, { ...nib, issuer: 'OSS' }, at(later(2)))
   await react()
   expect(await waitingFor(cast.sari.userId)).toEqual([])
   expect(await waitingFor(cast.official.userId)).toEqual(['certification.recorded'])
@@ -187,13 +197,18 @@ test('a product is told which licences it lacks, and its snapshot holds those th
   const pirtId = await record(CertificateSchema.parse({ ...pirt, ...scope }))
   const halal = { kind: 'halal', number: 'ID32110006392110882', scope: 'wholeFirm' }
   const halalId = await record(CertificateSchema.parse(halal))
-  await refuseCertificate(cast.official, halalId, 'Atas nama lain', later(1))
+  await refuseCertificate(
+    cast.official,
+    halalId,
+    { code: 'other', reason: 'Atas nama lain' },
+    at(later(1)),
+  )
   expect(await licences()).toEqual(['foodLicence: missing', 'halal: notAccepted'])
   const covering = { ...pirt, scope: 'products', productIds: [productId] }
-  await correctCertificate(cast.sari, pirtId, CertificateSchema.parse(covering), later(2))
+  await correctCertificate(cast.sari, pirtId, CertificateSchema.parse(covering), at(later(2)))
   expect(await licences()).toEqual(['foodLicence: lapsed', 'halal: notAccepted'])
   const renewed = CertificateSchema.parse({ ...covering, expiresOn: '2029-12-31' })
-  await correctCertificate(cast.sari, pirtId, renewed, later(3))
+  await correctCertificate(cast.sari, pirtId, renewed, at(later(3)))
   expect(await licences()).toEqual(['halal: notAccepted'])
   const snapshot = await productSnapshot(productId)
   expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot)

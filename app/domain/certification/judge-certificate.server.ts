@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import type { Shelf } from '#app/domain/products/hold.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { type Transaction, transact } from '#app/platform/database.server.ts'
@@ -7,24 +8,30 @@ import { certificateActs } from './certificate-acts.ts'
 import type { CertificateFile } from './certificate-file.ts'
 import { findCertificateForOfficial } from './queries.server.ts'
 import { producersOf } from './reach.server.ts'
+import type { RefusalCode } from './refusal-codes.ts'
+import { reviewFirm } from './review-licences.server.ts'
 import { supersedeRenewed } from './supersede.server.ts'
 
 export type Judged = Result<undefined, { reason: 'notFound' | 'alreadyDone' | 'changed' }>
 
-export type Verdict = {
+/**
+ * `seen` is `updatedAt` of the version that was read: a later correction is not judged unseen. `shelf`
+ * takes off the shelf what loses its licence, in the same transaction.
+ */
+export type Judging = { now: Date; shelf: Shelf<Transaction>; seen?: Date }
+
+export type Verdict = Judging & {
   act: 'verify' | 'refuse' | 'revoke'
   event: 'certificate.verified' | 'certificate.refused' | 'certificate.revoked'
+  code?: RefusalCode
   reason?: string
-  now: Date
-  /** `updatedAt` of the version that was read: a later correction is not judged unseen. */
-  seen?: Date
 }
 
 async function write(
   tx: Transaction,
   official: Official,
   certificate: CertificateFile,
-  { act, event, reason, now }: Verdict,
+  { act, event, code, reason, now, shelf }: Verdict,
 ): Promise<boolean> {
   const { from, to } = certificateActs[act]
   const { id, updatedAt, producerId, kind, number } = certificate
@@ -42,6 +49,7 @@ async function write(
       verifiedBy: userId,
       verifierName: name,
       outcome: to,
+      code,
       reason,
       at: now,
     },
@@ -50,8 +58,9 @@ async function write(
     type: event,
     subject: { type: 'certificate', id },
     by: { userId, role, organisationId },
-    data: { kind, number, producerId, ...(reason ? { reason } : {}) },
+    data: { kind, number, producerId, ...(code ? { code } : {}), ...(reason ? { reason } : {}) },
   })
+  await reviewFirm(tx, producerId, { now, by: { userId, role, organisationId }, shelf })
   return true
 }
 

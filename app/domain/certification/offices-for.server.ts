@@ -2,6 +2,18 @@ import { regionsAround } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { CertificateState } from './certificate.ts'
 
+/** Agencies whose officials reach a firm there, in its sector. */
+export async function agenciesAround(regionCode: string, sector: string | null): Promise<string[]> {
+  const responsible = sector
+    ? { OR: [{ sectors: { isEmpty: true } }, { sectors: { has: sector } }] }
+    : {}
+  const agencies = await database().organisation.findMany({
+    where: { kind: 'agency', regionCode: { in: regionsAround(regionCode) }, agency: responsible },
+    select: { id: true },
+  })
+  return agencies.map(({ id }) => id)
+}
+
 export type Offices = {
   producerId: string
   firm: string
@@ -39,19 +51,12 @@ export async function officesFor(certificateId: string): Promise<Offices | undef
   if (!certificate) return undefined
   const { producerId, producer, state, supersededAt, successor, reminders } = certificate
   const { businessName, regionCode, sector, mentorId } = producer
-  const responsible = sector
-    ? { OR: [{ sectors: { isEmpty: true } }, { sectors: { has: sector } }] }
-    : {}
-  const agencies = await database().organisation.findMany({
-    where: { kind: 'agency', regionCode: { in: regionsAround(regionCode) }, agency: responsible },
-    select: { id: true },
-  })
   return {
     ...{ producerId, state, mentorId, firm: businessName },
     isCooperative: producer.organisation.kind === 'cooperative',
     superseded: supersededAt !== null,
     renewed: successor !== null,
     nearestReminder: reminders[0]?.days ?? null,
-    agencyIds: agencies.map(({ id }) => id),
+    agencyIds: await agenciesAround(regionCode, sector),
   }
 }

@@ -6,7 +6,7 @@ import { findCertificatesOf } from './queries.server.ts'
 
 type Content = Omit<
   Product,
-  'price' | 'tiers' | 'submission' | 'updatedAt' | 'state' | 'listedUntil'
+  'price' | 'tiers' | 'submission' | 'updatedAt' | 'state' | 'listedUntil' | 'held' | 'region'
 >
 
 /** The file as it is handed in: plain JSON, money as text of whole rupiah. */
@@ -23,7 +23,8 @@ export async function productSnapshot(
 ): Promise<ProductSnapshot | undefined> {
   const product = await findProduct(productId, on)
   if (!product) return undefined
-  const { price, tiers, submission, updatedAt, state, listedUntil, ...content } = product
+  const { price, tiers, submission, updatedAt, state, ...rest } = product
+  const { listedUntil, held, region, ...content } = rest
   const certificates = await findCertificatesOf(product.producerId, on)
   return {
     ...content,

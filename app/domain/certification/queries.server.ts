@@ -2,6 +2,8 @@ import type { Official, Producer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+import { findStoredFile } from '#app/platform/uploads/find-stored-file.server.ts'
+import { variantOf } from '#app/platform/uploads/stored-file.ts'
 import type { Certificate } from './certificate.ts'
 import type { CertificateFile, CheckedBy, RecordedCertificate } from './certificate-file.ts'
 import { toCertificate, withScopes } from './certificate-row.server.ts'
@@ -9,6 +11,7 @@ import { countedFor, countingFor, withHolder } from './covering.server.ts'
 import type { Holder } from './holder.ts'
 import type { QueuedCertificate } from './queued-certificate.ts'
 import { producersOf } from './reach.server.ts'
+import { refusalCodes } from './refusal-codes.ts'
 
 const withHistory = {
   ...withScopes,
@@ -28,12 +31,11 @@ const toRecorded = (row: WithHistory): RecordedCertificate => ({
   renews: row.supersedes,
 })
 
-const history = ({ id, outcome, reason, verifierName, at }: CheckedBy): CheckedBy => ({
-  id,
-  outcome,
-  reason,
-  verifierName,
-  at,
+type Word = WithHistory['verifications'][number]
+
+const history = ({ id, outcome, code, reason, verifierName, at }: Word): CheckedBy => ({
+  ...{ id, outcome, reason, verifierName, at },
+  code: refusalCodes.find((each) => each === code) ?? null,
 })
 
 /** All licences that may count for a firm, its cooperative's too, newest first: it has a handful. */
@@ -115,14 +117,37 @@ export async function findVerificationQueue(
   return { certificates, total }
 }
 
-/** The one that has waited longest, for "save and next". */
-export async function findNextToVerify(official: Official): Promise<string | undefined> {
+/** The one that has waited longest, or the next one after this: for "save and next" and "later". */
+export async function findNextToVerify(
+  official: Official,
+  after?: { id: string; updatedAt: Date },
+): Promise<string | undefined> {
   const next = await database().certificate.findFirst({
-    where: waiting(official),
+    where: {
+      ...waiting(official),
+      ...(after
+        ? {
+            OR: [
+              { updatedAt: { gt: after.updatedAt } },
+              { updatedAt: after.updatedAt, id: { gt: after.id } },
+            ],
+          }
+        : {}),
+    },
     orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
     select: { id: true },
   })
   return next?.id
+}
+
+/** How many wait for an official's eye. */
+export const countToVerify = (official: Official): Promise<number> =>
+  database().certificate.count({ where: waiting(official) })
+
+/** Whether the scan is a picture, which a page may show; other files are only handed over. */
+export async function isPicture(fileId: string | null): Promise<boolean> {
+  const file = fileId && (await findStoredFile(fileId))
+  return Boolean(file && variantOf(file, 'original')?.type.startsWith('image/'))
 }
 
 /** The NIB in the firm's own file, to begin its certificate with. */

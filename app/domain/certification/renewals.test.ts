@@ -34,7 +34,7 @@ const pirt = (given: object = {}) =>
 const record = async (given?: object, renews?: string) =>
   must(await recordCertificate(cast.sari, pirt(given), on('2026-10-01'), renews)).certificateId
 const verify = async (id: string, day = '2026-10-02') =>
-  must(await verifyCertificate(cast.official, id, on(day)))
+  must(await verifyCertificate(cast.official, id, { now: on(day), shelf: async () => {} }))
 const inForce = async (day: string) => {
   const all = await findCertificatesOf(cast.sari.organisationId)
   return certificatesInForce(all, newId(), day).map(({ id }) => id)

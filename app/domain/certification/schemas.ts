@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listOf, optionalDay, optionalText, requiredText } from '#app/kernel/form-fields.ts'
 import { certificateKinds } from './certificate.ts'
 import { checkCertificateNumber } from './certificate-number.ts'
+import { refusalCodes } from './refusal-codes.ts'
 
 const fields = z.object({
   kind: z.enum(certificateKinds, { error: 'validation.choose' }),
@@ -39,7 +40,16 @@ export const CertificateSchema = fields.transform((given, context) => {
 
 export type CertificateInput = z.output<typeof CertificateSchema>
 
-export const RefusalSchema = z.object({
-  reason: requiredText(1000),
-  seen: z.coerce.date().optional(),
-})
+export const RevocationSchema = z.object({ reason: requiredText(1000) })
+
+/** The code says what is wrong; where it says only "other", words must. */
+export const RefusalSchema = z
+  .object({
+    code: z.enum(refusalCodes, { error: 'validation.choose' }),
+    reason: optionalText(1000),
+    seen: z.coerce.date().optional(),
+  })
+  .refine(({ code, reason }) => code !== 'other' || reason !== undefined, {
+    message: 'certification.reasonMissing',
+    path: ['reason'],
+  })

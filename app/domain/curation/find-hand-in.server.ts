@@ -23,6 +23,7 @@ export async function findHandIn(product: Product, now: Date): Promise<HandInVie
   const until = product.listedUntil ? dateColumn(product.listedUntil) : null
   return {
     missing,
+    agencyId: agency?.id ?? null,
     agencyName: agency?.name ?? null,
     listed: !mayHandIn(product.state, until, now),
     rubricId: rubric?.id ?? null,

@@ -13,6 +13,7 @@ export type MakerFile = FileRecord & {
 export type HandInView = {
   missing: Missing[]
   /** Who will receive it; null when nobody is responsible. */
+  agencyId: string | null
   agencyName: string | null
   /** It is listed and need not be handed in again yet. */
   listed: boolean

@@ -156,6 +156,8 @@ export const answersSchema = (findingIds: readonly string[]) =>
   })
 
 export const HandInSchema = z.object({
+  /** The round chosen among those open; the standing one when none is. */
+  roundId: z.preprocess((value) => value || undefined, z.uuid().optional()),
   declared: ticked().refine((yes) => yes, { message: 'curation.declarationMissing' }),
 })
 

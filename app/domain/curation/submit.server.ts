@@ -9,6 +9,11 @@ import {
 } from '#app/domain/curation/hand-in.server.ts'
 import { eventFacts } from '#app/domain/curation/move.server.ts'
 import { mayHandIn } from '#app/domain/curation/policy.ts'
+import {
+  enterWithSubmission,
+  roundForHandIn,
+  takeSeat,
+} from '#app/domain/curation/rounds/enter-with-submission.server.ts'
 import type { PublishedRubric } from '#app/domain/curation/rubric.ts'
 import { rubricFor } from '#app/domain/curation/rubric-queries.server.ts'
 import { initialState, openStates } from '#app/domain/curation/submission-acts.ts'
@@ -27,16 +32,20 @@ import {
 import { recordEvent } from '#app/platform/events.server.ts'
 
 type Refusal =
-  | { reason: 'notFound' | 'alreadyOpen' | 'listed' | 'noAgency' | 'changed' }
+  | { reason: 'notFound' | 'alreadyOpen' | 'listed' | 'noAgency' | 'changed' | 'roundShut' }
   | { reason: 'incomplete'; missing: Missing[] }
 
 type Handed = { submissionId: string; number: string }
 
-/** Puts a product forward: its file is copied as it stands and goes to the nearest office. */
+/**
+ * Puts a product forward: its file is copied as it stands and goes to the nearest office, into the
+ * round that was chosen among those open, or the standing one.
+ */
 export async function submit(
   producer: Producer,
   productId: string,
   now: Date,
+  roundId?: string,
 ): Promise<Result<Handed, Refusal>> {
   const product = await findProductFor(producer, productId)
   if (!product) return refuse({ reason: 'notFound' })
@@ -47,7 +56,7 @@ export async function submit(
   const missing = await missingBefore(product, now)
   if (missing.length > 0) return refuse({ reason: 'incomplete', missing })
   try {
-    return await transact((tx) => openFile(tx, producer, product, now))
+    return await transact((tx) => openFile(tx, producer, product, { now, roundId }))
   } catch (error) {
     if (isUniqueViolation(error)) return refuse({ reason: 'alreadyOpen' })
     throw error
@@ -58,7 +67,7 @@ async function openFile(
   tx: Transaction,
   producer: Producer,
   product: Product,
-  now: Date,
+  { now, roundId }: { now: Date; roundId: string | undefined },
 ): Promise<Result<Handed, Refusal>> {
   const file = await takeSnapshot(tx, product)
   const sector = file.sector ?? ''
@@ -67,7 +76,11 @@ async function openFile(
   const { categoryId } = product
   const rubric = await rubricFor(tx, { agencyId: agency.id, categoryId, sector })
   if (!rubric) throw new Error('No rubric is published')
+  const chosen = { roundId, today: dayOf(now) }
+  const round = await roundForHandIn(tx, agency, product.categoryId, chosen)
+  if (!round.ok) return refuse({ reason: 'roundShut' })
   if (!(await takeInHand(tx, product))) return refuse({ reason: 'changed' })
+  if (!(await takeSeat(tx, round.value.id))) return refuse({ reason: 'roundShut' })
   const submission = {
     id: newId(),
     number: await nextNumber(tx, 'KUR', Number(dayOf(now).slice(0, 4))),
@@ -82,6 +95,8 @@ async function openFile(
       regionCode: file.firm.regionCode,
       sector,
       rubricVersionId: rubric.id,
+      blind: round.value.blind,
+      splitLimit: round.value.splitLimit,
       ...heldFrom(now, rubric),
       submittedBy: producer.userId,
       submittedAt: now,
@@ -102,6 +117,7 @@ async function openFile(
     by: producer,
     data: eventFacts(submission),
   })
+  await enterWithSubmission(tx, producer, { round: round.value, submission, now })
   return ok({ submissionId: submission.id, number: submission.number })
 }
 

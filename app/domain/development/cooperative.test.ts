@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Producer } from '#app/domain/accounts/actor.ts'
-import { listProduct } from '#app/domain/catalogue/list-product.server.ts'
+import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
+import { revokeCertificate } from '#app/domain/certification/revoke-certificate.server.ts'
 import type { CertificateInput } from '#app/domain/certification/schemas.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { checkGate } from '#app/domain/curation/check-gate.server.ts'
@@ -34,6 +36,7 @@ beforeEach(async () => {
 })
 afterAll(closeDatabase)
 
+const when = { now: monday, shelf: refreshShelf }
 const nib = '9120001234567'
 const invite = () => inviteMember(cast.cooperative, nib, monday)
 const invited = async () => must(await invite()).membershipId
@@ -63,7 +66,7 @@ const record = (productIds: string[]) =>
 
 async function covered(productId: string): Promise<string> {
   const { certificateId } = must(await record([productId]))
-  must(await verifyCertificate(cast.official, certificateId, monday))
+  must(await verifyCertificate(cast.official, certificateId, when))
   return certificateId
 }
 
@@ -72,6 +75,9 @@ const deliverAll = async () => {
     await deliverEvent(id, reactions)
   }
 }
+
+const shown = async (productId: string) =>
+  (await database().listing.findUniqueOrThrow({ where: { productId } })).visible
 
 const badges = async (productId: string) =>
   (await database().listing.findUniqueOrThrow({ where: { productId } })).certificates
@@ -108,8 +114,11 @@ describe('a doll under mandatory SNI, carried by its cooperative’s certificate
     await transact((tx) => listProduct(tx, { productId, grade: 'B' }))
     await deliverAll()
     expect(await findCoverage(cast.cooperative, certificateId)).toMatchObject([{ until: null }])
-    const left = must(await leaveCooperative(cast.sari, membershipId, 'Pindah usaha', monday))
+    const left = must(await leaveCooperative(cast.sari, membershipId, 'Pindah usaha', when))
     expect(left.productIds).toEqual([productId])
+    const hold = { cause: 'certificate', reference: 'toySni', code: 'outOfScope' }
+    expect(await database().productHold.findMany()).toMatchObject([{ productId, ...hold }])
+    expect(await shown(productId)).toBe(false)
     const held = (await findCertificatesOf(cast.sari.organisationId)).map(({ kind }) => kind)
     expect(held).toEqual(['nib'])
     await deliverAll()
@@ -123,6 +132,27 @@ describe('a doll under mandatory SNI, carried by its cooperative’s certificate
 })
 
 describe('a cooperative’s certificate', () => {
+  test('that is revoked or corrected takes members’ products along, and brings them back', async () => {
+    await joined()
+    const productId = await aDoll(cast.sari)
+    const second = await aDoll(cast.sari, 'Boneka Gajah')
+    const { certificateId } = must(await record([productId, second]))
+    must(await verifyCertificate(cast.official, certificateId, when))
+    for (const id of [productId, second]) {
+      await database().product.update({ where: { id }, data: { state: 'listed' } })
+      await transact((tx) => listProduct(tx, { productId: id, grade: 'B' }))
+    }
+    const correct = (scope: string[]) =>
+      correctCertificate(cast.cooperative, certificateId, sni(scope), when)
+    must(await correct([productId]))
+    expect([await shown(productId), await shown(second)]).toEqual([true, false])
+    must(await correct([productId, second]))
+    must(await verifyCertificate(cast.official, certificateId, when))
+    expect([await shown(productId), await shown(second)]).toEqual([true, true])
+    must(await revokeCertificate(cast.official, certificateId, 'Dicabut LSPro', when))
+    expect([await shown(productId), await shown(second)]).toEqual([false, false])
+  })
+
   test('names only products of members', async () => {
     const productId = await aDoll(cast.sari)
     expect(await record([productId])).toMatchObject({ refusal: { reason: 'unknownProduct' } })
@@ -137,7 +167,7 @@ describe('a cooperative’s certificate', () => {
         cast.official,
         cast.otherMaker.organisationId,
         cast.cooperativeId,
-        monday,
+        when,
       ),
     )
     const mine = await aDoll(cast.sari)
@@ -169,8 +199,8 @@ describe('a membership', () => {
       refusal: { reason: 'alreadyDone' },
     })
     expect(await invite()).toMatchObject({ refusal: { reason: 'alreadyMember' } })
-    must(await removeMember(cast.cooperative, membershipId, 'Tidak aktif', monday))
-    expect(await removeMember(cast.cooperative, membershipId, 'Lagi', monday)).toMatchObject({
+    must(await removeMember(cast.cooperative, membershipId, 'Tidak aktif', when))
+    expect(await removeMember(cast.cooperative, membershipId, 'Lagi', when)).toMatchObject({
       refusal: { reason: 'alreadyDone' },
     })
     expect((await findMembersOf(cast.cooperative, 'former')).members).toMatchObject([
@@ -199,10 +229,10 @@ describe('a membership', () => {
 
   test('is written down and ended by the office as well', async () => {
     const id = cast.sari.organisationId
-    must(await assignCooperative(cast.official, id, cast.cooperativeId, monday))
-    must(await assignCooperative(cast.official, id, cast.cooperativeId, monday))
+    must(await assignCooperative(cast.official, id, cast.cooperativeId, when))
+    must(await assignCooperative(cast.official, id, cast.cooperativeId, when))
     expect((await findMembersOf(cast.cooperative, 'current')).total).toBe(1)
-    must(await assignCooperative(cast.official, id, undefined, monday))
+    must(await assignCooperative(cast.official, id, undefined, when))
     expect((await findMembersOf(cast.cooperative, 'former')).total).toBe(1)
   })
 })

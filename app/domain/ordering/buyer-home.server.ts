@@ -1,7 +1,8 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { outstanding } from '#app/domain/ordering/payment-clock.ts'
 import { payableOf } from '#app/domain/ordering/tax.ts'
-import { dayOrNull, namesOf } from '#app/domain/ordering/view-parts.server.ts'
+import { namesOf } from '#app/domain/ordering/view-parts.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 
 const most = 20

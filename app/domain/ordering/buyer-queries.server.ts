@@ -11,7 +11,6 @@ import { type PageOf, pageSize } from '#app/domain/ordering/page-size.ts'
 import type { RequestSummary, RequestView } from '#app/domain/ordering/request-view.ts'
 import { payableOf } from '#app/domain/ordering/tax.ts'
 import {
-  dayOrNull,
   namesOf,
   viewHead,
   viewPart,
@@ -21,6 +20,7 @@ import {
 } from '#app/domain/ordering/view-parts.server.ts'
 import { viewDetails, viewLinesAndQuotes } from '#app/domain/ordering/view-requests.server.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 
 const pageOf = (page: number) => ({ skip: (page - 1) * pageSize, take: pageSize })

@@ -1,7 +1,7 @@
 import type { CertificateKind } from '#app/domain/certification/certificate.ts'
 import { findLapsedCertificate } from '#app/domain/ordering/find-lapsed-certificate.server.ts'
 import { quoteActs } from '#app/domain/ordering/quote-acts.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Refuse } from '#app/platform/transact-or-refuse.server.ts'
 
@@ -56,7 +56,7 @@ export async function checkChosen(
   refuse: Refuse<ChoiceRefusal>,
 ): Promise<void> {
   for (const { number, validUntil } of quotes) {
-    const last = validUntil && dayFromColumn(validUntil)
+    const last = dayOrNull(validUntil)
     if (last && last < today) {
       refuse({ reason: 'quoteExpired', number: number ?? '', validUntil: last })
     }

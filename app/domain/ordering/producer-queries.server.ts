@@ -5,15 +5,10 @@ import type { OwnPart, PartSummary } from '#app/domain/ordering/order-view.ts'
 import { type PageOf, pageSize } from '#app/domain/ordering/page-size.ts'
 import type { Colleague } from '#app/domain/ordering/policy.ts'
 import type { AskedQuote, AskedSummary } from '#app/domain/ordering/request-view.ts'
-import {
-  dayOrNull,
-  viewHead,
-  viewPart,
-  wholePart,
-  withBuyer,
-} from '#app/domain/ordering/view-parts.server.ts'
+import { viewHead, viewPart, wholePart, withBuyer } from '#app/domain/ordering/view-parts.server.ts'
 import { viewDetails, viewLinesAndQuotes } from '#app/domain/ordering/view-requests.server.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 
 const withName = { include: { organisation: { select: { name: true } } } } as const

@@ -5,7 +5,7 @@ import { requestActs } from '#app/domain/ordering/request-acts.ts'
 import { type RequestProblem, requestProblems } from '#app/domain/ordering/request-problems.ts'
 import { newId } from '#app/kernel/ids.ts'
 import type { Result } from '#app/kernel/result.ts'
-import { dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
+import { dayOf, dayOrNull } from '#app/platform/clock.server.ts'
 import { nextNumber, type Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
@@ -13,8 +13,6 @@ import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.
 export type SendRefusal =
   | { reason: 'notFound' | 'notDraft' }
   | { reason: 'incomplete'; problems: RequestProblem[] }
-
-const day = (column: Date | null) => column && dayFromColumn(column)
 
 /** What keeps a saved draft from going out, from the products as they are now. */
 export async function problemsOfRequest(
@@ -40,7 +38,7 @@ export async function problemsOfRequest(
     }
   })
   const { deliverTo, deliverBy, answerBy } = request
-  const details = { deliverTo, deliverBy: day(deliverBy), answerBy: day(answerBy) }
+  const details = { deliverTo, deliverBy: dayOrNull(deliverBy), answerBy: dayOrNull(answerBy) }
   return requestProblems(details, lines, today)
 }
 

@@ -1,7 +1,7 @@
 import type { OrderHead, PartView, ShipmentView } from '#app/domain/ordering/order-view.ts'
 import type { RefusalReason } from '#app/domain/ordering/refusal-reasons.ts'
 import { payableOf } from '#app/domain/ordering/tax.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -28,8 +28,6 @@ type PartRow = Prisma.OrderPartGetPayload<{ include: typeof wholePart }>
 type ShipmentRow = PartRow['shipments'][number]
 type ReceiptRow = NonNullable<ShipmentRow['receipt']>
 type InvoiceRow = NonNullable<ReceiptRow['invoice']>
-
-export const dayOrNull = (column: Date | null): string | null => column && dayFromColumn(column)
 
 const viewInvoice = ({ payments, dueOn, ...invoice }: InvoiceRow) => ({
   ...invoice,

@@ -7,7 +7,8 @@ import type {
   RequestDetails,
   RequestLineView,
 } from '#app/domain/ordering/request-view.ts'
-import { dayOrNull, namesOf } from '#app/domain/ordering/view-parts.server.ts'
+import { namesOf } from '#app/domain/ordering/view-parts.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 

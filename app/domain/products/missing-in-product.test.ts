@@ -36,6 +36,7 @@ const product: Product = {
   updatedAt: new Date(0),
   submission: null,
   listedUntil: null,
+  held: false,
   foodRisk: null,
   region: '32.16.06.2001',
 }

@@ -1,4 +1,4 @@
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { LastSubmission, Product } from './product.ts'
@@ -10,6 +10,7 @@ export const withParts = {
   tiers: { orderBy: { minimumQuantity: 'asc' } },
   photos: { orderBy: { position: 'asc' }, select: { fileId: true, alt: true } },
   listing: { select: { validUntil: true } },
+  holds: { where: { liftedAt: null }, take: 1, select: { id: true } },
   submissions: { orderBy: { submittedAt: 'desc' }, take: 1 },
 } as const satisfies Prisma.ProductInclude
 
@@ -40,15 +41,16 @@ export function toLastSubmission(
 }
 
 export function toProduct(row: Row, names: Map<string, string>): Product {
-  const { category, producer, listing, submissions, tiers, ...rest } = row
+  const { category, producer, holds, listing, submissions, tiers, ...rest } = row
   const { createdAt, curatedElsewhere, ...product } = rest
   return {
     ...product,
     sector: category?.sector ?? null,
     foodRisk: category?.foodRisk ?? null,
     region: producer.regionCode,
+    held: holds.length > 0,
     tiers: tiers.map(({ minimumQuantity, price }) => ({ minimumQuantity, price })),
     submission: toLastSubmission(submissions[0], names),
-    listedUntil: listing?.validUntil ? dayFromColumn(listing.validUntil) : null,
+    listedUntil: dayOrNull(listing?.validUntil ?? null),
   }
 }

@@ -30,7 +30,14 @@ test.each<[ProductState, SubmissionState | null, string | null, string, string, 
     agencyId: '2',
     agencyName: 'Dinas',
   }
-  expect(standingOf({ state, submission, listedUntil }, today)).toBe(standing)
-  expect(holderOf(standingOf({ state, submission, listedUntil }, today))).toBe(holder)
+  expect(standingOf({ state, submission, listedUntil, held: false }, today)).toBe(standing)
+  expect(holderOf(standingOf({ state, submission, listedUntil, held: false }, today))).toBe(holder)
   expect(mayEdit({ state, submission })).toBe(editable)
+})
+
+test('what is held says so while it is listed, and its maker mends it', () => {
+  const given = { submission: null, listedUntil: null, held: true }
+  expect(standingOf({ ...given, state: 'listed' }, today)).toBe('held')
+  expect(standingOf({ ...given, state: 'draft' }, today)).toBe('draft')
+  expect(holderOf('held')).toBe('you')
 })

@@ -9,6 +9,7 @@ export type Standing =
   | 'revisionRequested'
   | 'rejected'
   | 'listed'
+  | 'held'
   | 'lapsed'
   | 'unlisted'
   | 'archived'
@@ -23,22 +24,29 @@ const holders: Record<Standing, Holder> = {
   revisionRequested: 'you',
   rejected: 'you',
   listed: 'nobody',
+  held: 'you',
   lapsed: 'you',
   unlisted: 'nobody',
   archived: 'nobody',
 }
 
-type Given = Pick<Product, 'state' | 'listedUntil'> & {
+type Given = Pick<Product, 'state' | 'listedUntil' | 'held'> & {
   submission: Pick<LastSubmission, 'state'> | null
 }
 
 /** An open file speaks before the catalogue: a listed product may be under way again. */
-export function standingOf({ state, submission, listedUntil }: Given, today: string): Standing {
+export function standingOf(
+  { state, submission, listedUntil, held }: Given,
+  today: string,
+): Standing {
   const of = submission?.state
   if (of === 'submitted' || of === 'underReview' || of === 'scored' || of === 'revisionRequested') {
     return of
   }
-  if (state === 'listed') return listedUntil !== null && listedUntil < today ? 'lapsed' : 'listed'
+  if (state === 'listed') {
+    if (listedUntil !== null && listedUntil < today) return 'lapsed'
+    return held ? 'held' : 'listed'
+  }
   if (state === 'draft') return of === 'rejected' ? 'rejected' : 'draft'
   return state
 }

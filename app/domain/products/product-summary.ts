@@ -10,5 +10,6 @@ export type ProductSummary = {
   photoFileId: string | null
   updatedAt: Date
   submission: LastSubmission | null
+  held: boolean
   listedUntil: string | null
 }

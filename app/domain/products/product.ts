@@ -65,6 +65,8 @@ export type Product = ProductContent & {
   version: number
   updatedAt: Date
   submission: LastSubmission | null
+  /** Something keeps it off the shelf for now. */
+  held: boolean
   /** Until when it shows in the catalogue, `YYYY-MM-DD`. */
   listedUntil: string | null
 }

@@ -1,6 +1,6 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
 import { ownFiles } from '#app/platform/uploads/find-stored-file.server.ts'
 import type { Product } from './product.ts'
@@ -41,6 +41,7 @@ const summaryColumns = {
   updatedAt: true,
   photos: { orderBy: { position: 'asc' }, take: 1, select: { fileId: true } },
   listing: { select: { validUntil: true } },
+  holds: { where: { liftedAt: null }, take: 1, select: { id: true } },
   submissions: { orderBy: { submittedAt: 'desc' }, take: 1 },
 } as const
 
@@ -64,11 +65,12 @@ export async function findProductsOf(
     database(),
     rows.flatMap(({ submissions }) => submissions),
   )
-  const products = rows.map(({ photos, listing, submissions, ...row }) => ({
+  const products = rows.map(({ photos, listing, holds, submissions, ...row }) => ({
     ...row,
     photoFileId: photos[0]?.fileId ?? null,
+    held: holds.length > 0,
     submission: toLastSubmission(submissions[0], names),
-    listedUntil: listing?.validUntil ? dayFromColumn(listing.validUntil) : null,
+    listedUntil: dayOrNull(listing?.validUntil ?? null),
   }))
   return { products, total }
 }

@@ -6,7 +6,6 @@ import { type Cast, settle } from '#tests/people.ts'
 import { createProduct } from './create-product.server.ts'
 import { findProductFor, findProductsOf } from './queries.server.ts'
 import { saveProduct } from './save-product.server.ts'
-import { setProductPhotos } from './set-product-photos.server.ts'
 
 let cast: Cast
 const now = new Date('2026-11-21T03:00:00Z')
@@ -155,12 +154,12 @@ test('photos keep their order and must be the firm’s own', async () => {
   const productId = await begin()
   const [one, two] = [await photo(cast.sari.organisationId), await photo(cast.sari.organisationId)]
   const photos = [one, two].map((fileId) => ({ fileId, alt: null }))
-  await setProductPhotos(cast.sari, productId, 1, photos, now)
-  await setProductPhotos(cast.sari, productId, 2, [...photos].reverse(), now)
+  await saveProduct(cast.sari, productId, 1, { photos }, now)
+  await saveProduct(cast.sari, productId, 2, { photos: [...photos].reverse() }, now)
   const product = await findProductFor(cast.sari, productId)
   expect(product?.photos).toEqual([...photos].reverse())
   const foreign = [{ fileId: await photo(cast.otherMaker.organisationId), alt: null }]
-  expect(await setProductPhotos(cast.sari, productId, 3, foreign, now)).toEqual({
+  expect(await saveProduct(cast.sari, productId, 3, { photos: foreign }, now)).toEqual({
     ok: false,
     refusal: { reason: 'unknownPhoto' },
   })

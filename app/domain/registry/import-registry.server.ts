@@ -2,13 +2,12 @@ import { within } from '#app/kernel/regions.ts'
 import { ok, type Result } from '#app/kernel/result.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Author } from '#app/platform/events.server.ts'
-import { type CommitRefusal, commitRegistry } from './commit-registry.server.ts'
+import { type CommitRefusal, commitList } from './commit-registry.server.ts'
 import { knownProducers } from './known-producers.server.ts'
 import { ensureRegions } from './load-regions.server.ts'
 import { type OpenedRegistry, openRegistry, type RegistryFile } from './open-registry.server.ts'
 import { planImport } from './plan-import.ts'
 import { type ImportReport, outcomeOf } from './registry-outcome.ts'
-import { storeRegistryRun } from './store-registry-run.server.ts'
 
 /**
  * Takes a whole list into the books at once, or with `dryRun` only says what would become of it.
@@ -28,13 +27,8 @@ export async function importRegistry(
   const list = opened.value
   if (dryRun) return ok((await foresee(list)).report)
   const isTheirs = agency !== undefined && within(list.region, agency.region)
-  const runId = await storeRegistryRun({
-    file: { ...file, agencyId: isTheirs ? agency.id : undefined },
-    list,
-    by,
-  })
-  const committed = await commitRegistry(runId, by, list)
-  return committed.ok ? ok(committed.value.report) : committed
+  const theirs = { ...file, agencyId: isTheirs ? agency.id : undefined }
+  return ok((await commitList(theirs, list, by)).report)
 }
 
 /** What would become of every row if the list went in now. */

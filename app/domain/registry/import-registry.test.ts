@@ -227,6 +227,18 @@ describe('an official', () => {
 })
 
 describe('whatever happens', () => {
+  it('leaves no run behind when the operator’s command ends half-way', async () => {
+    // The event is the last thing that is written: an author it cannot take stands for a kill.
+    const by = { organisationId: 'nobody' }
+    await expect(importRegistry({ bytes: list, fileName }, { by })).rejects.toThrow()
+    expect(await database().importRun.count()).toBe(0)
+    expect(await database().producer.count()).toBe(0)
+    expect(await importRegistry({ bytes: list, fileName })).toMatchObject({ ok: true })
+    expect(await database().importRun.findMany({ select: { state: true } })).toEqual([
+      { state: 'committed' },
+    ])
+  })
+
   it('all of a list goes in or nothing, and a second try goes on', async () => {
     const preview = await previewRegistry(ratna, { bytes: list, fileName })
     if (!preview.ok) throw new Error(preview.refusal.kind)

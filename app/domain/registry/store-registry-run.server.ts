@@ -3,7 +3,7 @@ import { newId } from '#app/kernel/ids.ts'
 import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
 import type { SkippedRow } from '#app/kernel/tables/split-body.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, type Queryable } from '#app/platform/database.server.ts'
 import type { Author } from '#app/platform/events.server.ts'
 import type { OpenedRegistry, RegistryFile } from './open-registry.server.ts'
 import type { RegistryOutcome } from './registry-outcome.ts'
@@ -34,17 +34,20 @@ export const layoutOf = (list: OpenedRegistry, region?: string): RegistryLayout 
 })
 
 /** Keeps an uploaded list with how it is read; nothing of it is on the books yet. */
-export async function storeRegistryRun(run: {
-  file: RegistryFile
-  list?: OpenedRegistry
-  mapping?: ColumnMapping
-  layout?: RegistryLayout
-  outcome?: RegistryOutcome
-  by: Author
-}): Promise<string> {
+export async function storeRegistryRun(
+  run: {
+    file: RegistryFile
+    list?: OpenedRegistry
+    mapping?: ColumnMapping
+    layout?: RegistryLayout
+    outcome?: RegistryOutcome
+    by: Author
+  },
+  on: Queryable = database(),
+): Promise<string> {
   const { file, list, by } = run
   const id = newId()
-  await database().importRun.create({
+  await on.importRun.create({
     data: {
       id,
       kind: 'registry',

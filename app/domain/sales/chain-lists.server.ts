@@ -1,5 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayFromColumn, dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { outletsOf, productsOf, shelvedFor } from './reach.server.ts'
@@ -9,7 +9,6 @@ export const listSize = 50
 type Listed<Row> = { rows: Row[]; total: number }
 type Asked = { chainId: string; page: number; q?: string }
 const paged = (page: number) => ({ skip: (page - 1) * listSize, take: listSize })
-const day = (date: Date | null) => date && dayFromColumn(date)
 const like = (q: string | undefined) => ({ contains: q ?? '', mode: 'insensitive' as const })
 
 export type OutletRow = {
@@ -45,8 +44,8 @@ export async function listOutlets(official: Official, asked: Asked): Promise<Lis
     rows: rows.map(({ _count, chainId, ...row }) => ({
       ...row,
       district: row.regionCode ? (names.get(row.regionCode) ?? null) : null,
-      openedOn: day(row.openedOn),
-      closedOn: day(row.closedOn),
+      openedOn: dayOrNull(row.openedOn),
+      closedOn: dayOrNull(row.closedOn),
       placements: _count.placements,
     })),
   }
@@ -128,7 +127,7 @@ export async function listPlacements(
       outletId,
       outlet: outlet.code,
       startsOn: dayFromColumn(startsOn),
-      endsOn: day(endsOn),
+      endsOn: dayOrNull(endsOn),
       contract,
     })),
   }

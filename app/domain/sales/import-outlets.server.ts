@@ -4,7 +4,7 @@ import { newId } from '#app/kernel/ids.ts'
 import { within } from '#app/kernel/regions.ts'
 import { parseCode } from '#app/kernel/tables/parse-code.ts'
 import { parseDay } from '#app/kernel/tables/parse-day.ts'
-import { dateColumn, dayFromColumn } from '#app/platform/clock.server.ts'
+import { dateColumn, dayOrNull } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { codeKey } from './codes.ts'
 import type { RowFate } from './import-report.ts'
@@ -137,11 +137,10 @@ function districtOf(row: RowReader, districts: Districts, region: string): strin
 
 async function knownOutlets(tx: Transaction): Promise<Map<string, Outlet>> {
   const outlets = await tx.outlet.findMany()
-  const day = (date: Date | null) => date && dayFromColumn(date)
   return new Map(
     outlets.map((outlet) => [
       `${outlet.chainId}:${codeKey(outlet.code)}`,
-      { ...outlet, openedOn: day(outlet.openedOn), closedOn: day(outlet.closedOn) },
+      { ...outlet, openedOn: dayOrNull(outlet.openedOn), closedOn: dayOrNull(outlet.closedOn) },
     ]),
   )
 }

@@ -6,7 +6,7 @@ import { parseCode } from '#app/kernel/tables/parse-code.ts'
 import { parseDay } from '#app/kernel/tables/parse-day.ts'
 import { parsePeriod } from '#app/kernel/tables/parse-period.ts'
 import { type Cell, cellText } from '#app/kernel/tables/raw-table.ts'
-import { dateColumn, dayFromColumn } from '#app/platform/clock.server.ts'
+import { dateColumn, dayFromColumn, dayOrNull } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { OutletIndex, ProductIndex } from './catalogue-index.ts'
 import type { KnownChain } from './chain-book.server.ts'
@@ -150,7 +150,7 @@ async function knownPlacements(tx: Transaction): Promise<Map<string, Placement>>
   return new Map(
     placements.map((row) => {
       const startsOn = dayFromColumn(row.startsOn)
-      const placement = { ...row, startsOn, endsOn: row.endsOn && dayFromColumn(row.endsOn) }
+      const placement = { ...row, startsOn, endsOn: dayOrNull(row.endsOn) }
       return [keyOf(placement), placement]
     }),
   )

@@ -1,6 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayFromColumn, dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { OutletRow, PlacementRow } from './chain-lists.server.ts'
 import { outletsOf, productsOf, shelvedFor } from './reach.server.ts'
@@ -35,8 +35,6 @@ export async function listChains(official: Official): Promise<ChainSummary[]> {
 export const findChain = (key: string) =>
   database().chain.findUnique({ where: { key }, select: { id: true, key: true, name: true } })
 
-const day = (date: Date | null) => date && dayFromColumn(date)
-
 export type OutletDetail = Omit<OutletRow, 'placements'> & {
   chainKey: string
   chainName: string
@@ -66,8 +64,8 @@ export async function findOutletFor(official: Official, id: string): Promise<Out
     name: row.name,
     regionCode: row.regionCode,
     district: region?.name ?? null,
-    openedOn: day(row.openedOn),
-    closedOn: day(row.closedOn),
+    openedOn: dayOrNull(row.openedOn),
+    closedOn: dayOrNull(row.closedOn),
     chainKey: row.chain.key,
     chainName: row.chain.name,
     placements: row.placements.map(({ chainProduct, ...placement }) => ({
@@ -77,7 +75,7 @@ export async function findOutletFor(official: Official, id: string): Promise<Out
       outletId: id,
       outlet: row.code,
       startsOn: dayFromColumn(placement.startsOn),
-      endsOn: day(placement.endsOn),
+      endsOn: dayOrNull(placement.endsOn),
       contract: placement.contract,
     })),
   }
@@ -102,7 +100,7 @@ export async function findPlacementFor(
     outletId: row.outletId,
     outlet: row.outlet.code,
     startsOn: dayFromColumn(row.startsOn),
-    endsOn: day(row.endsOn),
+    endsOn: dayOrNull(row.endsOn),
     contract: row.contract,
     chainKey: row.outlet.chain.key,
     chainName: row.outlet.chain.name,

@@ -53,8 +53,6 @@ export const accounts = {
     title: (organisation: string) => `Invitation from ${organisation}`,
     lead: (name: string, role: string, organisation: string) =>
       `${name}, you are invited as ${role} for ${organisation}. Set a password to begin.`,
-    existing: (email: string) =>
-      `${email} already has an account. Enter its password to accept the invitation.`,
     submit: 'Accept invitation',
     invalid: 'This invitation link is no longer valid. Ask whoever invited you for a new one.',
     accepted: 'Invitation accepted. Welcome.',
@@ -115,7 +113,6 @@ export const accounts = {
     title: 'Your account',
     memberships: 'Your roles',
     actAs: 'Work as',
-    acting: 'Now',
     security: 'Security',
     changePassword: 'Change password',
     secondFactor: 'Two-step verification',
@@ -124,7 +121,7 @@ export const accounts = {
     title: 'Office and staff',
     lead: 'The letterhead, the sectors in its care, and the titles printed under signatures.',
     letterhead: 'Letterhead',
-    letterheadHint: 'The lines below the name of the office, such as the address. One line each.',
+    letterheadHint: 'The lines below the name of the office, such as the address.',
     letterClosing: 'Closing of letters',
     letterClosingHint: "The office's own words under its letters, such as when to come for advice.",
     appealDays: 'Time to appeal',
@@ -160,7 +157,6 @@ export const accounts = {
     earlier: 'News',
     emptyTitle: 'Nothing waits for you',
     emptyText: 'News and tasks appear here, and by e-mail.',
-    done: 'Done',
   },
   outbox: {
     title: 'Outgoing mail',

@@ -5,6 +5,7 @@ type Count = { found: number }
 type Told = {
   kind: string
   number: string
+  code?: string
   reason?: string
   firm?: string
   left?: number
@@ -25,6 +26,30 @@ const kinds = {
 }
 
 const named = ({ kind, number }: Told) => `${kinds[kind as keyof typeof kinds] ?? kind} ${number}`
+
+const refusalCodes = {
+  unreadable: 'The file cannot be read. Photograph it again in good light, the whole page in view.',
+  numberDiffers: 'The number typed differs from the paper. Copy it again, digit by digit.',
+  otherHolder: "This paper is in another firm's name. Upload the one in yours.",
+  wrongKind: 'This is another kind of paper. Choose the right kind, or upload the right paper.',
+  datesDiffer: 'A date differs from the paper. Correct it.',
+  scopeDiffers: 'The paper does not name all the products chosen. Correct what it covers.',
+  notIssuedYet: 'This only proves the application. Upload the certificate once it is issued.',
+  other: 'Something has to be mended:',
+}
+
+type HoldTold = { product: string; firm: string; code: string; kind?: string; number?: string }
+
+const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?: string }) => {
+  const licence = kind ? named({ kind, number }) : ''
+  const sentences: Record<string, string> = {
+    expired: `${licence} has run out.`,
+    revoked: `${licence} was revoked.`,
+    refused: `${licence} was sent back by an official.`,
+    outOfScope: `${licence} no longer covers this product.`,
+  }
+  return sentences[code] ?? 'Something has to be put in order first.'
+}
 
 const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const day = (text = '') => (text ? calendar.format(new Date(`${text}T00:00Z`)) : '')
@@ -111,6 +136,13 @@ export const certification = {
     taken: (count: number) => `${count} taken over. An official checks them.`,
     nothingToTake: 'Nothing is left to take over from the registry.',
   },
+  holds: {
+    why,
+    title: 'Held off the catalogue',
+    since: (day: string) => `Since ${day}. It comes back by itself once this is mended.`,
+    mend: 'Open certificates',
+  },
+  refusalCodes,
   historyTitle: 'History of checks',
   historyEmpty: 'Never checked.',
   outcomes: {
@@ -136,6 +168,20 @@ export const certification = {
     left: (count: number) => `${count} waiting`,
     verify: 'Verify and go on',
     refuseTitle: 'Is something wrong?',
+    code: 'What is not right',
+    codes: {
+      unreadable: 'The file cannot be read',
+      numberDiffers: 'Number differs from the paper',
+      otherHolder: "In another firm's name",
+      wrongKind: 'Another kind of paper',
+      datesDiffer: 'Dates differ from the paper',
+      scopeDiffers: 'Covers other products',
+      notIssuedYet: 'Only proof of application',
+      other: 'Other, say below',
+    },
+    scan: 'Copy of the certificate; open to enlarge',
+    later: 'Later, go to the next',
+    keys: { verify: 'verify', refuse: 'send back', later: 'next' },
     reason: 'What needs mending',
     reasonHint: 'The maker reads this. Say what is wrong and what would be right.',
     refuse: 'Send back and go on',
@@ -181,9 +227,34 @@ export const certification = {
     notAccepted: 'Officials found something wrong. Mend it first.',
     notAsPirt:
       'A P-IRT is not given for this kind of product. Apply for a BPOM MD licence and record its number.',
+    reasonMissing: 'Say what has to be mended.',
     notCovered: 'It is there, but does not cover this product yet.',
   },
   notices: {
+    held: (told: HoldTold) => ({
+      title: `${told.product} is held off the catalogue`,
+      text: `${why(told)} It comes back by itself as soon as its licence is checked and valid.`,
+    }),
+    heldNearby: (told: HoldTold) => ({
+      title: `${told.product} (${told.firm}) is held off the catalogue`,
+      text: why(told),
+    }),
+    heldForBuyer: (told: HoldTold) => ({
+      title: `${told.product} is on hold`,
+      text: `${told.firm} is putting a licence in order. Speak with the maker about what is ordered already; new orders wait until it is back.`,
+    }),
+    released: (told: HoldTold) => ({
+      title: `${told.product} is back in the catalogue`,
+      text: 'What held it is mended. Buyers can order again.',
+    }),
+    releasedNearby: (told: HoldTold) => ({
+      title: `${told.product} (${told.firm}) is back`,
+      text: 'What held it is mended.',
+    }),
+    releasedForBuyer: (told: HoldTold) => ({
+      title: `${told.product} can be ordered again`,
+      text: `${told.firm} has put its licence in order.`,
+    }),
     expiring: (told: Told) => ({
       title: `${named(told)} ends ${inDays(told)}`,
       text: `Valid until ${day(told.expiresOn)}. Apply for its renewal now and record it as one, so that your products stay in the catalogue.`,
@@ -202,7 +273,9 @@ export const certification = {
     }),
     refused: (told: Told) => ({
       title: `${named(told)} needs mending`,
-      text: told.reason ?? '',
+      text: [refusalCodes[told.code as keyof typeof refusalCodes], told.reason]
+        .filter(Boolean)
+        .join(' '),
     }),
     revoked: (told: Told) => ({
       title: `${named(told)} was revoked`,

@@ -466,6 +466,7 @@ export const curation = {
     wrongCount: 'That is not the number of curators wanted now.',
     unfitCurator: 'One of the curators cannot be assigned to this file.',
     incomplete: 'Something is still missing.',
+    roundShut: 'The round you chose is full or closed. Choose another.',
     alreadyOpen: 'This product is already handed in. Finish that file first.',
     listed: 'This product is curated and still valid.',
     noAgency: 'No office looks after your district and kind of product yet.',

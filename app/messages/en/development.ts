@@ -201,7 +201,6 @@ export const development = {
     removeText:
       'The cooperative’s certificates stop covering its products at once. The business can still use certificates of its own.',
     removed: (name: string) => `${name} is no longer a member.`,
-    keep: 'Keep as a member',
     emptyTitle: 'No members yet',
     emptyText: 'Invite a business by its NIB, or ask the agency to record the membership.',
     states: {
@@ -237,7 +236,6 @@ export const development = {
     leave: 'Leave the cooperative',
     leaveText:
       'Once you leave, the cooperative’s certificates no longer cover your products. Products that depend on them may leave the catalogue.',
-    stay: 'Stay a member',
     left: 'You have left the cooperative.',
     earlier: 'Earlier',
   },

@@ -75,7 +75,6 @@ export const firm = {
     status: 'Status',
     emptyTitle: 'No business here yet',
     emptyText: 'Import your office’s registry, or remove a filter.',
-    imports: 'Latest imports',
   },
   file: {
     invite: 'Invite by link',

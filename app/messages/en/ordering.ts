@@ -55,8 +55,6 @@ export const ordering = {
   from: (quantity: string) => `min. ${quantity}`,
   makers: (count: number) => (count === 1 ? '1 maker' : `${count} makers`),
   products: (count: number) => (count === 1 ? '1 product' : `${count} products`),
-  pageOf: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
-  back: 'Back',
 
   home: {
     title: 'Overview',
@@ -231,7 +229,6 @@ export const ordering = {
     empty: 'No requests yet',
     emptyText: 'Buyers ask for quotes from the catalogue. Products that passed curation are there.',
     fromBuyer: (buyer: string) => `from ${buyer}`,
-    deliverTo: 'Place of delivery',
     answerTitle: 'Your quote',
     quantity: 'Quantity',
     price: 'Price each',

@@ -252,7 +252,6 @@ export const sales = {
       repeatedHeading: 'Repeated heading',
       columnNumbers: 'Column numbers',
     },
-    whatFor: 'Recognised',
     mapping: 'Columns of the file',
     mappingLead: 'Remembered for the next file with the same headings.',
     notInFile: 'Not in this file',

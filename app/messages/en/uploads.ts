@@ -8,7 +8,6 @@ const megabytes = ({ maximumBytes }: Limits): string => `${maximumBytes / 1024 /
 export const uploads = {
   photosHint: (limits: Limits) =>
     `JPG, PNG or WebP. At most ${limits.maximumCount} photos of up to ${megabytes(limits)} each.`,
-  photoHint: (limits: Limits) => `JPG, PNG or WebP, up to ${megabytes(limits)}.`,
   documentHint: (limits: Limits) => `PDF or photo, up to ${megabytes(limits)}.`,
   shrinking:
     'Photos are made smaller to save data. If the signal drops, the upload goes on from where it stopped.',

@@ -49,8 +49,6 @@ export const accounts = {
     title: (organisation: string) => `Undangan dari ${organisation}`,
     lead: (name: string, role: string, organisation: string) =>
       `${name}, Anda diundang sebagai ${role} untuk ${organisation}. Buat kata sandi untuk mulai.`,
-    existing: (email: string) =>
-      `Surel ${email} sudah punya akun. Tulis kata sandinya untuk menerima undangan.`,
     submit: 'Terima undangan',
     invalid: 'Tautan undangan ini tidak berlaku lagi. Minta tautan baru kepada yang mengundang.',
     accepted: 'Undangan diterima. Selamat datang.',
@@ -111,7 +109,6 @@ export const accounts = {
     title: 'Akun Anda',
     memberships: 'Peran Anda',
     actAs: 'Bekerja sebagai',
-    acting: 'Sekarang',
     security: 'Keamanan',
     changePassword: 'Ganti kata sandi',
     secondFactor: 'Verifikasi dua langkah',
@@ -120,7 +117,7 @@ export const accounts = {
     title: 'Kantor dan petugas',
     lead: 'Kop surat, sektor yang dibina, dan jabatan yang tercetak di bawah tanda tangan.',
     letterhead: 'Kop surat',
-    letterheadHint: 'Baris di bawah nama dinas, misalnya alamat. Satu baris per baris.',
+    letterheadHint: 'Baris di bawah nama dinas, misalnya alamat.',
     letterClosing: 'Penutup surat keputusan',
     letterClosingHint: 'Kalimat sendiri di bawah surat, misalnya jam konsultasi.',
     appealDays: 'Batas waktu banding',
@@ -158,7 +155,6 @@ export const accounts = {
     earlier: 'Kabar',
     emptyTitle: 'Tidak ada yang menunggu Anda',
     emptyText: 'Kabar dan tugas baru muncul di sini, juga lewat surel.',
-    done: 'Selesai',
   },
   outbox: {
     title: 'Surat keluar',

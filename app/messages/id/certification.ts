@@ -1,6 +1,7 @@
 import type { CertificateKind, CertificateState } from '#app/domain/certification/certificate.ts'
 import type { certificateActs } from '#app/domain/certification/certificate-acts.ts'
 import type { CertificateWarning } from '#app/domain/certification/certificate-warnings.ts'
+import type { RefusalCode } from '#app/domain/certification/refusal-codes.ts'
 
 type WarningWords = {
   [Code in CertificateWarning['code']]: (
@@ -11,6 +12,7 @@ type Count = { found: number }
 type Told = {
   kind: string
   number: string
+  code?: string
   reason?: string
   firm?: string
   left?: number
@@ -31,6 +33,32 @@ const kinds = {
 } satisfies Record<CertificateKind, string>
 
 const named = ({ kind, number }: Told) => `${kinds[kind as keyof typeof kinds] ?? kind} ${number}`
+
+/** What is wrong and what its maker can do about it. */
+const refusalCodes: Record<RefusalCode, string> = {
+  unreadable: 'Berkasnya tidak terbaca. Foto ulang di tempat terang, seluruh halaman kelihatan.',
+  numberDiffers: 'Nomor yang ditulis berbeda dengan suratnya. Salin lagi angka demi angka.',
+  otherHolder: 'Surat ini atas nama usaha lain. Unggah surat atas nama usaha Anda.',
+  wrongKind: 'Ini surat jenis lain. Pilih jenis yang benar, atau unggah surat yang dimaksud.',
+  datesDiffer: 'Tanggal terbit atau berakhirnya berbeda dengan suratnya. Perbaiki tanggalnya.',
+  scopeDiffers: 'Surat ini tidak menyebut semua produk yang dipilih. Perbaiki cakupannya.',
+  notIssuedYet: 'Ini baru bukti permohonan. Unggah lagi sesudah sertifikatnya terbit.',
+  other: 'Ada yang perlu diperbaiki:',
+}
+
+type HoldTold = { product: string; firm: string; code: string; kind?: string; number?: string }
+
+/** Why a product is held, in a sentence. */
+const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?: string }) => {
+  const licence = kind ? named({ kind, number }) : ''
+  const sentences: Record<string, string> = {
+    expired: `Masa berlaku ${licence} habis.`,
+    revoked: `${licence} dicabut.`,
+    refused: `${licence} dikembalikan petugas karena belum benar.`,
+    outOfScope: `${licence} tidak lagi mencakup produk ini.`,
+  }
+  return sentences[code] ?? 'Ada yang perlu dibereskan dulu.'
+}
 
 const calendar = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
 const day = (text = '') => (text ? calendar.format(new Date(`${text}T00:00Z`)) : '')
@@ -122,6 +150,13 @@ export const certification = {
     taken: (count: number) => `${count} sertifikat diambil. Petugas dinas memeriksanya.`,
     nothingToTake: 'Tidak ada lagi yang bisa diambil dari registri.',
   },
+  holds: {
+    why,
+    title: 'Ditahan dari katalog',
+    since: (day: string) => `Sejak ${day}. Tampil lagi dengan sendirinya begitu beres.`,
+    mend: 'Buka sertifikat',
+  },
+  refusalCodes,
   historyTitle: 'Riwayat pemeriksaan',
   historyEmpty: 'Belum pernah diperiksa.',
   outcomes: {
@@ -147,6 +182,20 @@ export const certification = {
     left: (count: number) => `${count} menunggu`,
     verify: 'Sahkan, lalu lanjut',
     refuseTitle: 'Ada yang belum benar?',
+    code: 'Apa yang belum benar',
+    codes: {
+      unreadable: 'Berkas tidak terbaca',
+      numberDiffers: 'Nomor berbeda dengan surat',
+      otherHolder: 'Atas nama usaha lain',
+      wrongKind: 'Jenis surat lain',
+      datesDiffer: 'Tanggal berbeda dengan surat',
+      scopeDiffers: 'Cakupan tidak sesuai',
+      notIssuedYet: 'Baru bukti permohonan',
+      other: 'Lainnya, tulis di bawah',
+    } satisfies Record<RefusalCode, string>,
+    scan: 'Salinan sertifikat; buka untuk memperbesar',
+    later: 'Nanti saja, ke berikutnya',
+    keys: { verify: 'sahkan', refuse: 'kembalikan', later: 'berikutnya' },
     reason: 'Apa yang perlu diperbaiki',
     reasonHint: 'Dibaca pelaku IKM. Tulis apa yang salah dan apa yang benar.',
     refuse: 'Kembalikan, lalu lanjut',
@@ -196,9 +245,34 @@ export const certification = {
     notAccepted: 'Belum benar menurut petugas. Perbaiki dulu.',
     notAsPirt:
       'Produk semacam ini tidak boleh memakai P-IRT. Urus izin BPOM MD, lalu catat nomornya.',
+    reasonMissing: 'Tulis apa yang perlu diperbaiki.',
     notCovered: 'Ada, tetapi belum mencakup produk ini.',
   } as Record<string, string | ((counted: Count) => string)>,
   notices: {
+    held: (told: HoldTold) => ({
+      title: `${told.product} ditahan dari katalog`,
+      text: `${why(told)} Produk tampil lagi dengan sendirinya begitu izinnya diperiksa dan sah.`,
+    }),
+    heldNearby: (told: HoldTold) => ({
+      title: `${told.product} (${told.firm}) ditahan dari katalog`,
+      text: why(told),
+    }),
+    heldForBuyer: (told: HoldTold) => ({
+      title: `${told.product} sedang ditahan`,
+      text: `${told.firm} sedang membereskan izinnya. Barang yang sudah dipesan dibicarakan dengan pembuatnya; pesanan baru menunggu sampai produk ini kembali.`,
+    }),
+    released: (told: HoldTold) => ({
+      title: `${told.product} tampil lagi di katalog`,
+      text: 'Yang menahannya sudah beres. Pembeli bisa memesan lagi.',
+    }),
+    releasedNearby: (told: HoldTold) => ({
+      title: `${told.product} (${told.firm}) tampil lagi`,
+      text: 'Yang menahannya sudah beres.',
+    }),
+    releasedForBuyer: (told: HoldTold) => ({
+      title: `${told.product} bisa dipesan lagi`,
+      text: `${told.firm} sudah membereskan izinnya.`,
+    }),
     expiring: (told: Told) => ({
       title: `${named(told)} habis ${inDays(told)}`,
       text: `Berlaku sampai ${day(told.expiresOn)}. Urus perpanjangannya sekarang, lalu catat sebagai perpanjangan supaya produk Anda tetap tampil.`,
@@ -217,7 +291,9 @@ export const certification = {
     }),
     refused: (told: Told) => ({
       title: `${named(told)} perlu diperbaiki`,
-      text: told.reason ?? '',
+      text: [refusalCodes[told.code as keyof typeof refusalCodes], told.reason]
+        .filter(Boolean)
+        .join(' '),
     }),
     revoked: (told: Told) => ({
       title: `${named(told)} dicabut`,

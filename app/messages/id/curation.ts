@@ -475,6 +475,7 @@ export const curation = {
     wrongCount: 'Jumlah kurator tidak sesuai dengan yang dibutuhkan sekarang.',
     unfitCurator: 'Salah satu kurator tidak bisa ditugaskan untuk berkas ini.',
     incomplete: 'Masih ada yang perlu dilengkapi.',
+    roundShut: 'Babak yang Anda pilih sudah penuh atau ditutup. Pilih babak lain.',
     alreadyOpen: 'Produk ini sedang diajukan. Selesaikan berkas itu dulu.',
     listed: 'Produk ini sudah lolos kurasi dan masih berlaku.',
     noAgency: 'Belum ada dinas yang membina daerah dan jenis produk Anda.',

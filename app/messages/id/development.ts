@@ -3,9 +3,9 @@ import type {
   CooperativeMembershipState,
   cooperativeMembershipActs,
 } from '#app/domain/development/cooperative-membership-acts.ts'
-import type { Standing } from '#app/domain/development/standing.ts'
 import type { SchemeState, schemeActs } from '#app/domain/development/scheme-acts.ts'
 import type { SeatState, seatActs } from '#app/domain/development/seat-acts.ts'
+import type { Standing } from '#app/domain/development/standing.ts'
 
 type Told = { scheme: string; product: string; firm: string; reason: string; kindName: string }
 type Joined = { cooperative: string; firm: string; reason: string }
@@ -218,7 +218,6 @@ export const development = {
     removeText:
       'Sertifikat koperasi seketika tidak lagi mencakup produknya. Usaha ini tetap bisa memakai sertifikatnya sendiri.',
     removed: (name: string) => `${name} bukan anggota lagi.`,
-    keep: 'Tetap anggota',
     emptyTitle: 'Belum ada anggota',
     emptyText: 'Undang usaha dengan NIB-nya, atau minta dinas mencatat keanggotaannya.',
     states: {
@@ -254,7 +253,6 @@ export const development = {
     leave: 'Keluar dari koperasi',
     leaveText:
       'Begitu keluar, sertifikat koperasi tidak lagi mencakup produk Anda. Produk yang bergantung padanya bisa turun dari katalog.',
-    stay: 'Tetap anggota',
     left: 'Anda sudah keluar dari koperasi.',
     earlier: 'Sebelumnya',
   },

@@ -78,7 +78,6 @@ export const firm = {
     status: 'Status',
     emptyTitle: 'Belum ada usaha di sini',
     emptyText: 'Impor registri dinas Anda, atau kurangi saringan.',
-    imports: 'Impor terakhir',
   },
   file: {
     invite: 'Undang lewat tautan',

@@ -54,8 +54,6 @@ export const ordering = {
   from: (quantity: string) => `min. ${quantity}`,
   makers: (count: number) => `${count} IKM`,
   products: (count: number) => `${count} produk`,
-  pageOf: (from: string, to: string, total: string) => `${from}–${to} dari ${total}`,
-  back: 'Kembali',
 
   home: {
     title: 'Ringkasan',
@@ -222,7 +220,6 @@ export const ordering = {
     empty: 'Belum ada permintaan',
     emptyText: 'Pembeli meminta penawaran dari katalog. Produk yang lolos kurasi tampil di sana.',
     fromBuyer: (buyer: string) => `dari ${buyer}`,
-    deliverTo: 'Tempat kirim',
     answerTitle: 'Penawaran Anda',
     quantity: 'Jumlah',
     price: 'Harga satuan',

@@ -250,7 +250,6 @@ export const sales = {
       repeatedHeading: 'Judul kolom berulang',
       columnNumbers: 'Nomor kolom',
     },
-    whatFor: 'Yang dikenali',
     mapping: 'Kolom berkas',
     mappingLead: 'Pilihan ini diingat untuk berkas berikutnya dengan judul kolom yang sama.',
     notInFile: 'Tidak ada di berkas ini',

@@ -5,7 +5,6 @@ const megabytes = ({ maximumBytes }: Limits): string => `${maximumBytes / 1024 /
 export const uploads = {
   photosHint: (limits: Limits) =>
     `JPG, PNG, atau WebP. Paling banyak ${limits.maximumCount} foto, masing-masing sampai ${megabytes(limits)}.`,
-  photoHint: (limits: Limits) => `JPG, PNG, atau WebP, sampai ${megabytes(limits)}.`,
   documentHint: (limits: Limits) => `PDF atau foto, sampai ${megabytes(limits)}.`,
   shrinking:
     'Foto dikecilkan otomatis agar hemat kuota. Jika sinyal putus, unggahan dilanjutkan dari bagian terakhir.',

@@ -1,5 +1,6 @@
 import type { Certificate, CertificateState } from '#app/domain/certification/certificate.ts'
 import { certificateWarnings } from '#app/domain/certification/certificate-warnings.ts'
+import type { RefusalCode } from '#app/domain/certification/refusal-codes.ts'
 import { paths } from '#app/paths.ts'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { Timeline } from '#app/ui/kit/timeline.tsx'
@@ -54,6 +55,7 @@ export function CertificateFacts({ certificate, products, region, today }: Props
 type Checked = {
   id: string
   outcome: CertificateState
+  code: RefusalCode | null
   reason: string | null
   verifierName: string
   at: Date
@@ -67,12 +69,13 @@ export function CertificateHistory({ verifications }: { verifications: readonly 
   return (
     <Timeline
       label={m.historyTitle}
-      moments={verifications.map(({ id, outcome, reason, verifierName, at }) => ({
+      moments={verifications.map(({ id, outcome, code, reason, verifierName, at }) => ({
         id,
         title: m.outcomes[outcome](verifierName),
         detail: (
           <>
             {format.dateTime(at)}
+            {code && <span className="certificate-remark">{m.refusalCodes[code]}</span>}
             {reason && <span className="certificate-remark">{reason}</span>}
           </>
         ),

@@ -1,4 +1,5 @@
 import type { CertificateFile } from '#app/domain/certification/certificate-file.ts'
+import { refusalCodes } from '#app/domain/certification/refusal-codes.ts'
 import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -9,6 +10,8 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Panel } from '#app/ui/kit/panel.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { Select } from '#app/ui/kit/select.tsx'
+import { Key } from '#app/ui/kit/tag.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
@@ -18,6 +21,11 @@ import { CertificateStatus } from './certificate-status.tsx'
 type Props = {
   certificate: CertificateFile
   acts: readonly ('correct' | 'verify' | 'refuse' | 'revoke')[]
+  /** How many wait, and the one after this. */
+  left: number
+  later: string | undefined
+  /** Whether the scan can be shown beside the form. */
+  pictured: boolean
   today: string
   errors: Record<string, string>
   typed: Record<string, string | string[]>
@@ -34,12 +42,21 @@ export function CertificateJudgement(props: Props) {
         <Stack gap={6}>
           <PageHead
             title={title}
-            eyebrow={certificate.businessName}
+            eyebrow={
+              props.left > 0
+                ? `${certificate.businessName} · ${m.queue.left(props.left)}`
+                : certificate.businessName
+            }
             back={<BackLink to={paths.agency.certificates()}>{m.queue.back}</BackLink>}
             status={<CertificateStatus certificate={certificate} today={today} />}
           />
           <Split aside={<Word {...props} />} asideWidth={400} sticky>
             <Stack gap={6}>
+              {props.pictured && certificate.fileId && (
+                <a className="certificate-scan" href={paths.file(certificate.fileId)}>
+                  <img src={paths.file(certificate.fileId)} alt={m.queue.scan} />
+                </a>
+              )}
               <Section title={m.queue.compare}>
                 <CertificateFacts
                   certificate={certificate}
@@ -91,7 +108,7 @@ function Firm({ certificate }: Pick<Props, 'certificate'>) {
   )
 }
 
-function Word({ certificate, acts, errors, typed }: Props) {
+function Word({ certificate, acts, errors, typed, later }: Props) {
   const { queue } = useMessages().certification
   const seen = <input type="hidden" name="seen" value={certificate.updatedAt.toISOString()} />
   return (
@@ -99,9 +116,11 @@ function Word({ certificate, acts, errors, typed }: Props) {
       {acts.includes('verify') && (
         <PostForm action={paths.agency.certificateVerification(certificate.id)}>
           {seen}
-          <Button icon="verified" block>
-            {queue.verify}
-          </Button>
+          <div data-key="s">
+            <Button icon="verified" block>
+              {queue.verify}
+            </Button>
+          </div>
         </PostForm>
       )}
       {acts.includes('refuse') && (
@@ -109,18 +128,39 @@ function Word({ certificate, acts, errors, typed }: Props) {
           <PostForm>
             <FormErrors errors={errors} />
             {seen}
+            <div data-key="k">
+              <Select
+                name="code"
+                label={queue.code}
+                value={`${typed.code ?? ''}`}
+                error={errors.code}
+                options={refusalCodes.map((code) => ({ value: code, label: queue.codes[code] }))}
+              />
+            </div>
             <TextArea
               name="reason"
               label={queue.reason}
               hint={queue.reasonHint}
               value={`${typed.reason ?? ''}`}
               error={errors.reason}
+              optional
               rows={4}
               maxLength={1000}
             />
             <Button variant="secondary">{queue.refuse}</Button>
           </PostForm>
         </Panel>
+      )}
+      {later && acts.includes('verify') && (
+        <a href={paths.agency.certificate(later)} data-key="n">
+          {queue.later}
+        </a>
+      )}
+      {acts.includes('verify') && (
+        <p className="muted small" data-enhance="keys" hidden>
+          <Key>S</Key> {queue.keys.verify} · <Key>K</Key> {queue.keys.refuse} · <Key>N</Key>{' '}
+          {queue.keys.later}
+        </p>
       )}
     </Stack>
   )

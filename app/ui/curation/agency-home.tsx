@@ -1,4 +1,5 @@
 import type { Shelved, Throughput } from '#app/domain/curation/agency-views.ts'
+import type { RoundSummary } from '#app/domain/curation/rounds/views.ts'
 import type { Shelf } from '#app/domain/curation/shelf.ts'
 import { paths } from '#app/paths.ts'
 import { Columns, Page, Prose, Stack } from '#app/ui/kit/layout.tsx'
@@ -6,6 +7,7 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Panel } from '#app/ui/kit/panel.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { OpenRounds } from '#app/ui/rounds/open-rounds.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { ShelfTable } from './shelf-table.tsx'
 
@@ -15,12 +17,13 @@ type Props = {
   certificates: number
   throughput: Throughput
   oldest: readonly Shelved[]
+  rounds: readonly RoundSummary[]
   today: Date
 }
 
 /** An official's first page: what waits, what has waited longest, and the month in sentences. */
 export function AgencyHome(props: Props) {
-  const { agencyName, counts, certificates, throughput, oldest, today } = props
+  const { agencyName, counts, certificates, throughput, oldest, rounds, today } = props
   const words = useMessages().curation.agency
   const shelf = (name: Shelf) => paths.agency.curation(`?shelf=${name}`)
   const doors = [
@@ -51,6 +54,7 @@ export function AgencyHome(props: Props) {
               <ShelfTable label={words.oldest} files={oldest} today={today} />
             </Section>
           )}
+          <OpenRounds rounds={rounds} />
           <Section title={words.throughputTitle}>
             <InWords {...throughput} />
           </Section>

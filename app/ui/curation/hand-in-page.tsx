@@ -1,4 +1,5 @@
 import type { HandInView } from '#app/domain/curation/maker-views.ts'
+import type { RoundChoice as Choice } from '#app/domain/curation/rounds/views.ts'
 import type { Product } from '#app/domain/products/product.ts'
 import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
@@ -13,10 +14,11 @@ import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Timeline } from '#app/ui/kit/timeline.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { MissingList } from '#app/ui/products/missing-list.tsx'
+import { RoundChoice } from '#app/ui/rounds/round-choice.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import type { FieldErrors } from './form-answer.ts'
 
-type Props = HandInView & { product: Product; errors: FieldErrors }
+type Props = HandInView & { product: Product; rounds: readonly Choice[]; errors: FieldErrors }
 
 /** What is missing before, who will receive it, what happens then; and the one button. */
 export function HandInPage(props: Props) {
@@ -47,8 +49,8 @@ export function HandInPage(props: Props) {
   )
 }
 
-function Readiness({ product, missing, agencyName, listed, errors }: Props) {
-  const { curation } = useMessages()
+function Readiness({ product, missing, agencyName, listed, rounds, errors }: Props) {
+  const { curation, rounds: m } = useMessages()
   const words = curation.submission
   if (listed) return <Note tone="info">{curation.refusals.listed}</Note>
   if (!agencyName) return <Note tone="warning">{words.noAgency}</Note>
@@ -66,6 +68,9 @@ function Readiness({ product, missing, agencyName, listed, errors }: Props) {
     <Panel title={words.readyTitle}>
       <PostForm>
         <p>{words.goesTo(agencyName)}</p>
+        {rounds.length > 1 && (
+          <RoundChoice rounds={rounds} hint={m.maker.chooseHint} value={rounds[0]?.id} />
+        )}
         <Checkbox name="declared" value="on" label={words.declared} error={errors.declared} />
         <div>
           <Button icon="send">{words.send}</Button>

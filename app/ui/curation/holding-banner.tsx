@@ -1,6 +1,8 @@
 import { objectionToAppeal } from '#app/domain/curation/appeals/appeal.ts'
+import type { UsualDays } from '#app/domain/curation/desk/usual-days.server.ts'
 import type { Holding } from '#app/domain/curation/holder.ts'
 import type { MakerFile } from '#app/domain/curation/maker-views.ts'
+import type { RubricContent } from '#app/domain/curation/rubric.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { ScoreTag } from '#app/ui/kit/hang-tag.tsx'
@@ -9,11 +11,16 @@ import { Note } from '#app/ui/kit/note.tsx'
 import { TurnBanner } from '#app/ui/kit/turn-banner.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 
-type Props = { submission: MakerFile; holding: Holding; today: Date }
+type Props = {
+  submission: MakerFile
+  holding: Holding
+  usual: UsualDays | null
+  today: Date
+}
 
 /** Who holds the file, since when, how long it usually takes and what comes then. */
 export function HoldingBanner(props: Props) {
-  const { submission, holding } = props
+  const { submission } = props
   switch (submission.state) {
     case 'revisionRequested':
       return <YourTurn {...props} />
@@ -24,7 +31,7 @@ export function HoldingBanner(props: Props) {
     case 'withdrawn':
       return <Withdrawn {...props} />
     default:
-      return <HeldByOthers submission={submission} holding={holding} />
+      return <HeldByOthers {...props} />
   }
 }
 
@@ -49,8 +56,8 @@ function YourTurn({ submission, holding, today }: Props) {
   )
 }
 
-function HeldByOthers({ submission, holding }: Pick<Props, 'submission' | 'holding'>) {
-  const { curation } = useMessages()
+function HeldByOthers({ submission, holding, usual }: Props) {
+  const { curation, desk } = useMessages()
   const format = useFormat()
   const { held } = curation
   const who =
@@ -60,6 +67,7 @@ function HeldByOthers({ submission, holding }: Pick<Props, 'submission' | 'holdi
         ? held.decider(submission.agencyName)
         : held.curators
   const due = holding.dueAt && format.date(holding.dueAt)
+  const took = usualOf(holding.holder, submission.rubric.content.days, usual, format)
   return (
     <Note
       icon="hourglass"
@@ -67,9 +75,23 @@ function HeldByOthers({ submission, holding }: Pick<Props, 'submission' | 'holdi
       tone={holding.late ? 'warning' : 'info'}
     >
       {due && (holding.late ? curation.lateNow(due) : curation.usual(due))}{' '}
-      {curation.next[holding.next]}
+      {curation.next[holding.next]}{' '}
+      {took && (usual ? desk.usualMeasured(took) : desk.usualRubric(took))}
     </Note>
   )
+}
+
+/** Whole days above one, tenths below: measured where enough was decided, else as the rubric says. */
+function usualOf(
+  holder: Holding['holder'],
+  days: RubricContent['days'],
+  usual: UsualDays | null,
+  format: ReturnType<typeof useFormat>,
+): string | undefined {
+  if (holder !== 'gate' && holder !== 'curators' && holder !== 'decider') return undefined
+  const planned = { gate: days.gate, curators: days.scoring, decider: days.decision }
+  const count = usual?.[holder] ?? planned[holder]
+  return format.number(count, count < 1 ? 1 : 0)
 }
 
 function Passed({ submission }: Props) {

@@ -1,3 +1,4 @@
+import type { UsualDays } from '#app/domain/curation/desk/usual-days.server.ts'
 import { findingsIn } from '#app/domain/curation/findings-in.ts'
 import type { Holding } from '#app/domain/curation/holder.ts'
 import type { MakerFile } from '#app/domain/curation/maker-views.ts'
@@ -25,6 +26,8 @@ type Props = {
   submission: MakerFile
   categories: Categories
   holding: Holding
+  /** What each step really took of late; null while too few were decided. */
+  usual: UsualDays | null
   today: Date
   url: string
 }
@@ -32,7 +35,7 @@ type Props = {
 /** One submission for its maker: who holds it, since when, what comes next, and all that was said. */
 export function MakerFilePage(props: Props) {
   const { submission, url } = props
-  const { curation } = useMessages()
+  const { curation, desk, rounds } = useMessages()
   const current = submission.versions.at(-1)
   if (!current) return null
   const { name, photos } = current.file
@@ -66,6 +69,10 @@ export function MakerFilePage(props: Props) {
                 <a href={`https://wa.me/?text=${encodeURIComponent(share)}`}>
                   {curation.maker.whatsApp}
                 </a>
+                <a href={paths.rubric(submission.rubric.id)}>
+                  {desk.rubricOfFile(submission.rubric.name, submission.rubric.version)}
+                </a>
+                <a href={paths.producer.submissionRounds(submission.id)}>{rounds.maker.another}</a>
                 {mayWithdraw(state) && (
                   <a href={paths.producer.withdrawal(submission.id)}>
                     {curation.maker.withdrawLink}

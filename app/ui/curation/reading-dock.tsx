@@ -1,13 +1,17 @@
 import type { Reading } from '#app/domain/curation/curator-views.ts'
 import { totalOf } from '#app/domain/curation/rubric.ts'
-import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
 import { Key } from '#app/ui/kit/tag.tsx'
 import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
 
 /** How far the reading is, its provisional total, the keys, and the two buttons. */
-export function ReadingDock({ reading }: { reading: Reading }) {
+export function ReadingDock(props: {
+  reading: Pick<Reading, 'rubric' | 'scores'>
+  /** The door that keeps what is there so far. */
+  draftTo: string
+}) {
+  const { reading, draftTo } = props
   const { scoring } = useMessages().curation
   const format = useFormat()
   const locale = useLocale()
@@ -17,12 +21,7 @@ export function ReadingDock({ reading }: { reading: Reading }) {
     <Dock
       actions={
         <>
-          <Button
-            variant="secondary"
-            form="scoring"
-            formAction={paths.curator.reviewDraft(reading.id)}
-            formNoValidate
-          >
+          <Button variant="secondary" form="scoring" formAction={draftTo} formNoValidate>
             {scoring.save}
           </Button>
           <Button form="scoring" icon="check">

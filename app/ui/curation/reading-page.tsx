@@ -42,7 +42,7 @@ export function ReadingPage(props: Props) {
           <ScoringForm reading={reading} answer={answer} />
         </div>
       </div>
-      <ReadingDock reading={reading} />
+      <ReadingDock reading={reading} draftTo={paths.curator.reviewDraft(reading.id)} />
     </WorkPage>
   )
 }

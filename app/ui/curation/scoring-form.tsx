@@ -7,7 +7,8 @@ import { CriterionField } from './criterion-field.tsx'
 import type { FormAnswer, Typed } from './form-answer.ts'
 import { NoteField } from './note-field.tsx'
 
-type Props = { reading: Reading; answer: FormAnswer | undefined }
+type Scored = Pick<Reading, 'rubric' | 'scores' | 'ownBefore' | 'comment' | 'confidence'>
+type Props = { reading: Scored; answer: FormAnswer | undefined }
 
 const typedText = (typed: Typed | undefined, name: string): string | undefined => {
   const value = typed?.[name]

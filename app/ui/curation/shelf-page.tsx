@@ -17,12 +17,13 @@ type Props = {
   files: readonly Shelved[]
   page: number
   pages: number
+  approver: boolean
   today: Date
 }
 
 /** All files within reach, one shelf per step of the work. */
-export function ShelfPage({ counts, shelf, files, page, pages, today }: Props) {
-  const { curation, curators, rubrics } = useMessages()
+export function ShelfPage({ counts, shelf, files, page, pages, approver, today }: Props) {
+  const { calibration, curation, curators, desk, rubrics } = useMessages()
   const words = curation.agency
   const format = useFormat()
   return (
@@ -34,6 +35,14 @@ export function ShelfPage({ counts, shelf, files, page, pages, today }: Props) {
             lead={words.listLead}
             actions={
               <>
+                <ButtonLink variant="secondary" to={paths.agency.curationDesk()}>
+                  {desk.title}
+                </ButtonLink>
+                {approver && (
+                  <ButtonLink variant="secondary" to={paths.agency.calibration()}>
+                    {calibration.nav}
+                  </ButtonLink>
+                )}
                 <ButtonLink variant="secondary" to={paths.agency.curators()}>
                   {curators.title}
                 </ButtonLink>

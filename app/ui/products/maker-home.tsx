@@ -1,4 +1,6 @@
 import type { Certificate } from '#app/domain/certification/certificate.ts'
+import type { CallForMaker } from '#app/domain/curation/calls/views.ts'
+import type { RoundChoice } from '#app/domain/curation/rounds/views.ts'
 import type { ProductSummary } from '#app/domain/products/product-summary.ts'
 import { paths } from '#app/paths.ts'
 import { NoticeList } from '#app/ui/accounts/notice-list.tsx'
@@ -11,6 +13,7 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Panel } from '#app/ui/kit/panel.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
+import { OpenToMaker } from '#app/ui/rounds/open-to-maker.tsx'
 import { ProductTable } from './product-table.tsx'
 
 type Notice = {
@@ -27,12 +30,14 @@ type Props = {
   productNames: readonly { id: string; name: string }[]
   /** Only those that need a look: not accepted, or running out. */
   licences: readonly Certificate[]
+  calls: readonly CallForMaker[]
+  rounds: readonly RoundChoice[]
   today: string
 }
 
 /** Where a maker's day begins: what waits, where each product stands, which licence needs a look. */
 export function MakerHome(props: Props) {
-  const { name, waiting, products, productNames, licences, today } = props
+  const { name, waiting, products, productNames, licences, calls, rounds, today } = props
   const m = useMessages().products
   const add = (
     <ButtonLink to={paths.producer.newProduct()} icon="add">
@@ -62,6 +67,7 @@ export function MakerHome(props: Props) {
             <ProductTable products={products} today={today} />
           </Section>
         )}
+        <OpenToMaker calls={calls} rounds={rounds} today={today} />
         {licences.length > 0 && (
           <Section title={m.home.licences}>
             <CertificateTable

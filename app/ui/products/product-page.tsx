@@ -1,3 +1,4 @@
+import type { OpenHold } from '#app/domain/products/hold.ts'
 import type { Missing } from '#app/domain/products/missing-in-product.ts'
 import type { Product } from '#app/domain/products/product.ts'
 import { placeInForm } from '#app/domain/products/product-parts.ts'
@@ -34,6 +35,7 @@ type Props = {
   standing: Standing
   editable: boolean
   missing: readonly Missing[]
+  holds: readonly OpenHold[]
   categories: readonly { id: string; nameId: string; nameEn: string }[]
   photos: readonly PhotoItem[]
   limits: UploadLimits
@@ -79,6 +81,7 @@ export function ProductPage(props: Props) {
             }
             picture={first && { src: paths.file(first.fileId, 'w160'), alt: '' }}
           />
+          <Holds holds={props.holds} />
           {editable ? (
             <Split aside={<Lacking {...props} />} sticky>
               <Editing {...props} />
@@ -111,6 +114,34 @@ function MarkLinks({ product }: Pick<Props, 'product'>) {
       </ButtonLink>
     </>
   )
+}
+
+/** Why it is off the shelf, since when, and where that is mended. */
+function Holds({ holds }: Pick<Props, 'holds'>) {
+  const m = useMessages().certification.holds
+  const format = useFormat()
+  return holds.map(({ cause, reference, code, data, since }) => (
+    <Note
+      key={`${cause} ${reference}`}
+      tone="warning"
+      title={m.title}
+      action={
+        cause === 'certificate' && (
+          <a
+            href={
+              data.certificateId
+                ? paths.producer.certificate(data.certificateId)
+                : paths.producer.certificates()
+            }
+          >
+            {m.mend}
+          </a>
+        )
+      }
+    >
+      {m.why({ ...data, code })} {m.since(format.date(since))}
+    </Note>
+  ))
 }
 
 function Lacking({ product, missing, standing }: Props) {

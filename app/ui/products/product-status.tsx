@@ -11,6 +11,7 @@ const tones: Record<Standing, StatusTone> = {
   revisionRequested: 'turn',
   rejected: 'bad',
   listed: 'ok',
+  held: 'turn',
   lapsed: 'lapsed',
   unlisted: 'lapsed',
   archived: 'lapsed',

@@ -12,6 +12,7 @@ const rooms: Record<Role, Item[]> = {
     { section: 'home', to: paths.producer.home() },
     { section: 'products', to: paths.producer.products() },
     { section: 'certificates', to: paths.producer.certificates() },
+    { section: 'calls', to: paths.producer.calls() },
     { section: 'quotes', to: paths.producer.quotes() },
     { section: 'orders', to: paths.producer.orders() },
     { section: 'firm', to: paths.producer.firm() },
@@ -24,6 +25,7 @@ const rooms: Record<Role, Item[]> = {
   buyer: [
     { section: 'home', to: paths.buyer.home() },
     { section: 'catalogue', to: paths.catalogue() },
+    { section: 'calls', to: paths.buyer.calls() },
     { section: 'requests', to: paths.buyer.requests() },
     { section: 'orders', to: paths.buyer.orders() },
     { section: 'company', to: paths.buyer.company() },
@@ -31,6 +33,7 @@ const rooms: Record<Role, Item[]> = {
   curator: [
     { section: 'queue', to: paths.curator.queue() },
     { section: 'history', to: paths.curator.history() },
+    { section: 'calibration', to: paths.curator.calibration() },
     { section: 'rubric', to: paths.rubric() },
   ],
   official: [
@@ -38,6 +41,7 @@ const rooms: Record<Role, Item[]> = {
     { section: 'producers', to: paths.agency.producers() },
     { section: 'certificates', to: paths.agency.certificates() },
     { section: 'curation', to: paths.agency.curation() },
+    { section: 'rounds', to: paths.agency.rounds() },
     { section: 'schemes', to: paths.agency.schemes() },
     { section: 'sales', to: paths.agency.sales() },
     { section: 'evaluations', to: paths.agency.evaluations() },

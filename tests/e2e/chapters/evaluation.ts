@@ -23,10 +23,46 @@ export async function noteCause(official: Page, note: Note): Promise<void> {
   await expect(official.getByText('Penyebab dan tindak lanjut dicatat.')).toBeVisible()
 }
 
-/** Signs the month: its first time, or again for a reason. */
-export async function sign(official: Page, reason?: string): Promise<void> {
-  const act = reason ? 'Perbaiki dengan revisi baru' : 'Tanda tangani dan bekukan'
+const first = 'Tanda tangani dan bekukan'
+const again = 'Perbaiki dengan revisi baru'
+
+/** Whether the month on the page is signed already: its figures are those of the signed row. */
+export const isSigned = async (official: Page): Promise<boolean> =>
+  (await official.getByRole('link', { name: again }).count()) > 0
+
+/** Signs the month on the page: its first time, or again for a reason. @returns the revision */
+export async function sign(official: Page, month: string, reason: string): Promise<number> {
+  const act = (await isSigned(official)) ? again : first
   await follow(official, act)
-  if (reason) await official.getByLabel('Alasan perbaikan').fill(reason)
+  if (act === again) await official.getByLabel('Alasan perbaikan').fill(reason)
   await press(official, act)
+  const done = official.getByText(
+    new RegExp(`^${month} (dibekukan dan ditandatangani|diperbaiki, revisi \\d+)\\.$`),
+  )
+  await expect(done).toBeVisible()
+  return Number((await done.textContent())?.match(/revisi (\d+)/)?.[1] ?? 1)
+}
+
+/** What the month's table says of a product: its value and who reported it. */
+export type Said = { value: string; reported: string }
+
+/** The table of the month, over all of its pages, by the chains' product codes. */
+export async function readVerdicts(official: Page): Promise<Map<string, Said>> {
+  const said = new Map<string, Said>()
+  await follow(official, 'Semua')
+  for (;;) {
+    const rows = await official
+      .getByRole('table')
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.children].map(({ textContent }) => textContent?.trim() ?? '')),
+      )
+    for (const cells of rows) {
+      const sku = cells[0]?.match(/ · (\S+)$/)?.[1]
+      if (sku) said.set(sku, { value: cells[2] ?? '', reported: cells[6] ?? '' })
+    }
+    const next = official.getByRole('link', { name: 'Berikutnya' })
+    if ((await next.count()) === 0) return said
+    await follow(official, 'Berikutnya')
+  }
 }

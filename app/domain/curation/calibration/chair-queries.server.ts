@@ -1,0 +1,98 @@
+import type { Official } from '#app/domain/accounts/actor.ts'
+import { findGiven } from '#app/domain/curation/calibration/find-given.server.ts'
+import {
+  type Agreement,
+  agreementOfPairs,
+  agreementOn,
+  type Profile,
+  profilesOf,
+} from '#app/domain/curation/calibration/profiles.ts'
+import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
+import { gradeOf } from '#app/domain/curation/rubric.ts'
+import { database } from '#app/platform/database.server.ts'
+
+export type AnchorView = {
+  id: string
+  number: string
+  name: string
+  at: Date
+  asked: number
+  done: number
+  totals: { name: string; total: number }[]
+}
+
+export type Calibration = {
+  profiles: (Profile & { name: string })[]
+  onAnchors: Agreement
+  onPairs: Agreement
+  anchors: AnchorView[]
+  /** Decided files that may become anchors, newest first. */
+  candidates: { id: string; number: string; name: string }[]
+  /** What was decided, for comparing with what was sold since. */
+  decided: { productId: string; score: number }[]
+}
+
+const gradeAt = (total: number) => ['A', 'B', 'C', 'D'].indexOf(gradeOf(defaultRubric, total))
+
+/** What the chair of an agency sees of its readers' scales; in the order of names, never of scores. */
+export async function findCalibration(official: Official, now: Date): Promise<Calibration> {
+  const agencyId = official.organisationId
+  const [given, anchors, decided] = await Promise.all([
+    findGiven(agencyId, now),
+    database().anchor.findMany({
+      where: { agencyId },
+      include: {
+        readings: { orderBy: { id: 'asc' } },
+        submission: { select: { number: true, product: { select: { name: true } } } },
+      },
+      orderBy: { at: 'desc' },
+      take: 50,
+    }),
+    database().submission.findMany({
+      where: { agencyId, state: { in: ['approved', 'rejected'] } },
+      select: {
+        ...{ id: true, number: true, productId: true },
+        product: { select: { name: true } },
+        decisions: { orderBy: { version: 'desc' }, take: 1, select: { score: true } },
+      },
+      orderBy: { closedAt: 'desc' },
+      take: 300,
+    }),
+  ])
+  const profiles = profilesOf([...given.readings, ...given.anchors])
+  const people = await database().user.findMany({
+    where: {
+      id: {
+        in: [
+          ...profiles.map(({ curatorId }) => curatorId),
+          ...anchors.flatMap(({ readings }) => readings.map(({ curatorId }) => curatorId)),
+        ],
+      },
+    },
+    select: { id: true, name: true },
+  })
+  const nameOf = (userId: string) => people.find(({ id }) => id === userId)?.name ?? ''
+  const taken = anchors.map(({ submissionId }) => submissionId)
+  return {
+    profiles: profiles
+      .map((profile) => ({ ...profile, name: nameOf(profile.curatorId) }))
+      .sort((one, other) => one.name.localeCompare(other.name)),
+    onAnchors: agreementOn(given.anchors),
+    onPairs: agreementOfPairs(given.readings, gradeAt),
+    anchors: anchors.map(({ id, at, submission, readings }) => ({
+      ...{ id, at, number: submission.number, name: submission.product.name },
+      asked: readings.length,
+      done: readings.filter(({ submittedAt }) => submittedAt).length,
+      totals: readings.flatMap(({ curatorId, total, submittedAt }) =>
+        submittedAt ? [{ name: nameOf(curatorId), total: total?.toNumber() ?? 0 }] : [],
+      ),
+    })),
+    candidates: decided
+      .filter(({ id }) => !taken.includes(id))
+      .slice(0, 60)
+      .map(({ id, number, product }) => ({ id, number, name: product.name })),
+    decided: decided.flatMap(({ productId, decisions: [decision] }) =>
+      decision?.score ? [{ productId, score: decision.score.toNumber() }] : [],
+    ),
+  }
+}

@@ -1,0 +1,49 @@
+import type { Curator } from '#app/domain/accounts/actor.ts'
+import { totalOf } from '#app/domain/curation/rubric.ts'
+import { publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
+import type { ReadingForm } from '#app/domain/curation/save-scores.server.ts'
+import { isId } from '#app/kernel/ids.ts'
+import { ok, type Result, refuse } from '#app/kernel/result.ts'
+import { transact } from '#app/platform/database.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+
+type Refusal = { reason: 'notFound' | 'closed' | 'incomplete' }
+
+/** A curator's reading of an anchor: kept as a draft, or handed in for good. Nothing is decided by it. */
+export async function scoreAnchor(
+  curator: Curator,
+  readingId: string,
+  form: ReadingForm,
+  { now, handIn }: { now: Date; handIn: boolean },
+): Promise<Result<undefined, Refusal>> {
+  if (!isId(readingId)) return refuse({ reason: 'notFound' })
+  return transact(async (tx) => {
+    const reading = await tx.anchorReading.findFirst({
+      where: { id: readingId, curatorId: curator.userId },
+      include: {
+        anchor: {
+          include: { submission: { include: { rubricVersion: { include: { rubric: true } } } } },
+        },
+      },
+    })
+    if (!reading) return refuse({ reason: 'notFound' })
+    const { content } = publishedFrom(reading.anchor.submission.rubricVersion)
+    if (handIn && content.criteria.some(({ key }) => !form.scores[key]?.level)) {
+      return refuse({ reason: 'incomplete' })
+    }
+    const done = handIn ? { total: totalOf(content, form.scores), submittedAt: now } : {}
+    const { count } = await tx.anchorReading.updateMany({
+      where: { id: readingId, submittedAt: null },
+      data: { scores: form.scores, comment: form.comment ?? null, ...done },
+    })
+    if (count === 0) return refuse({ reason: 'closed' })
+    if (handIn) {
+      await recordEvent(tx, {
+        type: 'anchor.read',
+        subject: { type: 'anchorReading', id: readingId },
+        by: curator,
+      })
+    }
+    return ok()
+  })
+}

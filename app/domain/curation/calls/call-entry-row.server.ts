@@ -1,0 +1,48 @@
+import type { Certificate } from '#app/domain/certification/certificate.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+import { candidateColumns, toCandidate } from './candidates.server.ts'
+import { fitFor } from './fit.ts'
+import type { Call, CallEntry } from './views.ts'
+
+export const questionColumns = {
+  orderBy: [{ askedAt: 'asc' }, { position: 'asc' }],
+  select: {
+    ...{ id: true, text: true, askerName: true, askedAt: true },
+    ...{ answer: true, answererName: true, answeredAt: true },
+  },
+} as const satisfies Prisma.RoundEntry$questionsArgs
+
+export const entryColumns = {
+  ...{ id: true, state: true, enteredAt: true, decidedAt: true, deciderName: true },
+  ...{ reasonCode: true, reasonText: true },
+  questions: questionColumns,
+  product: {
+    select: {
+      ...candidateColumns,
+      slug: true,
+      netContent: true,
+      producer: { select: { businessName: true } },
+      listing: { select: { grade: true } },
+    },
+  },
+} as const satisfies Prisma.RoundEntrySelect
+
+type Row = Prisma.RoundEntryGetPayload<{ select: typeof entryColumns }>
+
+export function toCallEntry(
+  { product, ...row }: Row,
+  call: Call,
+  { certificates, today }: { certificates: Map<string, Certificate[]>; today: string },
+): CallEntry {
+  const { producer, listing, photos, categoryId, gtin, ...rest } = product
+  return {
+    ...row,
+    lacks: fitFor(call, toCandidate(product, certificates, today)),
+    product: {
+      ...rest,
+      businessName: producer.businessName,
+      grade: listing?.grade ?? null,
+      photoFileId: photos[0]?.fileId ?? null,
+    },
+  }
+}

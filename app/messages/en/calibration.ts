@@ -1,0 +1,59 @@
+import type { calibration as source } from '#app/messages/id/calibration.ts'
+import type { Translation } from '#app/messages/translation.ts'
+
+export const calibration = {
+  title: 'Calibration of curators',
+  lead: 'For the chair of curation only. In the order of names, never a ranking.',
+  nav: 'Calibration',
+  profiles: 'Each curator’s scale',
+  profilesLead:
+    'How far a curator’s totals lie from the mean of the other readers of the same file, over two years. Below zero is more severe.',
+  columns: { name: 'Curator', readings: 'Files', severity: 'Mean deviation', spread: 'Spread' },
+  severity: (mean, low, high) => `${mean} (95%: ${low} to ${high})`,
+  notEnough: (least) => `not enough yet, needs ${least}`,
+  none: 'No decided file has been read by two people yet.',
+  agreement: 'Agreement',
+  icc: 'ICC(2,1), two-way random effects, on anchors',
+  iccText: (count, readers) => `${count} anchors read by all ${readers} curators`,
+  kappa: 'Quadratic weighted kappa, on the grades of two readers',
+  pairs: (count) => `${count} pairs`,
+  foretold: 'What scores foretold',
+  foretoldTerm: 'Spearman’s rank correlation: score against rupiah ordered since',
+  products: (count) => `${count} products have been ordered`,
+  anchors: 'Anchors',
+  anchorsLead: 'Decided files that every curator reads again, without any consequence.',
+  anchorColumns: { product: 'Product', done: 'Have read it', totals: 'Totals' },
+  doneOf: (done, asked) => `${done} of ${asked}`,
+  add: 'Make it an anchor',
+  addLabel: 'A decided file',
+  added: 'All curators are asked to read it.',
+  mine: 'Your calibration',
+  mineLead:
+    'Anchors are read by all curators to compare their scales. No decision depends on them, and only the chair sees each person’s figures.',
+  waiting: 'Waiting for you',
+  finished: 'Already read',
+  nothing: 'No anchor is waiting.',
+  open: 'Score the anchor',
+  own: (mean, readings) =>
+    `On average you are ${mean} points from other readers, on ${readings} files.`,
+  ownNotEnough: (least) => `Your scale is shown after ${least} files.`,
+  total: (total) => `Your total ${total}`,
+  others: (mean, count) => `The mean of ${count} other curators is ${mean}.`,
+  othersClosed: 'The mean of the others is shown once at least two of them have read it.',
+  reading: (number) => `Anchor ${number}`,
+  readingLead: 'Not a decision: score as usual. Its maker is not named.',
+  sent: 'Thank you. Your reading of the anchor is in.',
+  refusals: {
+    mayNot: 'Only officials with the right to approve open the calibration.',
+    exists: 'This file is an anchor already.',
+    closed: 'Your reading of the anchor is in.',
+    incomplete: 'Some criteria are not scored yet.',
+  },
+  errors: { fileMissing: 'Choose the file.' } as Record<string, string>,
+  notices: {
+    read: () => ({
+      title: 'Score an anchor',
+      text: 'All curators read the same file to compare their scales. No decision depends on it.',
+    }),
+  },
+} satisfies Translation<typeof source>

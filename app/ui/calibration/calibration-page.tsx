@@ -1,0 +1,193 @@
+import type { Calibration } from '#app/domain/curation/calibration/chair-queries.server.ts'
+import { enough } from '#app/domain/curation/calibration/profiles.ts'
+import { paths } from '#app/paths.ts'
+import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
+import { Button } from '#app/ui/kit/button.tsx'
+import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { DescriptionList } from '#app/ui/kit/description-list.tsx'
+import { Page, Stack } from '#app/ui/kit/layout.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { PostForm } from '#app/ui/kit/post-form.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { Select } from '#app/ui/kit/select.tsx'
+import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { WorkPage } from '#app/ui/shell/work-page.tsx'
+
+type Props = {
+  calibration: Omit<Calibration, 'decided'>
+  foretold: { value: number | null; count: number }
+  errors: Record<string, string>
+}
+
+/** Readers' scales for the chair: named figures, each with its count, or the word that it is too few. */
+export function CalibrationPage({ calibration, foretold, errors }: Props) {
+  const { calibration: words, curation } = useMessages()
+  return (
+    <WorkPage title={words.title} current="curation" role="official">
+      <Page>
+        <Stack gap={7}>
+          <PageHead
+            title={words.title}
+            lead={words.lead}
+            back={<BackLink to={paths.agency.curation()}>{curation.agency.listTitle}</BackLink>}
+          />
+          <Profiles profiles={calibration.profiles} />
+          <Figures calibration={calibration} foretold={foretold} />
+          <Anchors calibration={calibration} errors={errors} />
+        </Stack>
+      </Page>
+    </WorkPage>
+  )
+}
+
+function Profiles({ profiles }: Pick<Calibration, 'profiles'>) {
+  const words = useMessages().calibration
+  const format = useFormat()
+  const few = <span className="muted">{words.notEnough(enough.readings)}</span>
+  return (
+    <Section title={words.profiles} lead={words.profilesLead}>
+      {profiles.length === 0 ? (
+        <p className="muted">{words.none}</p>
+      ) : (
+        <DataTable
+          label={words.profiles}
+          stacked
+          columns={[
+            { header: words.columns.name, rowHead: true, cell: ({ name }) => name },
+            {
+              header: words.columns.readings,
+              numeric: true,
+              cell: ({ readings }) => format.number(readings),
+            },
+            {
+              header: words.columns.severity,
+              numeric: true,
+              cell: ({ severity }) =>
+                severity
+                  ? words.severity(
+                      format.number(severity.mean, 1),
+                      format.number(severity.low, 1),
+                      format.number(severity.high, 1),
+                    )
+                  : few,
+            },
+            {
+              header: words.columns.spread,
+              numeric: true,
+              cell: ({ spread }) => (spread === null ? few : format.number(spread, 1)),
+            },
+          ]}
+          rows={profiles}
+          rowKey={({ curatorId }) => curatorId}
+        />
+      )}
+    </Section>
+  )
+}
+
+function Figures({ calibration, foretold }: Pick<Props, 'calibration' | 'foretold'>) {
+  const words = useMessages().calibration
+  const format = useFormat()
+  const { onAnchors, onPairs } = calibration
+  const said = (value: number | null, least: number, basis: string) =>
+    `${value === null ? words.notEnough(least) : format.number(value, 2)} · ${basis}`
+  return (
+    <>
+      <Section title={words.agreement}>
+        <DescriptionList
+          facts={[
+            {
+              term: words.icc,
+              detail: said(
+                onAnchors.value,
+                enough.anchors,
+                words.iccText(
+                  format.number(onAnchors.count),
+                  format.number(onAnchors.readers ?? 0),
+                ),
+              ),
+            },
+            {
+              term: words.kappa,
+              detail: said(onPairs.value, enough.pairs, words.pairs(format.number(onPairs.count))),
+            },
+          ]}
+        />
+      </Section>
+      <Section title={words.foretold}>
+        <DescriptionList
+          facts={[
+            {
+              term: words.foretoldTerm,
+              detail: said(
+                foretold.value,
+                enough.sales,
+                words.products(format.number(foretold.count)),
+              ),
+            },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}
+
+function Anchors({ calibration, errors }: Pick<Props, 'calibration' | 'errors'>) {
+  const words = useMessages().calibration
+  const format = useFormat()
+  const { anchors, candidates } = calibration
+  return (
+    <Section title={words.anchors} lead={words.anchorsLead}>
+      <Stack gap={5}>
+        {anchors.length > 0 && (
+          <DataTable
+            label={words.anchors}
+            stacked
+            columns={[
+              {
+                header: words.anchorColumns.product,
+                rowHead: true,
+                cell: ({ name, number, at }) => (
+                  <>
+                    {name}
+                    <span className="product-since">
+                      {number} · {format.date(at)}
+                    </span>
+                  </>
+                ),
+              },
+              {
+                header: words.anchorColumns.done,
+                cell: ({ done, asked }) => words.doneOf(format.number(done), format.number(asked)),
+              },
+              {
+                header: words.anchorColumns.totals,
+                wrap: true,
+                cell: ({ totals }) =>
+                  totals.map(({ name, total }) => `${name} ${format.number(total, 1)}`).join(' · '),
+              },
+            ]}
+            rows={anchors}
+            rowKey={({ id }) => id}
+          />
+        )}
+        {candidates.length > 0 && (
+          <PostForm label={words.add}>
+            <Select
+              name="submissionId"
+              label={words.addLabel}
+              options={candidates.map(({ id, number, name }) => ({
+                value: id,
+                label: `${name} (${number})`,
+              }))}
+              error={errors.submissionId}
+            />
+            <div>
+              <Button variant="secondary">{words.add}</Button>
+            </div>
+          </PostForm>
+        )}
+      </Stack>
+    </Section>
+  )
+}
