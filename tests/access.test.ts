@@ -4,7 +4,7 @@ import { shelves } from '#app/domain/curation/shelf.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { environment } from '#app/platform/env.server.ts'
 import '#tests/database.ts'
-import { type Belongings, belongings, parameterOf } from '#tests/belongings.ts'
+import { type Belongings, belongings, parameterOf, supportAgain } from '#tests/belongings.ts'
 import { doorsOf, knock, parametersIn, routeNames } from '#tests/knock.ts'
 import { type Cast, settle } from '#tests/people.ts'
 
@@ -101,6 +101,7 @@ const strangerIn = (role: Role): Actor | undefined =>
     curator: cast.curatorThree,
     official: own.foreignOfficial,
     mentor: own.foreignMentor,
+    cooperative: own.foreignCooperative,
   })[role as string]
 
 const paramsOf = (name: string) =>
@@ -176,7 +177,7 @@ describe.each(withRecords)('$name', ({ name, role, parameters }) => {
 })
 
 /** The months of an agency and the chains of the country are there for every agency. */
-const forEveryAgency = ['period', 'chainKey']
+const forEveryAgency = ['period', 'chainKey', 'kind']
 const personal = withRecords.filter(
   ({ role, parameters }) =>
     role !== 'admin' && parameters.some((key) => !forEveryAgency.includes(key)),
@@ -262,6 +263,7 @@ describe('where the second factor is required', () => {
 /** Last, because forms change what they are sent to. */
 describe.each(withRecords)('$name', ({ name, role }) => {
   it('takes the form of whom the record belongs to', async () => {
+    await supportAgain(cast)
     for (const { door, method } of await doorsOf(name)) {
       if (method === 'GET') continue
       const params = paramsOf(name)

@@ -8,6 +8,13 @@ import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts
 import { decide } from '#app/domain/curation/decide.server.ts'
 import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
+import { acceptInvitation } from '#app/domain/development/answer-invitation.server.ts'
+import { assignCooperative } from '#app/domain/development/assign-cooperative.server.ts'
+import { inviteMember } from '#app/domain/development/invite-member.server.ts'
+import { openScheme } from '#app/domain/development/move-scheme.server.ts'
+import { requestSeat } from '#app/domain/development/request-seat.server.ts'
+import { recordSharedCertificate } from '#app/domain/development/shared-certificate.server.ts'
+import { draftScheme } from '#app/domain/development/write-scheme.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
 import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
@@ -44,6 +51,7 @@ export type Belongings = {
   /** Officials of another regency, to whom none of it is any business. */
   foreignOfficial: Actor<'official'>
   foreignMentor: Actor<'mentor'>
+  foreignCooperative: Actor<'cooperative'>
   /** A licence's scan and a proof of payment, as private files. */
   scanId: string
   proofId: string
@@ -51,7 +59,9 @@ export type Belongings = {
 
 /** The record that a route's parameter means; both kinds of import call theirs `$importId`. */
 export function parameterOf(own: Belongings, route: string, key: string): string {
-  const specific = route.startsWith('agency.sales.imports') ? `sales.${key}` : key
+  const specific = route.startsWith('agency.sales.imports')
+    ? `sales.${key}`
+    : `${route.split('.')[0]}.${key}`
   return own.parameters[specific] ?? own.parameters[key] ?? ''
 }
 
@@ -78,12 +88,18 @@ async function neighbour<In extends Role>(
   }
 }
 
-async function neighbours(): Promise<Pick<Belongings, 'foreignOfficial' | 'foreignMentor'>> {
+async function neighbours(): Promise<
+  Pick<Belongings, 'foreignOfficial' | 'foreignMentor' | 'foreignCooperative'>
+> {
   const name = 'Dinas Perindustrian Kabupaten Bandung Barat'
   const agency = await transact((tx) =>
     createOrganisation(tx, { kind: 'agency', name, region: neighbourhood }),
   )
+  const cooperative = await transact((tx) =>
+    createOrganisation(tx, { kind: 'cooperative', name: 'Koperasi Lain', region: neighbourhood }),
+  )
   return {
+    foreignCooperative: await neighbour(cooperative, 'cooperative', 'Ujang Sobari'),
     foreignOfficial: await neighbour(agency, 'official', 'Yayan Mulyana'),
     foreignMentor: await neighbour(agency, 'mentor', 'Euis Komariah'),
   }
@@ -283,6 +299,42 @@ async function anyJob(): Promise<string> {
   return rows[0]?.id ?? ''
 }
 
+/** A scheme with a seat that waits, and a cooperative that the maker joined. */
+async function development({ official, sari, cooperative }: Cast, productId: string) {
+  const scheme = {
+    ...{ name: 'Halal gratis', text: 'Dibayar dinas.', kinds: ['halal' as const], payer: 'APBD' },
+    ...{ amountPerSeat: 500_000n, seats: 3, funds: 1_500_000n, regionCode: undefined },
+    ...{ opensOn: '2026-01-01', closesOn: '2030-12-31', sectors: [] },
+  }
+  const { schemeId } = must(await draftScheme(official, scheme, monday))
+  must(await openScheme(official, schemeId, monday))
+  const asked = await requestSeat(sari, { schemeId, productId, kind: 'halal' }, monday)
+  const { nib } = await database().producer.findUniqueOrThrow({
+    where: { id: sari.organisationId },
+  })
+  const { membershipId } = must(await inviteMember(cooperative, nib ?? '', monday))
+  must(await acceptInvitation(sari, membershipId, monday))
+  const shared = {
+    ...{ kind: 'iso' as const, number: 'ISO-9001-77', issuer: 'LSSM', fileId: undefined },
+    ...{ issuedOn: undefined, expiresOn: undefined, wholeFirm: false, productIds: [productId] },
+  }
+  const recorded = must(await recordSharedCertificate(cooperative, shared, monday))
+  return {
+    ...{ schemeId, seatId: must(asked).seatId, kind: 'halal' },
+    'producer.membershipId': membershipId,
+    'cooperative.membershipId': membershipId,
+    'cooperative.certificateId': recorded.certificateId,
+  }
+}
+
+const judging = { now: monday, shelf: refreshShelf }
+
+/** Forms of the office may have taken the maker's mentor and cooperative away. */
+export async function supportAgain({ official, sari, mentor, cooperativeId }: Cast): Promise<void> {
+  must(await assignMentor(official, sari.organisationId, mentor.userId))
+  must(await assignCooperative(official, sari.organisationId, cooperativeId, judging))
+}
+
 /** A dated round with a sample announced, and a call that only Sari is invited to and is in. */
 async function rounds(cast: Cast) {
   const { official, buyer, sari } = cast
@@ -301,11 +353,13 @@ export async function belongings(cast: Cast): Promise<Belongings> {
   const { certificateId, scanId } = await licence(cast)
   const { proofId, ...trading } = await trade(cast)
   const shelved = await shelves(cast)
+  const curated = await curation(cast)
   return {
     parameters: {
       certificateId,
       ...trading,
-      ...(await curation(cast)),
+      ...curated,
+      ...(await development(cast, curated.productId)),
       ...shelved,
       ...(await rounds(cast)),
       ...(await evaluation(cast)),

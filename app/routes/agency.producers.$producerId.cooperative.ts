@@ -1,5 +1,6 @@
 import { redirect } from 'react-router'
 import { z } from 'zod'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { assignCooperative } from '#app/domain/development/assign-cooperative.server.ts'
 import { parseForm, redirectWith } from '#app/http/forms.server.ts'
 import { notFound, requireOfficial } from '#app/http/guard.server.ts'
@@ -17,12 +18,10 @@ export async function action({ request, params }: Route.ActionArgs) {
   const official = await requireOfficial(request)
   const parsed = await parseForm(request, Schema)
   if (!parsed.ok || !isId(params.producerId)) throw notFound()
-  const changed = await assignCooperative(
-    official,
-    params.producerId,
-    parsed.value.cooperativeId,
-    now(),
-  )
+  const changed = await assignCooperative(official, params.producerId, parsed.value.cooperativeId, {
+    now: now(),
+    shelf: refreshShelf,
+  })
   if (!changed.ok) throw notFound()
   const { joined } = messagesFor(localeOf(request)).firm.caseload
   return redirectWith(paths.agency.producer(params.producerId), { tone: 'ok', text: joined })

@@ -51,7 +51,8 @@ export async function action({ request, params }: Route.ActionArgs) {
   const parsed = await parseCertificate(request, cooperative)
   if (!parsed.ok) return badForm(parsed)
   const corrected = await correctCertificate(cooperative, id, parsed.value, {
-    ...{ now: now(), shelf: refreshShelf },
+    now: now(),
+    shelf: refreshShelf,
   })
   const words = messagesFor(localeOf(request)).certification
   if (corrected.ok) {

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { findMember } from '#app/domain/development/cooperative-queries.server.ts'
 import { removeMember } from '#app/domain/development/end-membership.server.ts'
 import { ReasonSchema } from '#app/domain/development/schemas.ts'
@@ -24,7 +25,10 @@ export async function action({ request, params }: Route.ActionArgs) {
   const member = found(await findMember(cooperative, params.membershipId))
   const parsed = await parseForm(request, ReasonSchema)
   if (!parsed.ok) return badForm(parsed)
-  const removed = await removeMember(cooperative, member.id, parsed.value.reason, now())
+  const removed = await removeMember(cooperative, member.id, parsed.value.reason, {
+    now: now(),
+    shelf: refreshShelf,
+  })
   const words = messagesFor(localeOf(request)).development
   const back = paths.cooperative.home()
   if (removed.ok) {

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { findMembershipFor } from '#app/domain/development/cooperative-queries.server.ts'
 import { leaveCooperative } from '#app/domain/development/end-membership.server.ts'
 import { ReasonSchema } from '#app/domain/development/schemas.ts'
@@ -24,7 +25,10 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { id } = found(await findMembershipFor(producer, params.membershipId))
   const parsed = await parseForm(request, ReasonSchema)
   if (!parsed.ok) return badForm(parsed)
-  const left = await leaveCooperative(producer, id, parsed.value.reason, now())
+  const left = await leaveCooperative(producer, id, parsed.value.reason, {
+    now: now(),
+    shelf: refreshShelf,
+  })
   const words = messagesFor(localeOf(request)).development
   const back = paths.producer.cooperative()
   if (left.ok) return redirectWith(back, { tone: 'ok', text: words.mine.left })

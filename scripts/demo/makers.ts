@@ -1,4 +1,5 @@
 import { demoPeople } from '#app/domain/accounts/demo-people.ts'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { assignCooperative } from '#app/domain/development/assign-cooperative.server.ts'
 import { assignMentor } from '#app/domain/registry/assign-support.server.ts'
 import { importRegistry } from '#app/domain/registry/import-registry.server.ts'
@@ -34,13 +35,14 @@ export function planRegistry(
     must(await importRegistry({ bytes, fileName, region: regency }, { by }))
   })
   timeline.ago(249, '13:30', async (now) => {
+    const when = { now, shelf: refreshShelf }
     const mentor = cast.as('Wulan Sari', 'mentor')
     const home = cast.as('Asep Suryana', 'cooperative')
     for (const firm of firms) {
       const { id } = await onTheBooks(firm)
       if (firm.mentored) must(await assignMentor(official(cast), id, mentor.userId))
       if (!firm.cooperative) continue
-      must(await assignCooperative(official(cast), id, home.organisationId, now))
+      must(await assignCooperative(official(cast), id, home.organisationId, when))
     }
   })
 }

@@ -26,7 +26,8 @@ export const toyProducts: readonly DemoProduct[] = [
       forChildren: 'yes',
     },
     pictures: [['boneka-badak', 'Boneka badak jawa dengan perut perca batik']],
-    papers: [toySni('IDN-UMN-T-0318/2025', 430)],
+    // Carried by the cooperative's certificate.
+    papers: [],
     course: {
       handedIn: 230,
       dimas: { levels: '444444', comment: 'Bentuk dikenali anak dari jauh. Jahitan kuat.' },
@@ -57,7 +58,7 @@ export const toyProducts: readonly DemoProduct[] = [
       forChildren: 'yes',
     },
     pictures: [['boneka-gajah', 'Boneka gajah sumatra biru']],
-    papers: [toySni('IDN-UMN-T-0652/2026', 120)],
+    papers: [],
     course: {
       handedIn: 6,
       nur: {

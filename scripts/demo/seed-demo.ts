@@ -7,6 +7,7 @@ import { activeFirms } from './active-firms.ts'
 import { Cast } from './cast.ts'
 import { castFirms } from './cast-firms.ts'
 import { planCuration } from './curate.ts'
+import { planDevelopment } from './development.ts'
 import { planEvaluations } from './evaluations.ts'
 import { Goods, planProducts } from './goods.ts'
 import { planLicences } from './licences.ts'
@@ -34,6 +35,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planFirms(timeline, cast, firms)
   planProducts(timeline, goods, products)
   planLicences(timeline, cast, { goods, firms, products })
+  planDevelopment(timeline, cast, goods)
   planCuration(timeline, cast, goods, products)
   planRoundsAndCalls(timeline, cast, goods)
   planTrade(timeline, cast, goods, threads)

@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import type { Shelf } from '#app/domain/products/hold.ts'
 import { findCooperatives } from '#app/domain/registry/assign-support.server.ts'
 import { findProducerFor } from '#app/domain/registry/queries.server.ts'
 import { newId } from '#app/kernel/ids.ts'
@@ -37,7 +38,7 @@ export async function assignCooperative(
   official: Official,
   producerId: string,
   cooperativeId: string | undefined,
-  now: Date,
+  { now, shelf }: { now: Date; shelf: Shelf<Transaction> },
 ): Promise<Result<undefined, { reason: 'notFound' | 'notOurs' }>> {
   if (!(await findProducerFor(official, producerId))) return refuse({ reason: 'notFound' })
   const ours = await findCooperatives(official)
@@ -51,7 +52,7 @@ export async function assignCooperative(
       where: { producerId, state: 'joined' },
     })
     if (current?.cooperativeId === cooperativeId) return
-    if (current) await endMembershipIn(tx, current, { by: official, act: 'remove', now })
+    if (current) await endMembershipIn(tx, current, { by: official, act: 'remove', now, shelf })
     if (cooperativeId) await join(tx, official, { cooperativeId, producerId }, now)
   })
   return ok()

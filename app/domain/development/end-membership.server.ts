@@ -1,4 +1,5 @@
 import type { Cooperative, Official, Producer } from '#app/domain/accounts/actor.ts'
+import type { Shelf } from '#app/domain/products/hold.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { database, type Transaction, transact } from '#app/platform/database.server.ts'
@@ -13,7 +14,10 @@ type End = {
   act: 'leave' | 'remove'
   reason?: string
   now: Date
+  shelf: Shelf<Transaction>
 }
+
+type When = Pick<End, 'now' | 'shelf'>
 
 /**
  * A membership ends, and with it at once whatever the cooperative's certificates covered.
@@ -22,7 +26,7 @@ type End = {
 export async function endMembershipIn(
   tx: Transaction,
   { id, cooperativeId, producerId }: Membership,
-  { by, act, reason, now }: End,
+  { by, act, reason, now, shelf }: End,
 ): Promise<string[] | undefined> {
   const { from, to } = acts[act]
   const { count } = await tx.cooperativeMembership.updateMany({
@@ -34,7 +38,7 @@ export async function endMembershipIn(
     where: { id: producerId, cooperativeId },
     data: { cooperativeId: null },
   })
-  const productIds = await endCoverage(tx, { cooperativeId, producerId }, now)
+  const productIds = await endCoverage(tx, { cooperativeId, producerId }, { now, by, shelf })
   await recordEvent(tx, {
     type: 'membership.ended',
     subject: { type: 'membership', id },
@@ -59,18 +63,18 @@ export const leaveCooperative = (
   producer: Producer,
   membershipId: string,
   reason: string,
-  now: Date,
+  when: When,
 ): Promise<Ended> =>
   end({ producerId: producer.organisationId }, membershipId, {
-    ...{ by: producer, act: 'leave', reason, now },
+    ...{ by: producer, act: 'leave', reason, ...when },
   })
 
 export const removeMember = (
   cooperative: Cooperative,
   membershipId: string,
   reason: string,
-  now: Date,
+  when: When,
 ): Promise<Ended> =>
   end({ cooperativeId: cooperative.organisationId }, membershipId, {
-    ...{ by: cooperative, act: 'remove', reason, now },
+    ...{ by: cooperative, act: 'remove', reason, ...when },
   })

@@ -34,10 +34,10 @@ const facts = {
   producerId: true,
   gtin: true,
   capacityPerDay: true,
-  forChildren: true,
-  declaredNonHalal: true,
   shelfLifeDays: true,
   categoryId: true,
+  forChildren: true,
+  declaredNonHalal: true,
   category: { select: { sector: true, foodRisk: true } },
   producer: {
     select: { businessName: true, regionCode: true, sector: true, mentorId: true, phone: true },

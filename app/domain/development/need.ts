@@ -1,23 +1,14 @@
 import type { CertificateKind } from '#app/domain/certification/certificate.ts'
-
-/** Where a product can be sold, the nearest first. */
-export const roadChannels = [
-  'openCatalogue',
-  'minimarket',
-  'hypermarket',
-  'hotel',
-  'industrialCanteen',
-] as const
-
-export type RoadChannel = (typeof roadChannels)[number]
+import type { Channel } from '#app/domain/certification/channel.ts'
+import type { RequirementKey } from '#app/domain/certification/requirements.ts'
 
 /** What one channel asks of a product: any one of these certificates, or a fact of the product. */
 export type Need = {
-  channel: RoadChannel
-  key: string
+  channel: Channel
+  key: RequirementKey
   kinds: readonly CertificateKind[]
   need: 'required' | 'recommended'
   source: string | null
-  /** Of needs that no certificate meets: whether the product's own file does. */
+  /** Where the product's own file can meet it: whether it does. */
   given?: boolean
 }

@@ -1,25 +1,43 @@
 import { type CertificateKind, certificateKinds } from '#app/domain/certification/certificate.ts'
+import { channels } from '#app/domain/certification/channel.ts'
 import { isMet, type Shown } from '#app/domain/certification/is-met.ts'
 import {
-  type Proof,
   type Requirement,
   requirementsFor,
   type Subject,
 } from '#app/domain/certification/requirements.ts'
-import { type Need, roadChannels } from './need.ts'
+import type { Need } from './need.ts'
 
-const isKind = (proof: Proof): proof is CertificateKind =>
+export type Travelling = Subject & Omit<Shown, 'kinds'>
+
+const isKind = (proof: string): proof is CertificateKind =>
   certificateKinds.some((kind) => kind === proof)
 
-type Goods = Subject & Omit<Shown, 'kinds'>
+/** Of needs that the product's own file meets, no certificate is asked for any more. */
+function needFrom(row: Requirement, product: Travelling): Pick<Need, 'kinds' | 'given'> {
+  const kinds = row.proofs.filter(isKind)
+  const given = isMet(row, { ...product, kinds: [] })
+  return kinds.length === 0 || given ? { kinds, given } : { kinds }
+}
 
-/** What each channel asks of this product today, from the matrix. */
-export const needsOf = (goods: Goods, today: string, table: readonly Requirement[]): Need[] =>
-  roadChannels.flatMap((channel) =>
-    requirementsFor(goods, channel, today, table).map((asked): Need => {
-      const kinds = asked.proofs.filter(isKind)
-      const given = kinds.length === 0 ? { given: isMet(asked, { ...goods, kinds: [] }) } : {}
-      const need = asked.need === 'required' ? 'required' : 'recommended'
-      return { channel, key: asked.key, kinds, need, source: asked.source, ...given }
-    }),
+/** What each channel asks of this product today, by the matrix. */
+export const needsOf = (
+  product: Travelling,
+  today: string,
+  table: readonly Requirement[],
+): Need[] =>
+  channels.flatMap((channel) =>
+    requirementsFor(product, channel, today, table).flatMap((row) =>
+      row.need === 'none'
+        ? []
+        : [
+            {
+              channel,
+              key: row.key,
+              need: row.need,
+              source: row.source,
+              ...needFrom(row, product),
+            },
+          ],
+    ),
   )

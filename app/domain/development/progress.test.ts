@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Need } from './need.ts'
 import { monthEnds, progressOf, type Remembered } from './progress.ts'
 
-const need = (key: string, kinds: Need['kinds'], more: Partial<Need> = {}): Need => ({
+const need = (key: Need['key'], kinds: Need['kinds'], more: Partial<Need> = {}): Need => ({
   ...{ channel: 'openCatalogue', key, kinds, need: 'required', source: null },
   ...more,
 })
@@ -32,8 +32,8 @@ test('counts from the day of verification until it is revoked', () => {
     need('halal', ['halal']),
     need('halal', ['halal'], { channel: 'hotel' }),
     need('nib', ['nib']),
-    need('sni', ['sni'], { need: 'recommended' }),
-    need('gtin', [], { given: false }),
+    need('toySni', ['sni'], { need: 'recommended' }),
+    need('barcode', [], { given: false }),
   ]
   const days = ['2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30']
   const met = progressOf('p', needs, [halal], days)

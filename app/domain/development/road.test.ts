@@ -6,15 +6,13 @@ import {
   certificateKinds,
 } from '#app/domain/certification/certificate.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
-import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
-import '#tests/database.ts'
-import { type Need, roadChannels } from './need.ts'
-import { needsOf } from './needs-of.ts'
+import { channels } from '#app/domain/certification/channel.ts'
+import { requirementKeys } from '#app/domain/certification/requirements.ts'
+import type { Need } from './need.ts'
 import { type ChannelRoad, roadFor, stepsFor } from './road.ts'
 import { type RecordedStep, type Step, stepsOn } from './step.ts'
 
 const today = '2026-11-21'
-const table = await findRequirements()
 const productId = 'keripik'
 
 const certificate = (kind: CertificateKind, more: Partial<Certificate> = {}): Certificate => ({
@@ -42,14 +40,21 @@ const steps = [
   step('halal', 15, ['nib', 'pirt'], 600_000n),
 ]
 
-const snack = {
-  ...{ sector: 'food', forChildren: false, declaredNonHalal: false, gtin: null },
-  ...{ categoryId: null, foodRisk: null, region: '32.16', shelfLifeDays: 90 },
-  capacityPerDay: 25,
-}
+const asked = (channel: Need['channel']): Need[] => [
+  { channel, key: 'nib', kinds: ['nib'], need: 'required', source: null },
+  { channel, key: 'foodLicence', kinds: ['pirt', 'bpom'], need: 'required', source: null },
+  { channel, key: 'halal', kinds: ['halal'], need: 'required', source: null },
+]
+const needs: Need[] = [
+  ...asked('openCatalogue'),
+  ...asked('minimarket'),
+  ...[{ channel: 'minimarket', key: 'barcode', kinds: [], given: false } as const].map(
+    (each): Need => ({ ...each, need: 'required', source: null }),
+  ),
+]
 
 const travel = (certificates: Certificate[]) => ({
-  ...{ productId, needs: needsOf(snack, today, table), certificates, steps, today },
+  ...{ productId, needs, certificates, steps, today },
 })
 const roadOf = (certificates: Certificate[], channel: Need['channel'] = 'openCatalogue') =>
   roadFor(travel(certificates)).find((road) => road.channel === channel) as ChannelRoad
@@ -89,8 +94,8 @@ test('everything in force: open', () => {
 
 const kinds = fc.constantFrom(...certificateKinds)
 const anyNeed = fc.record({
-  channel: fc.constantFrom(...roadChannels),
-  key: fc.string({ minLength: 1, maxLength: 3 }),
+  channel: fc.constantFrom(...channels),
+  key: fc.constantFrom(...requirementKeys),
   kinds: fc.uniqueArray(kinds, { minLength: 1, maxLength: 3 }),
   need: fc.constantFrom('required' as const, 'recommended' as const),
   source: fc.constant(null),

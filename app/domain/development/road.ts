@@ -1,32 +1,10 @@
-import {
-  type Certificate,
-  type CertificateKind,
-  covers,
-  expired,
-} from '#app/domain/certification/certificate.ts'
-import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
-import { type Need, type RoadChannel, roadChannels } from './need.ts'
-import type { Step } from './step.ts'
-
-/** waiting: written down, and an official has yet to look at it. */
-export type Standing = 'met' | 'waiting' | 'missing'
-
-export type NeedStanding = Need & { standing: Standing }
-
-/** One certificate still to be had, for the needs it meets. */
-export type RoadStep = {
-  kind: CertificateKind
-  standing: 'waiting' | 'missing'
-  need: Need['need']
-  /** Keys of the needs it meets; empty when it only comes before another. */
-  keys: readonly string[]
-  step: Step | null
-  /** Steps of this road that come first. */
-  after: readonly CertificateKind[]
-}
+import type { CertificateKind } from '#app/domain/certification/certificate.ts'
+import { type Channel, channels } from '#app/domain/certification/channel.ts'
+import { gather, inOrder, type RoadStep } from './road-steps.ts'
+import { type NeedStanding, standingOf, type Travelled } from './standing.ts'
 
 export type ChannelRoad = {
-  channel: RoadChannel
+  channel: Channel
   needs: NeedStanding[]
   /** In the order in which to go about them. */
   steps: RoadStep[]
@@ -37,112 +15,6 @@ export type ChannelRoad = {
   cost: { from: bigint; to: bigint }
   /** Along the longest chain: what does not wait for each other goes side by side. */
   days: { from: number; to: number }
-}
-
-export type Travelled = {
-  productId: string
-  needs: readonly Need[]
-  certificates: readonly Certificate[]
-  steps: readonly Step[]
-  today: string
-}
-
-function standingOf(need: Need, { productId, certificates, today }: Travelled): Standing {
-  if (need.given !== undefined) return need.given ? 'met' : 'missing'
-  const ofKind = certificates.filter(({ kind }) => need.kinds.includes(kind))
-  if (certificatesInForce(ofKind, productId, today).length > 0) return 'met'
-  const isWaiting = ofKind.some(
-    (each) => each.state === 'unverified' && covers(each, productId) && !expired(each, today),
-  )
-  return isWaiting ? 'waiting' : 'missing'
-}
-
-const has = (kind: CertificateKind, state: 'met' | 'waiting', travelled: Travelled): boolean =>
-  standingOf(
-    { channel: 'openCatalogue', key: kind, kinds: [kind], need: 'required', source: null },
-    travelled,
-  ) === state
-
-/** Which of the certificates that would do: one on its way, else the cheapest, else the quickest. */
-function chosenKind(
-  kinds: readonly CertificateKind[],
-  travelled: Travelled,
-): CertificateKind | undefined {
-  const stepOf = (kind: CertificateKind) => travelled.steps.find((step) => step.kind === kind)
-  const rank = (kind: CertificateKind): [number, bigint, number] => {
-    const step = stepOf(kind)
-    return [
-      has(kind, 'waiting', travelled) ? 0 : step ? 1 : 2,
-      step?.costTo ?? 0n,
-      step?.daysTo ?? 0,
-    ]
-  }
-  return [...kinds].sort((one, other) => {
-    const [a, b] = [rank(one), rank(other)]
-    return a[0] - b[0] || Number(a[1] - b[1]) || a[2] - b[2]
-  })[0]
-}
-
-/** The steps for these needs, with those that must come before them; never in a circle. */
-function gather(needs: readonly NeedStanding[], travelled: Travelled): RoadStep[] {
-  const found = new Map<CertificateKind, RoadStep>()
-  const leadsTo = (from: CertificateKind, to: CertificateKind): boolean =>
-    from === to || (found.get(from)?.after ?? []).some((kind) => leadsTo(kind, to))
-
-  /** What must be had before: itself, or what this product gets in its stead. */
-  const before = (kind: CertificateKind, step: Step | null) =>
-    (step?.after ?? []).flatMap((earlier) => {
-      if (has(earlier, 'met', travelled)) return []
-      const asked = needs.find(({ kinds }) => kinds.includes(earlier))
-      if (asked?.standing === 'met') return []
-      const instead = asked && chosenKind(asked.kinds, travelled)
-      const chosen = [instead, earlier].find((each) => each && !leadsTo(each, kind))
-      return chosen ? [{ kind: chosen, key: asked?.kinds.includes(chosen) ? asked.key : null }] : []
-    })
-
-  const add = (kind: CertificateKind, need: Need['need'], key: string | null): void => {
-    const known = found.get(kind)
-    const urgent = known?.need === 'required' ? 'required' : need
-    const step = travelled.steps.find((each) => each.kind === kind) ?? null
-    const standing = has(kind, 'waiting', travelled) ? 'waiting' : 'missing'
-    const keys = [...new Set([...(known?.keys ?? []), ...(key ? [key] : [])])]
-    found.set(kind, { kind, standing, need: urgent, keys, step, after: known?.after ?? [] })
-    if (known && known.need === urgent) return
-    for (const first of before(kind, step)) {
-      const self = found.get(kind)
-      if (self) found.set(kind, { ...self, after: [...new Set([...self.after, first.kind])] })
-      add(first.kind, urgent, first.key)
-    }
-  }
-  for (const { kinds, standing, need, key } of needs) {
-    if (standing === 'met' || kinds.length === 0) continue
-    const kind = chosenKind(kinds, travelled)
-    if (kind) add(kind, need, key)
-  }
-  return [...found.values()]
-}
-
-const length = ({ step }: RoadStep): number => step?.daysTo ?? Number.MAX_SAFE_INTEGER
-
-/** Prerequisites first, what is required before what is recommended, the shortest first. */
-function inOrder(steps: readonly RoadStep[]): RoadStep[] {
-  const left = [...steps].sort(
-    (one, other) =>
-      Number(one.need === 'recommended') - Number(other.need === 'recommended') ||
-      length(one) - length(other),
-  )
-  const placed: RoadStep[] = []
-  while (left.length > 0) {
-    const waits = (step: RoadStep) =>
-      step.after.some((kind) => left.some((other) => other !== step && other.kind === kind))
-    placed.push(
-      ...left.splice(
-        left.findIndex((step) => !waits(step)),
-        1,
-      ),
-    )
-  }
-  return placed
 }
 
 function daysOf(steps: readonly RoadStep[]): ChannelRoad['days'] {
@@ -163,7 +35,7 @@ function daysOf(steps: readonly RoadStep[]): ChannelRoad['days'] {
 
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((all, each) => all + each, 0n)
 
-function channelRoad(channel: RoadChannel, travelled: Travelled): ChannelRoad {
+function channelRoad(channel: Channel, travelled: Travelled): ChannelRoad {
   const needs = travelled.needs
     .filter((need) => need.channel === channel)
     .map((need) => ({ ...need, standing: standingOf(need, travelled) }))
@@ -183,7 +55,7 @@ function channelRoad(channel: RoadChannel, travelled: Travelled): ChannelRoad {
 
 /** What each channel still asks of a product, and in which order to go about it. */
 export const roadFor = (travelled: Travelled): ChannelRoad[] =>
-  roadChannels
+  channels
     .filter((channel) => travelled.needs.some((need) => need.channel === channel))
     .map((channel) => channelRoad(channel, travelled))
 

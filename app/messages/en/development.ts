@@ -19,15 +19,11 @@ export const development = {
       hypermarket: 'Hypermarket',
       hotel: 'Hotel and restaurant',
       industrialCanteen: 'Industrial canteen',
+      export: 'Export',
     },
     open: 'Open',
     left: (count: number) => `${count} missing`,
     standings: { met: 'There', waiting: 'Waits for verification', missing: 'Missing' },
-    facts: {
-      gtin: 'Barcode (GTIN)',
-      hypermarketCapacity: 'A capacity of at least 20 a day',
-      canteenCapacity: 'A capacity of at least 30 a day',
-    } as Record<string, string>,
     recommended: 'recommended',
     summary: (cost: string, days: string) => `About ${cost} and ${days}.`,
     nothing: 'Nothing is missing.',
@@ -64,7 +60,6 @@ export const development = {
     progressSummary: (met: number, of: number) =>
       `${met} of ${of} certificate requirements are met now.`,
     progressMet: 'Met',
-    progressLeft: 'Not yet',
     month: 'Month',
   },
   roads: {
@@ -206,7 +201,6 @@ export const development = {
     removeText:
       'The cooperative’s certificates stop covering its products at once. The business can still use certificates of its own.',
     removed: (name: string) => `${name} is no longer a member.`,
-    keep: 'Keep as a member',
     emptyTitle: 'No members yet',
     emptyText: 'Invite a business by its NIB, or ask the agency to record the membership.',
     states: {
@@ -242,7 +236,6 @@ export const development = {
     leave: 'Leave the cooperative',
     leaveText:
       'Once you leave, the cooperative’s certificates no longer cover your products. Products that depend on them may leave the catalogue.',
-    stay: 'Stay a member',
     left: 'You have left the cooperative.',
     earlier: 'Earlier',
   },
@@ -259,7 +252,6 @@ export const development = {
     fromCooperative: 'From the cooperative',
     heldBy: (name: string) => `held by ${name}`,
     needsLook: 'Needs attention',
-    noneWaits: 'Nothing waits for you.',
   },
   quality: {
     title: 'The cooperative’s quality control',

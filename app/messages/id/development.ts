@@ -1,11 +1,11 @@
+import type { Channel } from '#app/domain/certification/channel.ts'
 import type {
   CooperativeMembershipState,
   cooperativeMembershipActs,
 } from '#app/domain/development/cooperative-membership-acts.ts'
-import type { RoadChannel } from '#app/domain/development/need.ts'
-import type { Standing } from '#app/domain/development/road.ts'
 import type { SchemeState, schemeActs } from '#app/domain/development/scheme-acts.ts'
 import type { SeatState, seatActs } from '#app/domain/development/seat-acts.ts'
+import type { Standing } from '#app/domain/development/standing.ts'
 
 type Told = { scheme: string; product: string; firm: string; reason: string; kindName: string }
 type Joined = { cooperative: string; firm: string; reason: string }
@@ -25,7 +25,8 @@ export const development = {
       hypermarket: 'Hipermarket',
       hotel: 'Hotel dan restoran',
       industrialCanteen: 'Kantin kawasan industri',
-    } satisfies Record<RoadChannel, string>,
+      export: 'Ekspor',
+    } satisfies Record<Channel, string>,
     open: 'Terbuka',
     left: (count: number) => `kurang ${count}`,
     standings: {
@@ -33,11 +34,6 @@ export const development = {
       waiting: 'Menunggu diperiksa',
       missing: 'Belum ada',
     } satisfies Record<Standing, string>,
-    facts: {
-      gtin: 'Barcode (GTIN)',
-      hypermarketCapacity: 'Kapasitas paling sedikit 20 per hari',
-      canteenCapacity: 'Kapasitas paling sedikit 30 per hari',
-    } as Record<string, string>,
     recommended: 'disarankan',
     summary: (cost: string, days: string) => `Kira-kira ${cost} dan ${days}.`,
     nothing: 'Tidak ada yang kurang.',
@@ -75,7 +71,6 @@ export const development = {
     progressSummary: (met: number, of: number) =>
       `Sekarang ${met} dari ${of} syarat sertifikat terpenuhi.`,
     progressMet: 'Terpenuhi',
-    progressLeft: 'Belum',
     month: 'Bulan',
   },
   roads: {
@@ -223,7 +218,6 @@ export const development = {
     removeText:
       'Sertifikat koperasi seketika tidak lagi mencakup produknya. Usaha ini tetap bisa memakai sertifikatnya sendiri.',
     removed: (name: string) => `${name} bukan anggota lagi.`,
-    keep: 'Tetap anggota',
     emptyTitle: 'Belum ada anggota',
     emptyText: 'Undang usaha dengan NIB-nya, atau minta dinas mencatat keanggotaannya.',
     states: {
@@ -259,7 +253,6 @@ export const development = {
     leave: 'Keluar dari koperasi',
     leaveText:
       'Begitu keluar, sertifikat koperasi tidak lagi mencakup produk Anda. Produk yang bergantung padanya bisa turun dari katalog.',
-    stay: 'Tetap anggota',
     left: 'Anda sudah keluar dari koperasi.',
     earlier: 'Sebelumnya',
   },
@@ -276,7 +269,6 @@ export const development = {
     fromCooperative: 'Dari koperasi',
     heldBy: (name: string) => `milik ${name}`,
     needsLook: 'Perlu perhatian',
-    noneWaits: 'Tidak ada yang menunggu Anda.',
   },
   quality: {
     title: 'Kendali mutu koperasi',

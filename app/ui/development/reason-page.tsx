@@ -23,7 +23,7 @@ type Props = {
 
 /** An act that wants its reason in words. */
 export function ReasonPage({ title, section, role, text, hint, act, back, answer }: Props) {
-  const { kit, development } = useMessages()
+  const { development } = useMessages()
   const { errors, typed } = answer ?? { errors: {} as Record<string, string>, typed: {} }
   return (
     <WorkPage title={title} current={section} role={role}>
@@ -48,7 +48,7 @@ export function ReasonPage({ title, section, role, text, hint, act, back, answer
             <Cluster>
               <Button variant="danger">{act}</Button>
               <ButtonLink to={back.to} variant="text">
-                {kit.cancel}
+                {back.label}
               </ButtonLink>
             </Cluster>
           </PostForm>

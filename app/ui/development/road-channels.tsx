@@ -1,4 +1,5 @@
-import type { ChannelRoad, Standing } from '#app/domain/development/road.ts'
+import type { ChannelRoad } from '#app/domain/development/road.ts'
+import type { Standing } from '#app/domain/development/standing.ts'
 import { type Column, DataTable } from '#app/ui/kit/data-table.tsx'
 import { Status, type StatusTone } from '#app/ui/kit/status.tsx'
 import { useMessages } from '#app/ui/locale.tsx'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CertificateKind } from '#app/domain/certification/certificate.ts'
-import type { ChannelRoad, RoadStep } from '#app/domain/development/road.ts'
+import type { ChannelRoad } from '#app/domain/development/road.ts'
+import type { RoadStep } from '#app/domain/development/road-steps.ts'
 import type { Scheme } from '#app/domain/development/scheme.ts'
 import type { SeatState } from '#app/domain/development/seat-acts.ts'
 import { paths } from '#app/paths.ts'

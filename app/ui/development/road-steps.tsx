@@ -1,5 +1,5 @@
 import type { CertificateKind } from '#app/domain/certification/certificate.ts'
-import type { RoadStep } from '#app/domain/development/road.ts'
+import type { RoadStep } from '#app/domain/development/road-steps.ts'
 import { type Scheme, seatsLeft } from '#app/domain/development/scheme.ts'
 import type { SeatState } from '#app/domain/development/seat-acts.ts'
 import { paths } from '#app/paths.ts'
