@@ -1,11 +1,15 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
-import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
+import { callRecuration } from '#app/domain/curation/changes/call-recuration.server.ts'
+import { editProduct } from '#app/domain/curation/changes/edit-product.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
+import { askMaker } from '#app/domain/curation/incidents/ask-maker.server.ts'
+import { reportIncident } from '#app/domain/curation/incidents/report-incident.server.ts'
 import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
@@ -113,6 +117,23 @@ async function licence({ sari, official }: Cast) {
   )
   must(await verifyCertificate(official, certificateId, { now: monday, shelf: refreshShelf }))
   return { certificateId, scanId }
+}
+
+/** A listed product with a change that waits, called again, and complained of. */
+async function afterListing(cast: Cast) {
+  const productId = await makeReady(cast.sari, 'Selendang Tayang')
+  await database().product.update({ where: { id: productId }, data: { state: 'listed' } })
+  await transact((tx) => listProduct(tx, { productId }))
+  const call = { reason: 'recipeChange', text: 'Pewarna berganti', dueOn: dayAfter(30) } as const
+  const { recurationId } = must(await callRecuration(cast.official, productId, call, monday))
+  must(await editProduct(cast.sari, productId, 1, { materials: 'Katun nila' }, monday))
+  const { id: changeId } = await database().productChange.findFirstOrThrow()
+  const complaint = { text: 'Warnanya luntur saat dicuci', fileIds: [] }
+  const buyer = { source: 'buyer', actor: cast.buyer } as const
+  const { incidentId } = must(await reportIncident(buyer, productId, complaint, monday))
+  const question = { text: 'Mohon jelaskan', dueOn: dayAfter(7), fileIds: [] }
+  must(await askMaker(cast.official, incidentId, question, monday))
+  return { recurationId, changeId, incidentId }
 }
 
 async function letter(cast: Cast): Promise<string> {
@@ -306,6 +327,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       certificateId,
       ...trading,
       ...(await curation(cast)),
+      ...(await afterListing(cast)),
       ...shelved,
       ...(await rounds(cast)),
       ...(await evaluation(cast)),
