@@ -118,6 +118,7 @@ export const paths = {
     callDecision: (callId: string, entryId?: string) =>
       `/buyer/calls/${callId}/decision${query({ entries: entryId })}`,
     callRequest: (callId: string) => `/buyer/calls/${callId}/request`,
+    lineComplaint: (lineId: string) => `/buyer/lines/${lineId}/complaint`,
     complaints: (page?: number) => `/buyer/complaints${query({ page: page ? `${page}` : '' })}`,
     requests: () => '/buyer/requests',
     draftLines: () => '/buyer/draft/lines',

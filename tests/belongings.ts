@@ -211,7 +211,9 @@ async function trade(cast: Cast) {
   const payment = { paymentId, amount: 1000n, paidOn: dayAfter(0), reference: undefined }
   must(await recordPayment(buyer, invoiceId, { ...payment, proofFileId: proofId }, monday))
   const shipmentId = await send(cast, partId, 20)
+  const { id: lineId } = await database().orderLine.findFirstOrThrow({ where: { partId } })
   return {
+    lineId,
     requestId,
     quoteId,
     orderId,

@@ -47,9 +47,9 @@ export async function action({ request, params }: Route.ActionArgs) {
   const back = who.source === 'buyer' ? paths.buyer.complaints() : paths.card(card.slug)
   // A program that filled in what nobody sees is thanked, and nothing is kept.
   if (parsed.value.website) return redirectWith(back, { tone: 'ok', text: words.sent('') })
-  const line = new URL(request.url).searchParams.get('line')
-  const orderLineId =
-    who.source === 'buyer' && line ? await orderLineOf(who.actor, line, card.productId) : undefined
+  const lineId = new URL(request.url).searchParams.get('line')
+  const line = who.source === 'buyer' && lineId ? await orderLineOf(who.actor, lineId) : undefined
+  const orderLineId = line?.productId === card.productId ? line.id : undefined
   const done = await reportIncident(who, card.productId, { ...parsed.value, orderLineId }, now())
   if (!done.ok) {
     if (done.refusal.reason === 'notFound') throw notFound()

@@ -2,16 +2,21 @@ import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 
-/** The buyer's own order line of a product, or nothing. */
+/** What a buyer ordered in a line of their own, with the address of its card. */
 export async function orderLineOf(
   buyer: Buyer,
   lineId: string,
-  productId: string,
-): Promise<string | undefined> {
+): Promise<{ id: string; productId: string; slug: string } | undefined> {
   if (!isId(lineId)) return undefined
   const line = await database().orderLine.findFirst({
-    where: { id: lineId, productId, part: { order: { buyerId: buyer.organisationId } } },
-    select: { id: true },
+    where: { id: lineId, part: { order: { buyerId: buyer.organisationId } } },
+    select: { id: true, productId: true },
   })
-  return line?.id
+  const product =
+    line &&
+    (await database().product.findUnique({
+      where: { id: line.productId },
+      select: { slug: true },
+    }))
+  return product ? { ...line, slug: product.slug } : undefined
 }

@@ -139,6 +139,7 @@ export const incidents = {
   },
   report: {
     link: 'Report a problem with this product',
+    line: 'Report a problem',
     title: (name: string) => `Report a problem: ${name}`,
     lead: 'The agency looks into every report. The maker reads what you say, but not your name or contact.',
     text: 'What happened?',

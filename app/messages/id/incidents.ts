@@ -151,6 +151,7 @@ export const incidents = {
   } satisfies Record<IncidentObjection | 'wrongState' | 'pastDue', string>,
   report: {
     link: 'Laporkan masalah pada produk ini',
+    line: 'Laporkan masalah',
     title: (name: string) => `Laporkan masalah: ${name}`,
     lead: 'Dinas memeriksa setiap laporan. Pelaku IKM membaca isinya, tetapi tidak nama dan kontak Anda.',
     text: 'Apa yang terjadi?',

@@ -23,7 +23,7 @@ type Props = {
 
 /** All files within reach, one shelf per step of the work. */
 export function ShelfPage({ counts, shelf, files, page, pages, approver, today }: Props) {
-  const { calibration, changes, curation, curators, desk, rubrics } = useMessages()
+  const { calibration, changes, incidents, curation, curators, desk, rubrics } = useMessages()
   const words = curation.agency
   const format = useFormat()
   return (
@@ -37,6 +37,9 @@ export function ShelfPage({ counts, shelf, files, page, pages, approver, today }
               <>
                 <ButtonLink variant="secondary" to={paths.agency.changes()}>
                   {changes.title}
+                </ButtonLink>
+                <ButtonLink variant="secondary" to={paths.agency.incidents()}>
+                  {incidents.title}
                 </ButtonLink>
                 <ButtonLink variant="secondary" to={paths.agency.curationDesk()}>
                   {desk.title}

@@ -45,7 +45,6 @@ const rooms: Record<Role, Item[]> = {
     { section: 'curation', to: paths.agency.curation() },
     { section: 'rounds', to: paths.agency.rounds() },
     { section: 'schemes', to: paths.agency.schemes() },
-    { section: 'incidents', to: paths.agency.incidents() },
     { section: 'sales', to: paths.agency.sales() },
     { section: 'evaluations', to: paths.agency.evaluations() },
     { section: 'followUps', to: paths.agency.followUps() },

@@ -69,7 +69,7 @@ function Word({ change }: Pick<Props, 'change'>) {
           <p className="muted small">{m.acceptHint}</p>
           <Button block>{m.accept}</Button>
         </PostForm>
-        <ButtonLink to={paths.agency.changeRefusal(id)} variant="secondary">
+        <ButtonLink to={paths.agency.changeRefusal(id)} variant="secondary" block>
           {m.refuse}
         </ButtonLink>
         <PostForm action={paths.agency.changeCuration(id)}>

@@ -29,7 +29,7 @@ const weights: Record<Severity, StatusTone> = { high: 'bad', medium: 'sent', low
 export function SeverityStatus({ severity }: { severity: Severity }) {
   const { incidents } = useMessages()
   return (
-    <Status tone={weights[severity]} plain>
+    <Status tone={weights[severity]} icon={severity === 'high' ? undefined : 'minus'} plain>
       {incidents.severities[severity]}
     </Status>
   )
