@@ -25,6 +25,7 @@ const open = [
   'catalogue._index',
   'catalogue.$productSlug',
   'cards.$productSlug',
+  'cards.$productSlug_.complaint',
   'letters.$letterId',
   'api.v1.catalogue',
   'rubric',
@@ -197,6 +198,8 @@ const shared = guarded.filter(
 const views: Record<string, string[]> = {
   'agency.sales.$chainKey': ['products', 'outlets', 'placements', 'files'].map((v) => `?view=${v}`),
   'agency.evaluations.$period._index': ['product', 'producer', 'district'].map((v) => `?by=${v}`),
+  'agency.changes._index': ['proposed', 'curating', 'closed'].map((s) => `?shelf=${s}`),
+  'agency.incidents._index': ['open', 'closed'].map((s) => `?shelf=${s}`),
   'agency.curation._index': shelves.map((shelf) => `?shelf=${shelf}`),
 }
 

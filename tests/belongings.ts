@@ -1,11 +1,15 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
-import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
+import { callRecuration } from '#app/domain/curation/changes/call-recuration.server.ts'
+import { editProduct } from '#app/domain/curation/changes/edit-product.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
+import { askMaker } from '#app/domain/curation/incidents/ask-maker.server.ts'
+import { reportIncident } from '#app/domain/curation/incidents/report-incident.server.ts'
 import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
 import { acceptInvitation } from '#app/domain/development/answer-invitation.server.ts'
@@ -131,6 +135,23 @@ async function licence({ sari, official }: Cast) {
   return { certificateId, scanId }
 }
 
+/** A listed product with a change that waits, called again, and complained of. */
+async function afterListing(cast: Cast) {
+  const productId = await makeReady(cast.sari, 'Selendang Tayang')
+  await database().product.update({ where: { id: productId }, data: { state: 'listed' } })
+  await transact((tx) => listProduct(tx, { productId }))
+  const call = { reason: 'recipeChange', text: 'Pewarna berganti', dueOn: dayAfter(30) } as const
+  const { recurationId } = must(await callRecuration(cast.official, productId, call, monday))
+  must(await editProduct(cast.sari, productId, 1, { materials: 'Katun nila' }, monday))
+  const { id: changeId } = await database().productChange.findFirstOrThrow()
+  const complaint = { text: 'Warnanya luntur saat dicuci', fileIds: [] }
+  const buyer = { source: 'buyer', actor: cast.buyer } as const
+  const { incidentId } = must(await reportIncident(buyer, productId, complaint, monday))
+  const question = { text: 'Mohon jelaskan', dueOn: dayAfter(7), fileIds: [] }
+  must(await askMaker(cast.official, incidentId, question, monday))
+  return { recurationId, changeId, incidentId }
+}
+
 async function letter(cast: Cast): Promise<string> {
   const id = await scored(cast)
   const port = { now: later(5), listProduct: async () => {} }
@@ -206,7 +227,9 @@ async function trade(cast: Cast) {
   const payment = { paymentId, amount: 1000n, paidOn: dayAfter(0), reference: undefined }
   must(await recordPayment(buyer, invoiceId, { ...payment, proofFileId: proofId }, monday))
   const shipmentId = await send(cast, partId, 20)
+  const { id: lineId } = await database().orderLine.findFirstOrThrow({ where: { partId } })
   return {
+    lineId,
     requestId,
     quoteId,
     orderId,
@@ -360,6 +383,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...trading,
       ...curated,
       ...(await development(cast, curated.productId)),
+      ...(await afterListing(cast)),
       ...shelved,
       ...(await rounds(cast)),
       ...(await evaluation(cast)),

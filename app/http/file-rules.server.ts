@@ -1,6 +1,7 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { reachesScan } from '#app/domain/certification/reaches-scan.server.ts'
 import { readsScan } from '#app/domain/curation/blind/reads-scan.server.ts'
+import { readsEvidence } from '#app/domain/curation/incidents/incident-queries.server.ts'
 import { readsProof } from '#app/domain/ordering/reads-proof.server.ts'
 import { currentPerson, mustEnrol } from '#app/http/guard.server.ts'
 import { actingMembership } from '#app/http/preferences.server.ts'
@@ -23,6 +24,8 @@ const rules: Record<FilePurposeKey, FileRule> = {
     readers: ['official', 'curator', 'admin'],
   },
   paymentProof: { uploaders: ['buyer'], readers: ['admin'] },
+  // It comes with a form only; anybody may complain.
+  incidentEvidence: { uploaders: [], readers: [] },
 }
 
 /** The file belongs to the organisation that the person is acting for; the form checks the subject. */
@@ -39,6 +42,7 @@ async function reads(actor: Actor, file: StoredFile): Promise<boolean> {
   if (file.purpose === 'paymentProof' && actor.role === 'producer') {
     return readsProof(actor, file.id)
   }
+  if (file.purpose === 'incidentEvidence') return readsEvidence(actor, file.id)
   if (!rules[file.purpose].readers.includes(actor.role)) return false
   // Officials read the scans of the firms they reach; curators those of files that lie open to them.
   if (actor.role === 'curator') return readsScan(actor, file.id)

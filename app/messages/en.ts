@@ -3,12 +3,14 @@ import { admin } from './en/admin.ts'
 import { calibration } from './en/calibration.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
+import { changes } from './en/changes.ts'
 import { curation } from './en/curation.ts'
 import { curators } from './en/curators.ts'
 import { desk } from './en/desk.ts'
 import { development } from './en/development.ts'
 import { evaluation } from './en/evaluation.ts'
 import { firm } from './en/firm.ts'
+import { incidents } from './en/incidents.ts'
 import { kit } from './en/kit.ts'
 import { letters } from './en/letters.ts'
 import { navigation } from './en/navigation.ts'
@@ -29,12 +31,14 @@ export const en = {
   calibration,
   catalogue,
   certification,
+  changes,
   curation,
   curators,
   desk,
   development,
   evaluation,
   firm,
+  incidents,
   kit,
   letters,
   navigation,

@@ -3,12 +3,14 @@ import { admin } from './id/admin.ts'
 import { calibration } from './id/calibration.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
+import { changes } from './id/changes.ts'
 import { curation } from './id/curation.ts'
 import { curators } from './id/curators.ts'
 import { desk } from './id/desk.ts'
 import { development } from './id/development.ts'
 import { evaluation } from './id/evaluation.ts'
 import { firm } from './id/firm.ts'
+import { incidents } from './id/incidents.ts'
 import { kit } from './id/kit.ts'
 import { letters } from './id/letters.ts'
 import { navigation } from './id/navigation.ts'
@@ -29,12 +31,14 @@ export const id = {
   calibration,
   catalogue,
   certification,
+  changes,
   curation,
   curators,
   desk,
   development,
   evaluation,
   firm,
+  incidents,
   kit,
   letters,
   navigation,

@@ -52,6 +52,7 @@ const timetable = [
   { task: 'refreshLapsed', match: '5 17 * * *' },
   { task: 'remindOfExpiry', match: '0 23 * * *' },
   { task: 'closeDueCalls', match: '10 17 * * *' },
+  { task: 'remindOfLapse', match: '10 23 * * *' },
 ]
 
 /** Jobs are taken in the name of a process's pool of workers. */

@@ -1,10 +1,12 @@
 import { calibrationReactions } from '#app/reactions/calibration.server.ts'
 import { catalogueReactions } from '#app/reactions/catalogue.server.ts'
 import { certificationReactions } from '#app/reactions/certification.server.ts'
+import { changesReactions } from '#app/reactions/changes.server.ts'
 import { curationReactions } from '#app/reactions/curation.server.ts'
 import { developmentReactions } from '#app/reactions/development.server.ts'
 import { evaluationReactions } from '#app/reactions/evaluation.server.ts'
 import { holdReactions } from '#app/reactions/holds.server.ts'
+import { incidentReactions } from '#app/reactions/incidents.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
 import { roundReactions } from '#app/reactions/rounds.server.ts'
@@ -25,6 +27,8 @@ export const reactions: Reactions = merge([
   developmentReactions,
   curationReactions,
   holdReactions,
+  changesReactions,
+  incidentReactions,
   orderingReactions,
   evaluationReactions,
   roundReactions,

@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
+import { remindOfLapse } from '#app/domain/catalogue/remind-of-lapse.server.ts'
 import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
 import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
 import { suspendLapsed } from '#app/domain/certification/suspend-lapsed.server.ts'
@@ -40,6 +41,9 @@ export const tasks: TaskList = {
   },
   closeDueCalls: async () => {
     await closeDueCalls(now())
+  },
+  remindOfLapse: async () => {
+    await remindOfLapse(now())
   },
   mailNotice: (payload) => mailNotice((payload as { notificationId: string }).notificationId),
 }

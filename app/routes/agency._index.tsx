@@ -1,4 +1,6 @@
 import { findVerificationQueue } from '#app/domain/certification/queries.server.ts'
+import { countChanges } from '#app/domain/curation/changes/change-queries.server.ts'
+import { countIncidents } from '#app/domain/curation/incidents/incident-queries.server.ts'
 import { findOpenRounds } from '#app/domain/curation/rounds/agency-queries.server.ts'
 import { shelves } from '#app/domain/curation/shelf.ts'
 import { countShelves, findShelf } from '#app/domain/curation/shelves.server.ts'
@@ -15,11 +17,13 @@ const firstWaiting = (counts: Awaited<ReturnType<typeof countShelves>>) =>
 export async function loader({ request }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const today = now()
-  const [counts, throughput, certificates, rounds] = await Promise.all([
+  const [counts, throughput, certificates, rounds, changes, incidents] = await Promise.all([
     countShelves(official),
     findThroughput(official, today),
     findVerificationQueue(official),
     findOpenRounds(official),
+    countChanges(official),
+    countIncidents(official),
   ])
   const shelf = firstWaiting(counts)
   const oldest = shelf ? (await findShelf(official, shelf)).slice(0, 5) : []
@@ -27,6 +31,8 @@ export async function loader({ request }: Route.LoaderArgs) {
     agencyName: official.organisationName,
     counts,
     certificates: certificates.total,
+    changes: changes.proposed,
+    incidents: incidents.open,
     throughput,
     oldest,
     rounds,

@@ -24,7 +24,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 }
 
 export default function ListedProduct({ loaderData }: Route.ComponentProps) {
-  const { catalogue } = useMessages()
+  const { catalogue, incidents } = useMessages()
   const format = useFormat()
   const locale = useLocale()
   const { listing, sameMaker, mayAsk } = loaderData
@@ -77,6 +77,9 @@ export default function ListedProduct({ loaderData }: Route.ComponentProps) {
                 </p>
               )}
               <PriceAndRequest listing={listing} tiers={product.tiers} mayAsk={mayAsk} />
+              <p className="small">
+                <a href={paths.complaint(listing.slug)}>{incidents.report.link}</a>
+              </p>
             </Stack>
           </Split>
           <Columns count={2}>

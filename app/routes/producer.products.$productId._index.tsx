@@ -3,6 +3,9 @@ import type { Producer } from '#app/domain/accounts/actor.ts'
 import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
 import { missingFor } from '#app/domain/certification/missing-for.ts'
 import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
+import { findCallOf, findLastChangeOf } from '#app/domain/curation/changes/change-queries.server.ts'
+import { editProduct } from '#app/domain/curation/changes/edit-product.server.ts'
+import { asProposed } from '#app/domain/curation/changes/open-change.server.ts'
 import { arrangePhotos } from '#app/domain/products/arrange-photos.ts'
 import { findOpenHolds } from '#app/domain/products/find-holds.server.ts'
 import { mayEdit } from '#app/domain/products/policy.ts'
@@ -14,7 +17,6 @@ import {
   findProductFor,
 } from '#app/domain/products/queries.server.ts'
 import { readDraft } from '#app/domain/products/read-draft.ts'
-import { saveProduct } from '#app/domain/products/save-product.server.ts'
 import { takePhotos } from '#app/domain/products/take-photos.server.ts'
 import { type FieldErrors, formObject, redirectWith, refused } from '#app/http/forms.server.ts'
 import { found, notFound, requireProducer } from '#app/http/guard.server.ts'
@@ -27,19 +29,24 @@ import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { acceptedTypes, filePurposes } from '#app/platform/uploads/purposes.ts'
 import { filesOf } from '#app/platform/uploads/store-file-from-form.server.ts'
+import { CallNote } from '#app/ui/curation/changes/call-note.tsx'
+import { MakersChangeNote } from '#app/ui/curation/changes/makers-change.tsx'
 import { ProductPage } from '#app/ui/products/product-page.tsx'
 import type { Route } from './+types/producer.products.$productId._index'
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const producer = await requireProducer(request)
-  const product = found(await findProductFor(producer, params.productId))
+  const listed = found(await findProductFor(producer, params.productId))
+  const product = await asProposed(listed)
   const today = dayOf(now())
-  const [categories, photos, certificates, requirements, holds] = await Promise.all([
+  const [categories, photos, certificates, requirements, holds, change, call] = await Promise.all([
     findCategories(),
     findPhotoFiles(product),
     findCertificatesOf(product.producerId),
     findRequirements(),
     findOpenHolds([product.id]),
+    findLastChangeOf(producer, product.id),
+    findCallOf(producer, product.id),
   ])
   return {
     product,
@@ -51,8 +58,12 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     missing: missingFor(product, certificates, today, requirements),
     limits: filePurposes.productPhoto,
     accept: acceptedTypes(filePurposes.productPhoto),
+    change,
+    call,
   }
 }
+
+type Outcome = { changed: readonly string[]; waiting: readonly string[] }
 
 /** Photos of the form in their order, with new files stored; nothing if it brought no photos. */
 async function photosOf(form: FormData, request: Request, producer: Producer, product: Product) {
@@ -81,9 +92,18 @@ function errorsFrom(issues: ReturnType<typeof readDraft>['issues'], words: Messa
   return errors
 }
 
+/** What became of a save, in words. */
+function outcomeOf({ changed, waiting }: Outcome, { products, changes }: Messages): string {
+  const labels: Record<string, string> = products.fields
+  const waits = waiting.map((field) => labels[field] ?? field).join(', ')
+  if (waits) return changes.maker.savedAndWaits(waits)
+  return changed.length > 0 ? products.saved : products.unchanged
+}
+
 export async function action({ request, params }: Route.ActionArgs) {
   const producer = await requireProducer(request)
-  const product = found(await findProductFor(producer, params.productId))
+  const listed = found(await findProductFor(producer, params.productId))
+  const product = await asProposed(listed)
   const words = messagesFor(localeOf(request))
   const form = await request.formData()
   const { nested, typed } = formObject(form)
@@ -92,7 +112,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const errors = errorsFrom(issues, words)
   if (refusal) errors.photos = words.uploads.refusals[refusal](filePurposes.productPhoto)
   const version = Number(form.get('version'))
-  const saved = await saveProduct(producer, product.id, version, { ...draft, photos }, now())
+  const saved = await editProduct(producer, product.id, version, { ...draft, photos }, now())
   if (!saved.ok) {
     const { reason } = saved.refusal
     if (reason === 'notFound') throw notFound()
@@ -109,11 +129,17 @@ export async function action({ request, params }: Route.ActionArgs) {
   if (Object.keys(errors).length > 0) {
     return data({ errors, typed, outcome: 'partly' as const }, { status: 400 })
   }
-  const { saved: done, unchanged } = words.products
-  const text = saved.value.changed.length > 0 ? done : unchanged
+  const text = outcomeOf(saved.value, words)
   return redirectWith(nextPage(form, product), { tone: 'ok', text })
 }
 
 export default function EditProduct({ loaderData, actionData }: Route.ComponentProps) {
-  return <ProductPage {...loaderData} answer={actionData} />
+  const { change, call, product, categories } = loaderData
+  const news = (
+    <>
+      {call && <CallNote call={call} productId={product.id} />}
+      {change && <MakersChangeNote {...{ change, categories }} unit={product.unit} />}
+    </>
+  )
+  return <ProductPage {...loaderData} answer={actionData} news={news} />
 }

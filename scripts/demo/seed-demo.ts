@@ -4,6 +4,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { tasks } from '#app/reactions/tasks.server.ts'
 import { activeFirms } from './active-firms.ts'
+import { planChanges, planIncidents } from './after-listing.ts'
 import { Cast } from './cast.ts'
 import { castFirms } from './cast-firms.ts'
 import { planCuration } from './curate.ts'
@@ -38,6 +39,8 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planDevelopment(timeline, cast, goods)
   planCuration(timeline, cast, goods, products)
   planRoundsAndCalls(timeline, cast, goods)
+  planChanges(timeline, cast, goods)
+  planIncidents(timeline, cast, goods)
   planTrade(timeline, cast, goods, threads)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)

@@ -4,6 +4,7 @@ export type CardStanding = 'curated' | 'lapsed' | 'notShown'
 
 /** What anybody may check of a product that carries our mark. Days are `YYYY-MM-DD`. */
 export type Card = {
+  productId: string
   slug: string
   productName: string
   producerName: string

@@ -17,7 +17,7 @@ export async function findCard(slug: string, now: Date): Promise<Card | undefine
   const today = dayOf(now)
   const validUntil = listing.validUntil ? dayFromColumn(listing.validUntil) : null
   return {
-    ...{ slug, productName: name, producerName, districtName, grade, validUntil },
+    ...{ productId, slug, productName: name, producerName, districtName, grade, validUntil },
     standing: cardStanding({ visible: listing.visible, validUntil }, today),
     approval: approval ?? null,
     certificates: certificatesInForce(certificates, productId, today).map(

@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { endWithFile } from '#app/domain/curation/changes/with-submission.server.ts'
 import { addMonths } from '#app/domain/curation/due.ts'
 import { issueLetter } from '#app/domain/curation/letters/issue-letter.server.ts'
 import type { Approval, ListProduct } from '#app/domain/curation/listing-port.ts'
@@ -46,6 +47,9 @@ export async function decide(
     }
     const approval = approved ? approvalOf(file, verdict, now) : undefined
     await writeDecision(tx, official, file, decision, verdict, approval, now)
+    if (decision.outcome !== 'revisionRequested') {
+      await endWithFile(tx, submissionId, approved ? 'pass' : 'fail', official, now)
+    }
     if (approval) {
       await tx.product.update({
         where: { id: file.productId },

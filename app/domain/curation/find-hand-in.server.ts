@@ -1,4 +1,5 @@
 import { agencyFor } from '#app/domain/curation/agency-for.server.ts'
+import { isCalledAgain } from '#app/domain/curation/changes/is-called-again.server.ts'
 import { missingBefore } from '#app/domain/curation/hand-in.server.ts'
 import type { HandInView } from '#app/domain/curation/maker-views.ts'
 import { mayHandIn } from '#app/domain/curation/policy.ts'
@@ -14,9 +15,10 @@ export async function findHandIn(product: Product, now: Date): Promise<HandInVie
     select: { regionCode: true },
   })
   const { categoryId, sector } = product
-  const [missing, agency] = await Promise.all([
+  const [missing, agency, called] = await Promise.all([
     missingBefore(product, now),
     agencyFor(database(), firm?.regionCode ?? '', sector ?? ''),
+    isCalledAgain(product.id),
   ])
   const agencyId = agency?.id ?? null
   const rubric = await rubricFor(database(), { agencyId, categoryId, sector })
@@ -25,7 +27,7 @@ export async function findHandIn(product: Product, now: Date): Promise<HandInVie
     missing,
     agencyId: agency?.id ?? null,
     agencyName: agency?.name ?? null,
-    listed: !mayHandIn(product.state, until, now),
+    listed: !mayHandIn(product.state, until, now) && !called,
     rubricId: rubric?.id ?? null,
     days: rubric?.content.days ?? null,
   }

@@ -2,6 +2,8 @@ import { findRequirements } from '#app/domain/certification/find-requirements.se
 import { missingFor } from '#app/domain/certification/missing-for.ts'
 import { productSnapshot } from '#app/domain/certification/product-snapshot.server.ts'
 import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
+import { asProposed } from '#app/domain/curation/changes/open-change.server.ts'
+import { withProposal } from '#app/domain/curation/changes/with-submission.server.ts'
 import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
 import type { Missing } from '#app/domain/products/missing-in-product.ts'
 import type { Product } from '#app/domain/products/product.ts'
@@ -20,8 +22,9 @@ export async function missingBefore(
     where: { id: product.producerId },
     select: { profileCompletedAt: true },
   })
+  const wanted = await asProposed(product, on)
   const table = await findRequirements(on)
-  const missing = missingFor(product, certificates, dayOf(now), table)
+  const missing = missingFor(wanted, certificates, dayOf(now), table)
   return firm?.profileCompletedAt
     ? missing
     : [...missing, { field: 'firm', code: 'curation.firmIncomplete' }]
@@ -52,7 +55,7 @@ export async function takeSnapshot(
     select: firmColumns,
   })
   if (!snapshot || !firm) throw new Error(`Product ${product.id} is gone`)
-  return { ...snapshot, firm }
+  return withProposal(tx, { ...snapshot, firm })
 }
 
 export const asJson = (file: SubmissionFile) => file as unknown as Prisma.InputJsonObject

@@ -1,13 +1,44 @@
-import type { FileRecord, FindingRecord } from '#app/domain/curation/file-record.ts'
+import type { AppealRecord } from '#app/domain/curation/appeals/appeal.ts'
+import type {
+  DecisionRecord,
+  FileRecord,
+  FindingRecord,
+  GateRecord,
+} from '#app/domain/curation/file-record.ts'
 import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
 import type { Missing } from '#app/domain/products/missing-in-product.ts'
 
 /** What readers together made of a criterion: their middle, and their words without their names. */
 export type Explained = { key: string; level: number; comments: string[] }
 
-export type MakerFile = FileRecord & {
+/** A submission as its maker may have it: pages are asked for their data too, not only for pictures. */
+export type MakerFile = Pick<
+  FileRecord,
+  | 'id'
+  | 'number'
+  | 'state'
+  | 'productId'
+  | 'agencyId'
+  | 'agencyName'
+  | 'currentVersion'
+  | 'heldSince'
+  | 'dueAt'
+  | 'submittedAt'
+  | 'closedAt'
+  | 'rubric'
+  | 'versions'
+  | 'withdrawal'
+> & {
+  gateChecks: Omit<GateRecord, 'items' | 'checkedBy' | 'withheld'>[]
+  decisions: Omit<DecisionRecord, 'decidedBy'>[]
+  appeal: AppealForMaker | null
+
   /** Of the last decided version; empty before a decision. */
   explained: Explained[]
+}
+
+type AppealForMaker = Omit<AppealRecord, 'ruling'> & {
+  ruling: Omit<NonNullable<AppealRecord['ruling']>, 'byId'> | null
 }
 
 export type HandInView = {

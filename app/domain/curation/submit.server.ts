@@ -1,5 +1,7 @@
-import type { Producer } from '#app/domain/accounts/actor.ts'
+import type { Official, Producer } from '#app/domain/accounts/actor.ts'
 import { agencyFor } from '#app/domain/curation/agency-for.server.ts'
+import { isCalledAgain } from '#app/domain/curation/changes/is-called-again.server.ts'
+import { joinCuration } from '#app/domain/curation/changes/with-submission.server.ts'
 import { dueOf } from '#app/domain/curation/due.ts'
 import {
   asJson,
@@ -35,6 +37,10 @@ type Refusal =
   | { reason: 'notFound' | 'alreadyOpen' | 'listed' | 'noAgency' | 'changed' | 'roundShut' }
   | { reason: 'incomplete'; missing: Missing[] }
 
+type Opening = { reason: 'noAgency' | 'changed' | 'roundShut' }
+
+type Entry = { now: Date; roundId?: string; submittedBy?: string }
+
 type Handed = { submissionId: string; number: string }
 
 /**
@@ -52,7 +58,9 @@ export async function submit(
   const open = openStates.some((state) => state === product.submission?.state)
   if (open) return refuse({ reason: 'alreadyOpen' })
   const until = product.listedUntil ? dateColumn(product.listedUntil) : null
-  if (!mayHandIn(product.state, until, now)) return refuse({ reason: 'listed' })
+  if (!mayHandIn(product.state, until, now) && !(await isCalledAgain(productId))) {
+    return refuse({ reason: 'listed' })
+  }
   const missing = await missingBefore(product, now)
   if (missing.length > 0) return refuse({ reason: 'incomplete', missing })
   try {
@@ -63,21 +71,22 @@ export async function submit(
   }
 }
 
-async function openFile(
+/** The file of a product as it is wanted now, at the nearest office. */
+export async function openFile(
   tx: Transaction,
-  producer: Producer,
+  by: Producer | Official,
   product: Product,
-  { now, roundId }: { now: Date; roundId: string | undefined },
-): Promise<Result<Handed, Refusal>> {
+  { now, roundId, submittedBy = by.userId }: Entry,
+): Promise<Result<Handed, Opening>> {
   const file = await takeSnapshot(tx, product)
   const sector = file.sector ?? ''
   const agency = await agencyFor(tx, file.firm.regionCode, sector)
   if (!agency) return refuse({ reason: 'noAgency' })
-  const { categoryId } = product
+  const { categoryId } = file
   const rubric = await rubricFor(tx, { agencyId: agency.id, categoryId, sector })
   if (!rubric) throw new Error('No rubric is published')
   const chosen = { roundId, today: dayOf(now) }
-  const round = await roundForHandIn(tx, agency, product.categoryId, chosen)
+  const round = await roundForHandIn(tx, agency, categoryId, chosen)
   if (!round.ok) return refuse({ reason: 'roundShut' })
   if (!(await takeInHand(tx, product))) return refuse({ reason: 'changed' })
   if (!(await takeSeat(tx, round.value.id))) return refuse({ reason: 'roundShut' })
@@ -98,26 +107,27 @@ async function openFile(
       blind: round.value.blind,
       splitLimit: round.value.splitLimit,
       ...heldFrom(now, rubric),
-      submittedBy: producer.userId,
+      submittedBy,
       submittedAt: now,
       versions: {
         create: {
           id: newId(),
           version: 1,
           snapshot: asJson(file),
-          createdBy: producer.userId,
+          createdBy: submittedBy,
           createdAt: now,
         },
       },
     },
   })
+  await joinCuration(tx, submission, by, now)
   await recordEvent(tx, {
     type: 'submission.submitted',
     subject: { type: 'submission', id: submission.id },
-    by: producer,
+    by,
     data: eventFacts(submission),
   })
-  await enterWithSubmission(tx, producer, { round: round.value, submission, now })
+  await enterWithSubmission(tx, by, { round: round.value, submission, now })
   return ok({ submissionId: submission.id, number: submission.number })
 }
 

@@ -1,4 +1,5 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
+import { endWithFile } from '#app/domain/curation/changes/with-submission.server.ts'
 import { lockedFile } from '#app/domain/curation/locked-file.server.ts'
 import { eventFacts, move } from '#app/domain/curation/move.server.ts'
 import { newId } from '#app/kernel/ids.ts'
@@ -18,6 +19,7 @@ export async function withdraw(
     const file = await lockedFile(tx, own)
     if (!file) return refuse({ reason: 'notFound' })
     if (!(await move(tx, file, 'withdraw', now))) return refuse({ reason: 'closed' })
+    await endWithFile(tx, submissionId, 'takeBack', producer, now)
     await tx.withdrawal.create({
       data: { id: newId(), submissionId, reason: reason ?? null, byId: producer.userId, at: now },
     })

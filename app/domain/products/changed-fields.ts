@@ -5,7 +5,7 @@ const text = (value: unknown): string =>
   JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? `${each}` : each)) ?? 'null'
 
 /** Empty is stored as nothing, an unticked box as no, an empty list as a list. */
-function stored(field: keyof ProductContent, value: unknown): unknown {
+export function storedValue(field: keyof ProductContent, value: unknown): unknown {
   if (value !== null) return value
   if (field === 'name') return ''
   if (field === 'tiers' || field === 'photos') return []
@@ -19,5 +19,5 @@ export const changedFields = (
 ): (keyof ProductContent)[] =>
   (Object.keys(draft) as (keyof ProductDraft)[]).filter(
     (field) =>
-      draft[field] !== undefined && text(content[field]) !== text(stored(field, draft[field])),
+      draft[field] !== undefined && text(content[field]) !== text(storedValue(field, draft[field])),
   )

@@ -22,6 +22,14 @@ export type SaveRefusal =
   /** Somebody saved since this page was opened; `product` is what they left. */
   | { reason: 'stale'; product: Product }
 
+/**
+ * What an edit writes at once, and what it keeps back for somebody to look at, in the same
+ * transaction. Curation stands to the right of products, so the caller brings its hand along.
+ */
+export type DivideEdit = (
+  product: Product,
+) => Promise<{ writes: ProductDraft; keepBack?: (tx: Transaction) => Promise<unknown> }>
+
 type Saved = Result<{ version: number; changed: string[] }, SaveRefusal>
 
 /** An address that was shown to buyers stays as it is. */
@@ -61,24 +69,29 @@ export async function saveProduct(
   version: number,
   draft: ProductDraft,
   now: Date,
+  divide?: DivideEdit,
 ): Promise<Saved> {
   const product = await findProductFor(producer, productId)
   const refusal = refusalFor(product, version)
   if (!product || refusal) return refuse(refusal ?? { reason: 'notFound' })
-  const changed = changedFields(product, draft)
-  if (changed.length === 0) return ok({ version, changed })
+  const { writes, keepBack } = divide ? await divide(product) : { writes: draft }
+  const changed = changedFields(product, writes)
+  if (changed.length === 0 && !keepBack) return ok({ version, changed })
   const wrong = await wrongReference(producer, draft)
   if (wrong) return refuse({ reason: wrong })
   const { organisationId, userId, role } = producer
   const moved = await transact(async (tx) => {
-    if (!(await moveOn(tx, product, draft, now))) return false
-    await writeParts(tx, productId, draft)
-    await recordEvent(tx, {
-      type: product.state === 'draft' ? 'product.saved' : 'product.edited',
-      subject: { type: 'product', id: productId },
-      by: { userId, role, organisationId },
-      data: { version: version + 1, changed },
-    })
+    if (!(await moveOn(tx, product, writes, now))) return false
+    await writeParts(tx, productId, writes)
+    if (changed.length > 0) {
+      await recordEvent(tx, {
+        type: product.state === 'draft' ? 'product.saved' : 'product.edited',
+        subject: { type: 'product', id: productId },
+        by: { userId, role, organisationId },
+        data: { version: version + 1, changed },
+      })
+    }
+    await keepBack?.(tx)
     return true
   })
   if (moved) return ok({ version: version + 1, changed })

@@ -24,6 +24,7 @@ export const navigation = {
   sales: 'Sales',
   evaluations: 'Evaluation',
   followUps: 'Follow-ups',
+  incidents: 'Complaints',
   taxRules: 'Tax',
   caseload: 'Caseload',
   members: 'Members',

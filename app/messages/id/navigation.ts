@@ -21,6 +21,7 @@ export const navigation = {
   sales: 'Penjualan',
   evaluations: 'Evaluasi',
   followUps: 'Tindak lanjut',
+  incidents: 'Pengaduan',
   taxRules: 'Pajak',
   caseload: 'Binaan',
   members: 'Anggota',

@@ -42,6 +42,13 @@ export const filePurposes = {
     maximumCount: 1,
     visibility: 'private',
   },
+  incidentEvidence: {
+    key: 'incidentEvidence',
+    kinds: ['pdf', ...images],
+    maximumBytes: 10 * megabyte,
+    maximumCount: 3,
+    visibility: 'private',
+  },
 } as const satisfies Record<string, Omit<FilePurpose, 'key'> & { key: string }>
 
 export type FilePurposeKey = keyof typeof filePurposes

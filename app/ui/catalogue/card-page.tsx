@@ -17,7 +17,7 @@ type Props = { card: Card; address: string }
 
 /** What a shopper sees who points a phone at the label. */
 export function CardPage({ card, address }: Props) {
-  const { catalogue } = useMessages()
+  const { catalogue, incidents } = useMessages()
   const m = catalogue.card
   const format = useFormat()
   const { standing, productName, producerName, districtName, slug } = card
@@ -48,6 +48,9 @@ export function CardPage({ card, address }: Props) {
             </ButtonLink>
           </Cluster>
         )}
+        <p>
+          <a href={paths.complaint(slug)}>{incidents.report.link}</a>
+        </p>
       </Stack>
     </Page>
   )

@@ -23,7 +23,7 @@ type Props = { file: AgencyFile; categories: Categories }
 
 /** A submission for the office that holds it: its doors, its readers, its history, its file. */
 export function AgencyFilePage({ file, categories }: Props) {
-  const { curation } = useMessages()
+  const { changes, curation } = useMessages()
   const current = file.versions.at(-1)
   if (!current) return null
   return (
@@ -42,6 +42,7 @@ export function AgencyFilePage({ file, categories }: Props) {
                 <h2>{curation.journey}</h2>
                 <Journey record={file} asMaker={false} />
                 <LetterLinks decisions={file.decisions} />
+                <a href={paths.agency.submissionNotes(file.id)}>{changes.notes.door}</a>
                 <ReaderList file={file} />
               </Stack>
             }

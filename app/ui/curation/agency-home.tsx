@@ -15,6 +15,8 @@ type Props = {
   agencyName: string
   counts: Record<Shelf, number>
   certificates: number
+  changes: number
+  incidents: number
   throughput: Throughput
   oldest: readonly Shelved[]
   rounds: readonly RoundSummary[]
@@ -23,14 +25,18 @@ type Props = {
 
 /** An official's first page: what waits, what has waited longest, and the month in sentences. */
 export function AgencyHome(props: Props) {
-  const { agencyName, counts, certificates, throughput, oldest, rounds, today } = props
-  const words = useMessages().curation.agency
+  const { agencyName, counts, certificates, changes, incidents } = props
+  const { throughput, oldest, rounds, today } = props
+  const m = useMessages()
+  const words = m.curation.agency
   const shelf = (name: Shelf) => paths.agency.curation(`?shelf=${name}`)
   const doors = [
     { name: words.waitsFor.gate, count: counts.gate, to: shelf('gate') },
     { name: words.waitsFor.assignment, count: counts.assignment, to: shelf('assignment') },
     { name: words.waitsFor.decision, count: counts.decision, to: shelf('decision') },
     { name: words.waitsFor.certificates, count: certificates, to: paths.agency.certificates() },
+    { name: m.changes.door, count: changes, to: paths.agency.changes() },
+    { name: m.incidents.door, count: incidents, to: paths.agency.incidents() },
   ]
   const waiting = doors.reduce((sum, { count }) => sum + count, 0)
   const title = words.homeTitle(agencyName)
@@ -40,7 +46,7 @@ export function AgencyHome(props: Props) {
         <Stack gap={7}>
           <PageHead title={title} lead={words.homeLead(waiting)} />
           <Section title={words.waiting}>
-            <Columns count={4} gap={3}>
+            <Columns count={3} gap={3}>
               {doors.map((door) => (
                 <Door key={door.name} {...door} />
               ))}

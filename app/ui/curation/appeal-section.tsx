@@ -1,11 +1,11 @@
-import type { FileRecord } from '#app/domain/curation/file-record.ts'
+import type { MakerFile } from '#app/domain/curation/maker-views.ts'
 import { Stack } from '#app/ui/kit/layout.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { Status } from '#app/ui/kit/status.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 
 /** A maker's word against a rejection, and what somebody else made of it. */
-export function AppealSection({ record }: { record: Pick<FileRecord, 'appeal'> }) {
+export function AppealSection({ record }: { record: Pick<MakerFile, 'appeal'> }) {
   const { appeal: m } = useMessages().letters
   const format = useFormat()
   const { appeal } = record

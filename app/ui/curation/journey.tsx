@@ -5,17 +5,7 @@ import { isClosed } from '#app/domain/curation/submission-acts.ts'
 import { type Moment, Timeline } from '#app/ui/kit/timeline.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 
-type Travelled = Pick<
-  FileRecord,
-  | 'state'
-  | 'dueAt'
-  | 'versions'
-  | 'gateChecks'
-  | 'decisions'
-  | 'withdrawal'
-  | 'rubric'
-  | 'agencyName'
->
+type Travelled = Pick<FileRecord, 'state' | 'dueAt' | 'rubric'> & Parameters<typeof stepsTaken>[0]
 
 const returned = ['gateFailed', 'revisionRequested', 'withdrawn']
 

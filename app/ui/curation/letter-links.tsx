@@ -3,7 +3,11 @@ import { paths } from '#app/paths.ts'
 import { useMessages } from '#app/ui/locale.tsx'
 
 /** The letters that went out, the latest first. */
-export function LetterLinks({ decisions }: { decisions: readonly DecisionRecord[] }) {
+export function LetterLinks({
+  decisions,
+}: {
+  decisions: readonly Pick<DecisionRecord, 'letter'>[]
+}) {
   const { letters } = useMessages()
   const sent = [...decisions].reverse().flatMap(({ letter }) => (letter ? [letter] : []))
   return sent.map(({ id, number }) => (

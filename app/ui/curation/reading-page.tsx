@@ -48,7 +48,7 @@ export function ReadingPage(props: Props) {
 }
 
 function ReadingHead({ reading, left }: Props) {
-  const { curation } = useMessages()
+  const { changes, curation } = useMessages()
   const words = curation.scoring
   const { number, version, open, id } = reading
   return (
@@ -57,6 +57,7 @@ function ReadingHead({ reading, left }: Props) {
       back={<BackLink to={paths.curator.queue()}>{words.back}</BackLink>}
       eyebrow={`${curation.number(number)} · ${curation.version(version.version)}`}
       lead={open ? (reading.blind ? words.whollyBlind : words.blind) : undefined}
+      actions={<a href={paths.curator.reviewNotes(id)}>{changes.notes.door}</a>}
       status={
         open && (
           <>

@@ -23,7 +23,7 @@ type Props = {
 
 /** All files within reach, one shelf per step of the work. */
 export function ShelfPage({ counts, shelf, files, page, pages, approver, today }: Props) {
-  const { calibration, curation, curators, desk, rubrics } = useMessages()
+  const { calibration, changes, incidents, curation, curators, desk, rubrics } = useMessages()
   const words = curation.agency
   const format = useFormat()
   return (
@@ -35,6 +35,12 @@ export function ShelfPage({ counts, shelf, files, page, pages, approver, today }
             lead={words.listLead}
             actions={
               <>
+                <ButtonLink variant="secondary" to={paths.agency.changes()}>
+                  {changes.title}
+                </ButtonLink>
+                <ButtonLink variant="secondary" to={paths.agency.incidents()}>
+                  {incidents.title}
+                </ButtonLink>
                 <ButtonLink variant="secondary" to={paths.agency.curationDesk()}>
                   {desk.title}
                 </ButtonLink>

@@ -1,10 +1,18 @@
 import type { OrderLineView } from '#app/domain/ordering/order-view.ts'
+import { paths } from '#app/paths.ts'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { GoodsTable } from '#app/ui/ordering/goods-table.tsx'
 
 /** Ordered goods with what was sent and accepted of them. */
-export function OrderLines({ lines, total }: { lines: readonly OrderLineView[]; total: bigint }) {
-  const { columns: c, requests } = useMessages().ordering
+export function OrderLines(props: {
+  lines: readonly OrderLineView[]
+  total: bigint
+  /** The reader is its buyer and has goods in hand: each line leads to a complaint. */
+  mayComplain?: boolean
+}) {
+  const { lines, total, mayComplain } = props
+  const { incidents, ordering } = useMessages()
+  const { columns: c, requests } = ordering
   const format = useFormat()
   const counts = (line: OrderLineView) =>
     [
@@ -19,7 +27,18 @@ export function OrderLines({ lines, total }: { lines: readonly OrderLineView[]; 
       valueHeader={c.subtotal}
       groups={[{ key: 'all', rows: lines }]}
       rowKey={({ id }) => id}
-      name={({ productName }) => productName}
+      name={({ id, productName }) =>
+        mayComplain ? (
+          <>
+            {productName}{' '}
+            <a className="small" href={paths.buyer.lineComplaint(id)}>
+              {incidents.report.line}
+            </a>
+          </>
+        ) : (
+          productName
+        )
+      }
       columns={[
         { header: c.quantity, cell: (line) => format.quantity(line.quantity, line.unit) },
         { header: c.price, cell: ({ price }) => format.rupiah(price) },

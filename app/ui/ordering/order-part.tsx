@@ -40,7 +40,7 @@ export function OrderPart(props: {
         {part.declineReason && <Note tone="error">{m.declinedBecause(part.declineReason)}</Note>}
         <ClosureNote part={part} />
         {closing}
-        <OrderLines lines={part.lines} total={part.total} />
+        <OrderLines lines={part.lines} total={part.total} mayComplain={!own && begun} />
         {begun && (
           <Section title={m.shipmentsTitle} level={3}>
             {part.shipments.length === 0 ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { OpenHold } from '#app/domain/products/hold.ts'
 import type { Missing } from '#app/domain/products/missing-in-product.ts'
 import type { Product } from '#app/domain/products/product.ts'
@@ -41,6 +42,8 @@ type Props = {
   limits: UploadLimits
   accept: string
   answer: ProductAnswer | undefined
+  /** What stands above the form: a change that waits, or a call to hand in again. */
+  news: ReactNode
 }
 
 /** One product of a maker: where it stands, what is missing, and the form or its locked file. */
@@ -82,6 +85,7 @@ export function ProductPage(props: Props) {
             picture={first && { src: paths.file(first.fileId, 'w160'), alt: '' }}
           />
           <Holds holds={props.holds} />
+          {props.news}
           {editable ? (
             <Split aside={<Lacking {...props} />} sticky>
               <Editing {...props} />

@@ -15,6 +15,7 @@ const rooms: Record<Role, Item[]> = {
     { section: 'calls', to: paths.producer.calls() },
     { section: 'quotes', to: paths.producer.quotes() },
     { section: 'orders', to: paths.producer.orders() },
+    { section: 'incidents', to: paths.producer.incidents() },
     { section: 'firm', to: paths.producer.firm() },
   ],
   cooperative: [
@@ -28,6 +29,7 @@ const rooms: Record<Role, Item[]> = {
     { section: 'calls', to: paths.buyer.calls() },
     { section: 'requests', to: paths.buyer.requests() },
     { section: 'orders', to: paths.buyer.orders() },
+    { section: 'incidents', to: paths.buyer.complaints() },
     { section: 'company', to: paths.buyer.company() },
   ],
   curator: [

@@ -26,7 +26,7 @@ export const appealEnds = (lastDay: string): Date =>
 type Appealable = {
   state: string
   decisions: readonly { outcome: string; letter: { appealUntil: string | null } | null }[]
-  appeal: AppealRecord | null
+  appeal: object | null
 }
 
 export type AppealObjection = 'wrongState' | 'appealedAlready' | 'tooLate'

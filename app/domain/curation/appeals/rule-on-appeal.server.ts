@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { endWithFile } from '#app/domain/curation/changes/with-submission.server.ts'
 import { asJson, takeInHand, takeSnapshot } from '#app/domain/curation/hand-in.server.ts'
 import { type LockedFile, lockedFile } from '#app/domain/curation/locked-file.server.ts'
 import { eventFacts, move } from '#app/domain/curation/move.server.ts'
@@ -61,6 +62,7 @@ async function reopen(
 ): Promise<boolean> {
   const product = await findProduct(file.productId, tx)
   if (!product || !(await takeInHand(tx, product))) return false
+  await endWithFile(tx, file.id, 'reopen', official, now)
   await tx.submissionVersion.create({
     data: {
       id: newId(),

@@ -1,4 +1,4 @@
-import type { Producer } from '#app/domain/accounts/actor.ts'
+import type { Actor } from '#app/domain/accounts/actor.ts'
 import type { HoldingAgency } from '#app/domain/curation/agency-for.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
@@ -55,7 +55,7 @@ type Entering = {
 /** The entry with what a curation day needs: the firm on its list, the sample on its desk. */
 export async function enterWithSubmission(
   tx: Transaction,
-  producer: Producer,
+  by: Actor,
   { round, submission, state = entryActs.enter.to, now }: Entering,
 ): Promise<string> {
   const id = newId()
@@ -63,7 +63,7 @@ export async function enterWithSubmission(
   await tx.roundEntry.create({
     data: {
       ...{ id, roundId: round.id, productId, producerId, submissionId, state },
-      ...{ enteredBy: producer.userId, enteredAt: now },
+      ...{ enteredBy: by.userId, enteredAt: now },
       decidedAt: state === 'passed' ? now : null,
     },
   })
@@ -72,29 +72,29 @@ export async function enterWithSubmission(
       skipDuplicates: true,
       data: [
         {
-          ...{ id: newId(), roundId: round.id, part: 'maker', name: producer.organisationName },
+          ...{ id: newId(), roundId: round.id, part: 'maker', name: by.organisationName },
           ...{ producerId, createdAt: now },
         },
       ],
     })
   }
-  if (round.samples) await announceSample(tx, producer, id, now)
+  if (round.samples) await announceSample(tx, by, id, now)
   await recordEvent(tx, {
     type: 'roundEntry.entered',
     subject: { type: 'roundEntry', id },
-    by: producer,
+    by,
     data: { roundId: round.id, productId, submissionId },
   })
   return id
 }
 
-const announceSample = (tx: Transaction, producer: Producer, entryId: string, now: Date) =>
+const announceSample = (tx: Transaction, by: Actor, entryId: string, now: Date) =>
   tx.sample.create({
     data: {
       ...{ id: newId(), entryId, createdAt: now },
       events: {
         create: {
-          ...{ id: newId(), act: 'announce', byId: producer.userId, byName: producer.name },
+          ...{ id: newId(), act: 'announce', byId: by.userId, byName: by.name },
           at: now,
         },
       },

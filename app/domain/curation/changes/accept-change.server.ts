@@ -1,0 +1,39 @@
+import type { Official } from '#app/domain/accounts/actor.ts'
+import type { Shelf } from '#app/domain/products/hold.ts'
+import { ok, type Result, refuse } from '#app/kernel/result.ts'
+import { type Transaction, transact } from '#app/platform/database.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+import type { ChangeObjection } from './change-views.ts'
+import { changesReachedBy, lockedChange, objectionToChange } from './locked-change.server.ts'
+import { moveChange } from './move-change.server.ts'
+import { writeProposal } from './write-proposal.server.ts'
+
+type Refusal = { reason: 'notFound' | 'amended' | ChangeObjection }
+
+/** What was proposed becomes the product, and the shelf shows it in the same moment. */
+export async function acceptChange(
+  official: Official,
+  changeId: string,
+  revision: number,
+  { now, shelf }: { now: Date; shelf: Shelf<Transaction> },
+): Promise<Result<{ productId: string }, Refusal>> {
+  return transact(async (tx) => {
+    const change = await lockedChange(tx, changeId, changesReachedBy(official))
+    if (!change) return refuse({ reason: 'notFound' })
+    const objection = await objectionToChange(tx, official, change)
+    if (objection) return refuse({ reason: objection })
+    if (!(await moveChange(tx, changeId, 'accept', { by: official, now, revision }))) {
+      return refuse({ reason: 'amended' })
+    }
+    await writeProposal(tx, change, official, now)
+    const { productId } = change
+    await recordEvent(tx, {
+      type: 'change.accepted',
+      subject: { type: 'productChange', id: changeId },
+      by: official,
+      data: { productId, name: change.product.name },
+    })
+    await shelf(tx, [productId])
+    return ok({ productId })
+  })
+}

@@ -1,0 +1,323 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { findListing } from '#app/domain/catalogue/queries.server.ts'
+import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
+import { decide } from '#app/domain/curation/decide.server.ts'
+import { findRevision } from '#app/domain/curation/find-revision.server.ts'
+import { resubmit } from '#app/domain/curation/resubmit.server.ts'
+import { submit } from '#app/domain/curation/submit.server.ts'
+import { withdraw } from '#app/domain/curation/withdraw.server.ts'
+import { findProductFor } from '#app/domain/products/queries.server.ts'
+import type { ProductDraft } from '#app/domain/products/schemas.ts'
+import { setClock } from '#app/platform/clock.server.ts'
+import { closeDatabase, database } from '#app/platform/database.server.ts'
+import { decisionOf, later, must, passGate, score, scored } from '#tests/curation.ts'
+import { resetDatabase } from '#tests/database.ts'
+import { type Cast, settle } from '#tests/people.ts'
+import { acceptChange } from './accept-change.server.ts'
+import { callRecuration } from './call-recuration.server.ts'
+import {
+  countChanges,
+  findCallOf,
+  findChangeFor,
+  findChanges,
+  findLastChangeOf,
+  findNextChange,
+} from './change-queries.server.ts'
+import { dropRecuration } from './drop-recuration.server.ts'
+import { editProduct } from './edit-product.server.ts'
+import { refuseChange } from './refuse-change.server.ts'
+import { decideRule } from './rules.server.ts'
+import { sendToCuration } from './send-to-curation.server.ts'
+import { withdrawChange } from './withdraw-change.server.ts'
+
+let cast: Cast
+let productId: string
+const now = later(30)
+const port = { now, shelf: refreshShelf }
+
+beforeEach(async () => {
+  await resetDatabase()
+  setClock(now)
+  cast = await settle()
+  const id = await scored(cast)
+  must(await decide(cast.chief, id, decisionOf('approved'), { now: later(4), listProduct }))
+  productId = (await database().submission.findUniqueOrThrow({ where: { id } })).productId
+})
+afterAll(async () => {
+  setClock(undefined)
+  await closeDatabase()
+})
+
+const product = async () => {
+  const found = await findProductFor(cast.sari, productId)
+  if (!found) throw new Error('gone')
+  return found
+}
+const edit = async (draft: ProductDraft, who = cast.sari) =>
+  editProduct(who, productId, (await product()).version, draft, now)
+const shown = async () => {
+  const { slug } = await product()
+  return (await findListing(slug))?.product
+}
+const change = async () =>
+  database().productChange.findFirstOrThrow({ orderBy: [{ proposedAt: 'desc' }, { id: 'desc' }] })
+const typesOf = async () =>
+  (await database().event.findMany({ orderBy: { position: 'asc' } })).map(({ type }) => type)
+
+describe('a change of a listed product', () => {
+  it('waits while the harmless part of the same edit shows at once', async () => {
+    const answer = await edit({ story: 'Cerita baru yang cukup panjang', materials: 'Katun' })
+    expect(answer).toMatchObject({ value: { changed: ['story'], waiting: ['materials'] } })
+    expect(await product()).toMatchObject({
+      story: 'Cerita baru yang cukup panjang',
+      materials: 'Katun primissima, pewarna tarum',
+    })
+    expect(await change()).toMatchObject({
+      state: 'proposed',
+      before: { materials: 'Katun primissima, pewarna tarum' },
+      proposed: { materials: 'Katun' },
+      agencyId: cast.agencyId,
+    })
+  })
+
+  it('is one per product: later edits amend it, setting it back withdraws it', async () => {
+    must(await edit({ materials: 'Katun' }))
+    must(await edit({ price: 400_000n }))
+    expect(await database().productChange.count()).toBe(1)
+    expect(await change()).toMatchObject({
+      revision: 2,
+      proposed: { materials: 'Katun', price: '400000' },
+    })
+    must(await edit({ materials: 'Katun primissima, pewarna tarum', price: 185_000n }))
+    expect(await change()).toMatchObject({ state: 'withdrawn' })
+    expect((await typesOf()).filter((type) => type.startsWith('change.'))).toEqual([
+      'change.proposed',
+      'change.amended',
+      'change.withdrawn',
+    ])
+  })
+
+  it('becomes the product when an official accepts, and the shelf shows it', async () => {
+    must(
+      await edit({
+        name: 'Selendang Nila',
+        price: 400_000n,
+        tiers: [{ minimumQuantity: 24, price: 380_000n }],
+      }),
+    )
+    const { id, revision } = await change()
+    expect(await shown()).toMatchObject({ name: 'Selendang Tarum', price: 185_000n })
+    must(await acceptChange(cast.official, id, revision, port))
+    expect(await shown()).toMatchObject({
+      name: 'Selendang Nila',
+      price: 400_000n,
+      tiers: [{ minimumQuantity: 24, price: 380_000n }],
+    })
+    const listing = await database().listing.findUniqueOrThrow({ where: { productId } })
+    expect(listing).toMatchObject({ name: 'Selendang Nila', grade: 'B', visible: true })
+    expect(listing.searchText).toContain('Nila')
+    expect(await acceptChange(cast.official, id, revision, port)).toMatchObject({
+      refusal: { reason: 'wrongState' },
+    })
+    expect(await findLastChangeOf(cast.sari, productId)).toMatchObject({ state: 'accepted' })
+  })
+
+  it('is refused with a reason, and the listing stays', async () => {
+    must(await edit({ ingredients: 'kapas' }))
+    const { id, revision } = await change()
+    const word = { reasonCode: 'unproven', text: 'Lampirkan bukti' } as const
+    must(await refuseChange(cast.official, id, { revision, ...word }, now))
+    expect(await shown()).toMatchObject({ ingredients: null })
+    expect(await findLastChangeOf(cast.sari, productId)).toMatchObject({
+      state: 'refused',
+      refusal: word,
+    })
+    must(await edit({ ingredients: 'kapas organik' }))
+    expect(await database().productChange.count()).toBe(2)
+  })
+
+  it('is accepted only as it was read, by an office within reach and without ties', async () => {
+    must(await edit({ materials: 'Katun' }))
+    const { id, revision } = await change()
+    must(await edit({ materials: 'Sutra' }))
+    expect(await acceptChange(cast.official, id, revision, port)).toMatchObject({
+      refusal: { reason: 'amended' },
+    })
+    const elsewhere = { ...cast.official, region: '32.17' }
+    expect(await acceptChange(elsewhere, id, 2, port)).toMatchObject({
+      refusal: { reason: 'notFound' },
+    })
+    expect(await findChanges(elsewhere, 'proposed')).toEqual([])
+    expect(await findChangeFor(elsewhere, id)).toBeUndefined()
+    const another = { ...cast.official, organisationId: cast.sari.organisationId }
+    expect(await acceptChange(another, id, 2, port)).toMatchObject({
+      refusal: { reason: 'otherAgency' },
+    })
+    await database().producer.update({
+      where: { id: cast.sari.organisationId },
+      data: { mentorId: cast.official.userId },
+    })
+    expect(await acceptChange(cast.official, id, 2, port)).toMatchObject({
+      refusal: { reason: 'conflict' },
+    })
+    expect(await withdrawChange(cast.otherMaker, id, now)).toMatchObject({
+      refusal: { reason: 'notFound' },
+    })
+  })
+
+  it('lies in a queue, the longest waiting first', async () => {
+    must(await edit({ materials: 'Katun' }))
+    const { id } = await change()
+    expect(await countChanges(cast.official)).toEqual({ proposed: 1, curating: 0, closed: 0 })
+    expect(await findChanges(cast.official, 'proposed')).toMatchObject([
+      { id, fields: ['materials'], name: 'Selendang Tarum' },
+    ])
+    expect(await findNextChange(cast.official)).toBe(id)
+  })
+
+  it('obeys the price limit of its region from its day on', async () => {
+    const rule = { name: 'priceLimit', value: 50, source: 'SK 12/2026' } as const
+    expect(
+      await decideRule(cast.official, { ...rule, validFrom: '2026-10-01' }, now),
+    ).toMatchObject({
+      refusal: { reason: 'mayNot' },
+    })
+    must(await decideRule(cast.chief, { ...rule, validFrom: '2026-10-01' }, now))
+    expect(await edit({ price: 260_000n })).toMatchObject({ value: { waiting: [] } })
+    expect(await edit({ price: 300_000n })).toMatchObject({ value: { waiting: ['price'] } })
+  })
+
+  it('does not concern a product whose listing has run out', async () => {
+    await database().listing.updateMany({ data: { validUntil: new Date('2026-10-01') } })
+    expect(await edit({ materials: 'Katun' })).toMatchObject({
+      value: { changed: ['materials'], waiting: [] },
+    })
+  })
+})
+
+describe('a change that needs curation', () => {
+  const begin = async () => {
+    must(await edit({ name: 'Selendang Nila' }))
+    const { id, revision } = await change()
+    return must(await sendToCuration(cast.official, id, revision, now)).submissionId
+  }
+  const read = async (submissionId: string, version: number) => {
+    await passGate(cast.official, submissionId, version)
+    if (version === 1) {
+      const curators = [cast.curatorOne.userId, cast.curatorTwo.userId]
+      must(await assignCurators(cast.official, submissionId, curators, now))
+    }
+    await score(cast.curatorOne, submissionId, 5, version)
+    await score(cast.curatorTwo, submissionId, 5, version)
+  }
+
+  it('is read as proposed, mended in the file, and shown when it passes', async () => {
+    const id = await begin()
+    const file = await database().submissionVersion.findFirstOrThrow({
+      where: { submissionId: id },
+    })
+    expect(file.snapshot).toMatchObject({ name: 'Selendang Nila' })
+    expect(await shown()).toMatchObject({ name: 'Selendang Tarum' })
+    expect(await edit({ name: 'Lain' })).toMatchObject({ refusal: { reason: 'held' } })
+    await read(id, 1)
+    must(await decide(cast.chief, id, decisionOf('revisionRequested'), { now, listProduct }))
+    must(await edit({ materials: 'Katun dan nila' }))
+    expect(await change()).toMatchObject({ state: 'curating', submissionId: id, revision: 2 })
+    expect(await shown()).toMatchObject({ materials: 'Katun primissima, pewarna tarum' })
+    const revision = await findRevision(cast.sari, id, now)
+    expect(revision?.present).toMatchObject({ name: 'Selendang Nila', materials: 'Katun dan nila' })
+    const answers = Object.fromEntries(revision?.findings.map((each) => [each.id, 'Sudah']) ?? [])
+    must(await resubmit(cast.sari, id, answers, now))
+    await read(id, 2)
+    const approval = decisionOf('approved', { version: 2 })
+    must(await decide(cast.chief, id, approval, { now, listProduct }))
+    expect(await shown()).toMatchObject({ name: 'Selendang Nila', materials: 'Katun dan nila' })
+    expect(await change()).toMatchObject({ state: 'accepted' })
+    expect(await database().listing.findFirst()).toMatchObject({ grade: 'A' })
+  })
+
+  it('ends with the file: rejected or withdrawn, the old listing stays', async () => {
+    const id = await begin()
+    await read(id, 1)
+    must(await decide(cast.chief, id, decisionOf('rejected'), { now, listProduct }))
+    expect(await change()).toMatchObject({ state: 'refused' })
+    expect(await shown()).toMatchObject({ name: 'Selendang Tarum' })
+    const again = await begin()
+    must(await withdraw(cast.sari, again, undefined, now))
+    expect(await change()).toMatchObject({ state: 'withdrawn' })
+    expect(await shown()).toMatchObject({ name: 'Selendang Tarum' })
+  })
+})
+
+describe('being called again', () => {
+  const call = { reason: 'recipeChange', text: 'Pewarna berganti', dueOn: '2026-11-30' } as const
+
+  it('opens the door to hand in a listed product, once, by a day', async () => {
+    expect(await submit(cast.sari, productId, now)).toMatchObject({ refusal: { reason: 'listed' } })
+    expect(
+      await callRecuration(cast.official, productId, { ...call, dueOn: '2026-10-01' }, now),
+    ).toMatchObject({ refusal: { reason: 'pastDue' } })
+    const both = await Promise.all([
+      callRecuration(cast.official, productId, call, now),
+      callRecuration(cast.chief, productId, call, now),
+    ])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await findCallOf(cast.sari, productId)).toMatchObject({ dueOn: '2026-11-30' })
+    must(await submit(cast.sari, productId, now))
+    expect(await findCallOf(cast.sari, productId)).toBeNull()
+    expect(await typesOf()).toContain('recuration.answered')
+    expect(await shown()).toMatchObject({ name: 'Selendang Tarum' })
+  })
+
+  it('can be taken back', async () => {
+    const { recurationId } = must(await callRecuration(cast.official, productId, call, now))
+    const elsewhere = { ...cast.official, region: '32.17' }
+    expect(await dropRecuration(elsewhere, recurationId, now)).toMatchObject({
+      refusal: { reason: 'notFound' },
+    })
+    must(await dropRecuration(cast.official, recurationId, now))
+    expect(await dropRecuration(cast.official, recurationId, now)).toMatchObject({
+      refusal: { reason: 'wrongState' },
+    })
+    expect(await submit(cast.sari, productId, now)).toMatchObject({ refusal: { reason: 'listed' } })
+  })
+})
+
+describe('at the same moment', () => {
+  it('accepting, withdrawing, refusing and editing leave one consistent outcome', async () => {
+    for (let round = 0; round < 25; round++) {
+      must(await edit({ materials: `Katun ${round}` }))
+      const { id, revision } = await change()
+      const { version } = await product()
+      const word = { revision, reasonCode: 'other', text: 'Tidak' } as const
+      const [accepted, withdrawn, refused, edited] = await Promise.all([
+        acceptChange(cast.official, id, revision, port),
+        withdrawChange(cast.sari, id, now),
+        refuseChange(cast.chief, id, word, now),
+        editProduct(cast.sariPartner, productId, version, { materials: `Sutra ${round}` }, now),
+      ])
+      const closed = [accepted, withdrawn, refused].filter(({ ok }) => ok).length
+      expect(closed).toBeLessThanOrEqual(1)
+      const after = await database().productChange.findUniqueOrThrow({
+        where: { id },
+        include: { moves: true },
+      })
+      const row = await product()
+      if (accepted.ok) {
+        expect(after.state).toBe('accepted')
+        expect(row.materials).toBe(`Katun ${round}`)
+      } else expect(row.materials).not.toBe(`Sutra ${round}`)
+      if (edited.ok && !withdrawn.ok)
+        expect(after.proposed).toEqual({ materials: `Sutra ${round}` })
+      expect(closed + Number(edited.ok)).toBeGreaterThan(0)
+      const ends = after.moves.filter(({ act }) => ['accept', 'withdraw', 'refuse'].includes(act))
+      expect(ends).toHaveLength(closed)
+      const open = await database().productChange.findFirst({
+        where: { state: { in: ['proposed', 'curating'] } },
+      })
+      if (open) must(await withdrawChange(cast.sari, open.id, now))
+      expect((await shown())?.materials).toBe(row.materials)
+    }
+  }, 60_000)
+})

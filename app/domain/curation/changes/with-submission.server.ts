@@ -1,0 +1,73 @@
+import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
+import { lockProducts } from '#app/domain/products/lock-products.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+import { toJson } from './change-content.ts'
+import { moveChange, turnPage } from './move-change.server.ts'
+import { findOpenChange, sectorUnder } from './open-change.server.ts'
+import { recurationActs } from './recuration-acts.ts'
+import { writeProposal } from './write-proposal.server.ts'
+
+type By = { userId: string; name: string; role?: string; organisationId?: string }
+
+/** A file is handed in as its maker wants the product, not as the catalogue still shows it. */
+export async function withProposal<File extends Omit<SubmissionFile, 'firm'>>(
+  tx: Transaction,
+  file: File,
+): Promise<File> {
+  const change = await findOpenChange(tx, file.id)
+  if (!change) return file
+  const sector = await sectorUnder(tx, file.sector, change.proposed)
+  return { ...file, ...toJson(change.proposed), sector }
+}
+
+/** What waits of the product is judged with the file that was just opened. */
+export async function joinCuration(
+  tx: Transaction,
+  { id: submissionId, productId }: { id: string; productId: string },
+  by: By,
+  now: Date,
+): Promise<void> {
+  const change = await findOpenChange(tx, productId)
+  if (change) await moveChange(tx, change.id, 'sendToCuration', { by, now, submissionId })
+  const called = await tx.recuration.findFirst({ where: { productId, state: 'called' } })
+  if (!called) return
+  const { count } = await tx.recuration.updateMany({
+    where: { id: called.id, state: { in: [...recurationActs.answer.from] } },
+    data: { state: recurationActs.answer.to, submissionId, endedBy: by.userId, endedAt: now },
+  })
+  if (count === 0) return
+  await recordEvent(tx, {
+    type: 'recuration.answered',
+    subject: { type: 'recuration', id: called.id },
+    by,
+    data: { productId, submissionId },
+  })
+}
+
+/** What a decision on the file means for the change in it. */
+export async function endWithFile(
+  tx: Transaction,
+  submissionId: string,
+  act: 'pass' | 'fail' | 'takeBack' | 'reopen',
+  by: By,
+  now: Date,
+): Promise<void> {
+  const change = await tx.productChange.findFirst({
+    where: { submissionId },
+    orderBy: [{ proposedAt: 'desc' }, { id: 'desc' }],
+    include: { product: { select: { name: true } } },
+  })
+  if (!change) return
+  await lockProducts(tx, [change.productId])
+  if (!(await moveChange(tx, change.id, act, { by, now })) || act === 'reopen') return
+  if (act === 'pass') await writeProposal(tx, change, by, now)
+  else await turnPage(tx, change.productId)
+  const outcomes = { pass: 'accepted', fail: 'refused', takeBack: 'withdrawn' } as const
+  await recordEvent(tx, {
+    type: `change.${outcomes[act]}`,
+    subject: { type: 'productChange', id: change.id },
+    by,
+    data: { productId: change.productId, name: change.product.name, submissionId },
+  })
+}

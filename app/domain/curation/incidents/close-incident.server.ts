@@ -1,0 +1,21 @@
+import type { Official } from '#app/domain/accounts/actor.ts'
+import type { Shelf } from '#app/domain/products/hold.ts'
+import { liftHold } from '#app/domain/products/lift-hold.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import { handleIncident } from './handle-incident.server.ts'
+
+type Close = { now: Date; shelf: Shelf<Transaction> }
+
+/** Ends an incident without taking the product down; what held it because of it is lifted. */
+export const closeIncident = (
+  official: Official,
+  incidentId: string,
+  act: 'confirmMend' | 'dismiss',
+  said: { text: string },
+  { now, shelf }: Close,
+) =>
+  handleIncident(official, incidentId, {
+    ...{ act, said, now },
+    and: (tx, { id, productId }) =>
+      liftHold(tx, { productId, cause: 'incident', reference: id }, { now, by: official, shelf }),
+  })
