@@ -1,7 +1,7 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { reachesScan } from '#app/domain/certification/reaches-scan.server.ts'
 import { readsScan } from '#app/domain/curation/blind/reads-scan.server.ts'
-import { readsEvidence } from '#app/domain/curation/incidents/incident-queries.server.ts'
+import { readsEvidence } from '#app/domain/curation/incidents/reads-evidence.server.ts'
 import { readsProof } from '#app/domain/ordering/reads-proof.server.ts'
 import { currentPerson, mustEnrol } from '#app/http/guard.server.ts'
 import { actingMembership } from '#app/http/preferences.server.ts'

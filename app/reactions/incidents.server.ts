@@ -1,5 +1,5 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
-import { findIncidentNews } from '#app/domain/curation/incidents/incident-queries.server.ts'
+import { findIncidentNews } from '#app/domain/curation/incidents/find-incident-news.server.ts'
 import { buyersAwaiting } from '#app/domain/ordering/buyers-awaiting.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'

@@ -1,14 +1,13 @@
+import { changesPerPage } from '#app/domain/curation/changes/change-queries.server.ts'
 import {
-  changesPerPage,
   findRecurations,
   findUnderWay,
-} from '#app/domain/curation/changes/change-queries.server.ts'
-import { ruleValue } from '#app/domain/curation/changes/rules.server.ts'
+} from '#app/domain/curation/changes/recuration-queries.server.ts'
+import { ruleNow } from '#app/domain/curation/changes/rules.server.ts'
 import { findProductsDown } from '#app/domain/evaluation/products-down.server.ts'
 import { requireOfficial } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
-import { database } from '#app/platform/database.server.ts'
 import { RecurationPage } from '#app/ui/curation/changes/recuration-page.tsx'
 import type { Route } from './+types/agency.recurations._index'
 
@@ -16,7 +15,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const today = dayOf(now())
   const page = pageOf(request)
-  const months = await ruleValue(database(), 'poorMonths', official.region, today)
+  const months = await ruleNow(official, 'poorMonths', today)
   const [{ called, total }, down] = await Promise.all([
     findRecurations(official, page),
     findProductsDown(official, months),

@@ -18,7 +18,6 @@ import { acceptChange } from './accept-change.server.ts'
 import { callRecuration } from './call-recuration.server.ts'
 import {
   countChanges,
-  findCallOf,
   findChangeFor,
   findChanges,
   findLastChangeOf,
@@ -26,6 +25,7 @@ import {
 } from './change-queries.server.ts'
 import { dropRecuration } from './drop-recuration.server.ts'
 import { editProduct } from './edit-product.server.ts'
+import { findCallOf } from './recuration-queries.server.ts'
 import { refuseChange } from './refuse-change.server.ts'
 import { decideRule } from './rules.server.ts'
 import { sendToCuration } from './send-to-curation.server.ts'

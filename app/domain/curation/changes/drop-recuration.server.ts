@@ -3,8 +3,8 @@ import { isId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
-import { recurationsReachedBy } from './change-queries.server.ts'
 import { recurationActs } from './recuration-acts.ts'
+import { recurationsReachedBy } from './recuration-queries.server.ts'
 
 /** The call is taken back; the listing goes on. */
 export async function dropRecuration(

@@ -37,6 +37,10 @@ export const ruleValue = async (
   day: string,
 ): Promise<number> => ruleOn(name, region, day, await decidedRules(on)).value
 
+/** What a rule says in an official's region today. */
+export const ruleNow = ({ region }: Official, name: RuleName, today: string): Promise<number> =>
+  ruleValue(database(), name, region, today)
+
 /** The rules in force in an official's region, and every one decided for it. */
 export async function readRules(
   { region }: Official,

@@ -1,4 +1,4 @@
-import type { Actor, Buyer, Official, Producer } from '#app/domain/accounts/actor.ts'
+import type { Buyer, Official, Producer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -203,45 +203,3 @@ export async function findComplaintsOf(
   }))
   return { complaints, total }
 }
-
-/** Whether a file belongs to an incident that this person may read. */
-export async function readsEvidence(actor: Actor, fileId: string): Promise<boolean> {
-  const said = {
-    OR: [{ fileIds: { has: fileId } }, { entries: { some: { fileIds: { has: fileId } } } }],
-  }
-  if (actor.role === 'official') {
-    const reach = incidentsReachedBy(actor as Official)
-    return (await database().incident.count({ where: { AND: [said, reach] } })) > 0
-  }
-  if (actor.role !== 'producer') return false
-  const shown = {
-    OR: [
-      { fileIds: { has: fileId } },
-      { entries: { some: { fileIds: { has: fileId }, act: { not: 'note' } } } },
-    ],
-    producerId: actor.organisationId,
-  }
-  return (await database().incident.count({ where: shown })) > 0
-}
-
-/** What people are told about an incident, as it stands when the news arrives. */
-export const findIncidentNews = (id: string) =>
-  database().incident.findUnique({
-    where: { id },
-    select: {
-      number: true,
-      state: true,
-      productId: true,
-      producerId: true,
-      agencyId: true,
-      reporterId: true,
-      source: true,
-      product: { select: { name: true } },
-      // What its maker was told of before the end.
-      entries: {
-        where: { act: { notIn: ['note', 'dismiss'] } },
-        take: 1,
-        select: { id: true },
-      },
-    },
-  })

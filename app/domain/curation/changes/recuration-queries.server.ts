@@ -1,0 +1,70 @@
+import type { Official, Producer } from '#app/domain/accounts/actor.ts'
+import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+import { changesPerPage } from './change-queries.server.ts'
+import type { CalledAgain } from './change-views.ts'
+import type { RecurationReason } from './schemas.ts'
+
+export const recurationsReachedBy = (official: Official): Prisma.RecurationWhereInput => ({
+  OR: [{ regionCode: official.region }, { regionCode: { startsWith: `${official.region}.` } }],
+  ...(official.sectors.length > 0 ? { sector: { in: official.sectors } } : {}),
+})
+
+/** Calls that no maker has answered yet, the soonest due first. */
+export async function findRecurations(
+  official: Official,
+  page = 1,
+): Promise<{ called: CalledAgain[]; total: number }> {
+  const where = { AND: [recurationsReachedBy(official), { state: 'called' as const }] }
+  const [rows, total] = await Promise.all([
+    database().recuration.findMany({
+      where,
+      include: {
+        product: { select: { name: true, producer: { select: { businessName: true } } } },
+      },
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+      skip: (page - 1) * changesPerPage,
+      take: changesPerPage,
+    }),
+    database().recuration.count({ where }),
+  ])
+  const called = rows.map(({ product, dueOn, reason, ...row }) => ({
+    ...{ id: row.id, productId: row.productId, state: row.state, text: row.text },
+    ...{ calledAt: row.calledAt, callerName: row.callerName },
+    name: product.name,
+    businessName: product.producer.businessName,
+    reason: reason as RecurationReason,
+    dueOn: dayFromColumn(dueOn),
+  }))
+  return { called, total }
+}
+
+/** The products of these that are called again or under way already. */
+export async function findUnderWay(productIds: readonly string[]): Promise<Set<string>> {
+  const ids = [...productIds]
+  const [called, open] = await Promise.all([
+    database().recuration.findMany({
+      where: { productId: { in: ids }, state: 'called' },
+      select: { productId: true },
+    }),
+    database().submission.findMany({
+      where: { productId: { in: ids }, closedAt: null },
+      select: { productId: true },
+    }),
+  ])
+  return new Set([...called, ...open].map(({ productId }) => productId))
+}
+
+/** What an official has asked of a maker about one product, if it still waits. */
+export async function findCallOf(
+  producer: Producer,
+  productId: string,
+): Promise<Pick<CalledAgain, 'reason' | 'text' | 'dueOn'> | null> {
+  const row = await database().recuration.findFirst({
+    where: { productId, producerId: producer.organisationId, state: 'called' },
+  })
+  if (!row) return null
+  const { reason, text, dueOn } = row
+  return { reason: reason as RecurationReason, text, dueOn: dayFromColumn(dueOn) }
+}
