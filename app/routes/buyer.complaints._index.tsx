@@ -1,7 +1,5 @@
-import {
-  findComplaintsOf,
-  incidentsPerPage,
-} from '#app/domain/curation/incidents/incident-queries.server.ts'
+import { findComplaintsOf } from '#app/domain/curation/incidents/find-complaints.server.ts'
+import { incidentsPerPage } from '#app/domain/curation/incidents/incident-queries.server.ts'
 import { requireBuyer } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
 import { paths } from '#app/paths.ts'

@@ -56,7 +56,7 @@ const subjectOf = ({
 
 const mostProducts = 300
 
-export type RoadLine = {
+type RoadLine = {
   productId: string
   productName: string
   firm: string
@@ -149,5 +149,3 @@ export async function findRoad(actor: Traveller, productId: string, now: Date) {
     ...{ schemes, seats, mentor, today },
   }
 }
-
-export type Road = NonNullable<Awaited<ReturnType<typeof findRoad>>>

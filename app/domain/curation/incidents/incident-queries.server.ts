@@ -1,15 +1,9 @@
-import type { Buyer, Official, Producer } from '#app/domain/accounts/actor.ts'
+import type { Official, Producer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
-import type {
-  IncidentEntry,
-  IncidentFile,
-  IncidentForMaker,
-  OwnComplaint,
-  QueuedIncident,
-} from './incident.ts'
+import type { IncidentEntry, IncidentFile, IncidentForMaker, QueuedIncident } from './incident.ts'
 import { closedIncidentStates, type IncidentAct, openIncidentStates } from './incident-acts.ts'
 import { incidentsReachedBy, objectionToHandling } from './locked-incident.server.ts'
 
@@ -173,33 +167,4 @@ export async function findIncidentsOf(
     dueOn: dayOrNull(dueOn),
   }))
   return { incidents, total }
-}
-
-const closing: readonly IncidentAct[] = ['confirmMend', 'delist', 'dismiss']
-
-/** A buyer's own complaints, newest first. */
-export async function findComplaintsOf(
-  buyer: Buyer,
-  page = 1,
-): Promise<{ complaints: OwnComplaint[]; total: number }> {
-  const where = { reporterOrganisationId: buyer.organisationId, source: 'buyer' as const }
-  const [rows, total] = await Promise.all([
-    database().incident.findMany({
-      where,
-      include: {
-        product: { select: { name: true, slug: true } },
-        entries: { where: { act: { in: [...closing] } }, take: 1, orderBy: { at: 'desc' } },
-      },
-      orderBy: [{ reportedAt: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * incidentsPerPage,
-      take: incidentsPerPage,
-    }),
-    database().incident.count({ where }),
-  ])
-  const complaints = rows.map(({ product, entries, ...row }) => ({
-    ...{ id: row.id, number: row.number, state: row.state, text: row.text },
-    ...{ reportedAt: row.reportedAt, closedAt: row.closedAt, ...product },
-    outcome: entries[0]?.text ?? null,
-  }))
-  return { complaints, total }
 }

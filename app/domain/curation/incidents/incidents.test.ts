@@ -12,9 +12,9 @@ import { answerIncident } from './answer-incident.server.ts'
 import { askMaker } from './ask-maker.server.ts'
 import { closeIncident } from './close-incident.server.ts'
 import { delistProduct } from './delist-product.server.ts'
+import { findComplaintsOf } from './find-complaints.server.ts'
 import {
   countIncidents,
-  findComplaintsOf,
   findIncidentFor,
   findIncidentOf,
   findIncidents,
