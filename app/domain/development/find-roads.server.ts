@@ -149,5 +149,3 @@ export async function findRoad(actor: Traveller, productId: string, now: Date) {
     ...{ schemes, seats, mentor, today },
   }
 }
-
-export type Road = NonNullable<Awaited<ReturnType<typeof findRoad>>>
