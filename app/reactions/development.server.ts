@@ -1,6 +1,5 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
 import { findMembershipFacts } from '#app/domain/development/cooperative-queries.server.ts'
-import { rememberCoverage } from '#app/domain/development/remember-coverage.server.ts'
 import { findSeatFacts } from '#app/domain/development/scheme-queries.server.ts'
 import { useSeats } from '#app/domain/development/use-seats.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
@@ -80,16 +79,12 @@ async function tellOfMembership(
 const invitationIsAnswered = (event: StoredEvent) =>
   settle(subject(event), ['development.membershipInvited'])
 
-const remember = (event: StoredEvent) => rememberCoverage(event.subjectId, event.at)
-
 export const developmentReactions: Reactions = {
   'seat.requested': { askOfficials },
   'seat.granted': { officialsAreDone, tellMaker: tellMaker('seatGranted') },
   'seat.refused': { officialsAreDone, tellMaker: tellMaker('seatRefused') },
   'seat.used': { tellMaker: tellMaker('seatUsed') },
   'seat.dropped': { officialsAreDone },
-  'certificate.recorded': { rememberCoverage: remember },
-  'certificate.corrected': { rememberCoverage: remember },
   'certificate.verified': {
     useSeats: async (event) => {
       const by = { userId: event.actorId ?? undefined, role: event.actorRole ?? undefined }

@@ -1,7 +1,7 @@
 import { needsALook } from '#app/domain/certification/needs-a-look.ts'
+import { findOwnCertificates } from '#app/domain/certification/queries.server.ts'
 import {
   findMembersOf,
-  findSharedCertificates,
   membersPerPage,
 } from '#app/domain/development/cooperative-queries.server.ts'
 import { requireCooperative } from '#app/http/guard.server.ts'
@@ -28,7 +28,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const [current, former, certificates] = await Promise.all([
     findMembersOf(cooperative, 'current', page),
     findMembersOf(cooperative, 'former'),
-    findSharedCertificates(cooperative),
+    findOwnCertificates(cooperative.organisationId),
   ])
   return {
     members: current.members,

@@ -1,11 +1,11 @@
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
-import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { findCertificateFor } from '#app/domain/certification/queries.server.ts'
 import {
   findCoverage,
   findMemberProducts,
 } from '#app/domain/development/cooperative-queries.server.ts'
+import { correctSharedCertificate } from '#app/domain/development/shared-certificate.server.ts'
 import { fieldOf, parseCertificate } from '#app/http/certificate-form.server.ts'
 import { badForm, formObject, redirectWith } from '#app/http/forms.server.ts'
 import { found, notFound, requireCooperative } from '#app/http/guard.server.ts'
@@ -50,7 +50,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { id } = found(await findCertificateFor(cooperative, params.certificateId))
   const parsed = await parseCertificate(request, cooperative)
   if (!parsed.ok) return badForm(parsed)
-  const corrected = await correctCertificate(cooperative, id, parsed.value, {
+  const corrected = await correctSharedCertificate(cooperative, id, parsed.value, {
     now: now(),
     shelf: refreshShelf,
   })

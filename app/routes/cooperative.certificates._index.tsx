@@ -1,5 +1,5 @@
 import type { Certificate } from '#app/domain/certification/certificate.ts'
-import { findSharedCertificates } from '#app/domain/development/cooperative-queries.server.ts'
+import { findOwnCertificates } from '#app/domain/certification/queries.server.ts'
 import { requireCooperative } from '#app/http/guard.server.ts'
 import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
@@ -15,7 +15,10 @@ import type { Route } from './+types/cooperative.certificates._index'
 
 export async function loader({ request }: Route.LoaderArgs) {
   const cooperative = await requireCooperative(request)
-  return { certificates: await findSharedCertificates(cooperative), today: dayOf(now()) }
+  return {
+    certificates: await findOwnCertificates(cooperative.organisationId),
+    today: dayOf(now()),
+  }
 }
 
 export default function SharedCertificatesPage({ loaderData }: Route.ComponentProps) {

@@ -1,6 +1,6 @@
 import { findInbox } from '#app/domain/accounts/inbox.server.ts'
 import { needsALook } from '#app/domain/certification/needs-a-look.ts'
-import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
+import { findOwnCertificates } from '#app/domain/certification/queries.server.ts'
 import { findCallsFor } from '#app/domain/curation/calls/maker-queries.server.ts'
 import { findRoundsAround } from '#app/domain/curation/rounds/maker-queries.server.ts'
 import { findProductNames, findProductsOf } from '#app/domain/products/queries.server.ts'
@@ -20,7 +20,7 @@ export async function loader({ request }: Route.LoaderArgs) {
       findInbox(producer.userId),
       findProductsOf(producer),
       findProductNames(producer),
-      findCertificatesOf(producer.organisationId),
+      findOwnCertificates(producer.organisationId),
       findCallsFor(producer, today),
       findRoundsAround(producer, today),
     ])
@@ -29,7 +29,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     waiting,
     products,
     productNames,
-    licences: certificates.filter((each) => !each.heldBy && needsALook(each, today)),
+    licences: certificates.filter((each) => needsALook(each, today)),
     calls: calls.slice(0, 3),
     rounds: rounds.slice(0, 3),
     today,

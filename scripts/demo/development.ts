@@ -1,5 +1,4 @@
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
-import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { type CertificateInput, CertificateSchema } from '#app/domain/certification/schemas.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { changeStep } from '#app/domain/development/change-step.server.ts'
@@ -10,7 +9,10 @@ import { leaveCooperative } from '#app/domain/development/end-membership.server.
 import { openScheme } from '#app/domain/development/move-scheme.server.ts'
 import { requestSeat } from '#app/domain/development/request-seat.server.ts'
 import type { SchemeInput, StepInput } from '#app/domain/development/schemas.ts'
-import { recordSharedCertificate } from '#app/domain/development/shared-certificate.server.ts'
+import {
+  correctSharedCertificate,
+  recordSharedCertificate,
+} from '#app/domain/development/shared-certificate.server.ts'
 import { draftScheme } from '#app/domain/development/write-scheme.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { storeFileFromForm } from '#app/platform/uploads/store-file-from-form.server.ts'
@@ -51,7 +53,7 @@ function planSharedSni(timeline: Timeline, cast: Cast, goods: Goods): void {
   timeline.ago(11, '14:20', async (now) => {
     const { fileId } = await database().certificate.findUniqueOrThrow({ where: { id } })
     const wider = input(fileId, ['badak', 'gajah'])
-    must(await correctCertificate(asep(cast), id, wider, { now, shelf }))
+    must(await correctSharedCertificate(asep(cast), id, wider, { now, shelf }))
   })
   timeline.ago(9, '15:25', verify)
   for (const [key, note] of [

@@ -52,6 +52,17 @@ export async function findCertificatesOf(
   return rows.flatMap((row) => countedFor(producerId, row) ?? [])
 }
 
+/** What a firm or a cooperative holds itself, newest first. */
+export async function findOwnCertificates(holderId: string): Promise<Certificate[]> {
+  const rows = await database().certificate.findMany({
+    where: { producerId: holderId },
+    include: withScopes,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+  })
+  return rows.map(toCertificate)
+}
+
 export async function findCertificateFor(
   holder: Holder,
   certificateId: string,

@@ -1,6 +1,4 @@
 import type { Cooperative, Producer } from '#app/domain/accounts/actor.ts'
-import type { Certificate } from '#app/domain/certification/certificate.ts'
-import { toCertificate, withScopes } from '#app/domain/certification/certificate-row.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { CooperativeMembershipState } from './cooperative-membership-acts.ts'
@@ -126,17 +124,6 @@ export async function findMemberProducts(
     take: 1000,
   })
   return rows.map(({ id, name, producer }) => ({ id, name: `${name} · ${producer.businessName}` }))
-}
-
-/** The certificates of the organisation itself, newest first. */
-export async function findSharedCertificates(cooperative: Cooperative): Promise<Certificate[]> {
-  const rows = await database().certificate.findMany({
-    where: { producerId: cooperative.organisationId },
-    include: withScopes,
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: 200,
-  })
-  return rows.map(toCertificate)
 }
 
 /** Since and until when a certificate named members' products. */

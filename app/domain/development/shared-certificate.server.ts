@@ -1,7 +1,10 @@
 import type { Cooperative } from '#app/domain/accounts/actor.ts'
+import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import type { CertificateInput } from '#app/domain/certification/schemas.ts'
-import { database } from '#app/platform/database.server.ts'
+import type { Shelf } from '#app/domain/products/hold.ts'
+import { database, type Transaction } from '#app/platform/database.server.ts'
+import { rememberCoverage } from './remember-coverage.server.ts'
 
 /**
  * A cooperative's own page in the firms' books, which its certificates hang on; it makes nothing
@@ -27,5 +30,19 @@ export async function recordSharedCertificate(
   now: Date,
 ) {
   await ensureHolder(cooperative)
-  return recordCertificate(cooperative, input, now)
+  const recorded = await recordCertificate(cooperative, input, now)
+  if (recorded.ok) await rememberCoverage(recorded.value.certificateId, now)
+  return recorded
+}
+
+/** Changes it, and since when it names which members' products. */
+export async function correctSharedCertificate(
+  cooperative: Cooperative,
+  certificateId: string,
+  input: CertificateInput,
+  when: { now: Date; shelf: Shelf<Transaction> },
+) {
+  const corrected = await correctCertificate(cooperative, certificateId, input, when)
+  if (corrected.ok) await rememberCoverage(certificateId, when.now)
+  return corrected
 }

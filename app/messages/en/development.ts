@@ -39,7 +39,7 @@ export const development = {
     time: 'Time',
     needed: 'Prepare first',
     source: 'Source of the figures',
-    estimate: 'Etalase’s estimate',
+    estimate: 'the figures are Etalase’s estimate',
     payer: 'Who can pay',
     noPayer: 'No scheme is open for this yet.',
     seatsLeft: (count: number) => `${count} seats left`,

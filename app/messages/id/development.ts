@@ -50,7 +50,7 @@ export const development = {
     time: 'Lama',
     needed: 'Disiapkan dulu',
     source: 'Sumber angka',
-    estimate: 'perkiraan Etalase',
+    estimate: 'angkanya perkiraan Etalase',
     payer: 'Siapa yang bisa membayar',
     noPayer: 'Belum ada program yang terbuka untuk ini.',
     seatsLeft: (count: number) => `sisa ${count} kursi`,
