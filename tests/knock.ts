@@ -18,7 +18,7 @@ const pathOf = new Map(Object.keys(files).map((path) => [nameOf(path), path]))
 export const routeNames: readonly string[] = [...pathOf.keys()]
 
 export const parametersIn = (route: string): string[] =>
-  [...route.matchAll(/\$(\w+)/g)].map(([, key]) => key ?? '')
+  [...route.matchAll(/\$(\w+?)_?(?=\.|$)/g)].map(([, key]) => key ?? '')
 
 export const openRoute = async (route: string): Promise<RouteModule> =>
   (await files[pathOf.get(route) ?? '']?.()) ?? {}

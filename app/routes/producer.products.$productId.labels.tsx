@@ -1,3 +1,4 @@
+import { redirect } from 'react-router'
 import { findCard } from '#app/domain/catalogue/find-card.server.ts'
 import { findProductFor } from '#app/domain/products/queries.server.ts'
 import { found, requireProducer } from '#app/http/guard.server.ts'
@@ -14,8 +15,8 @@ import type { Route } from './+types/producer.products.$productId.labels'
 export async function loader({ request, params }: Route.LoaderArgs) {
   const producer = await requireProducer(request)
   const product = found(await findProductFor(producer, params.productId))
-  const card = found(await findCard(product.slug, now()))
-  found(card.standing === 'curated' || undefined)
+  const card = await findCard(product.slug, now())
+  if (card?.standing !== 'curated') throw redirect(paths.producer.product(product.id))
   const address = environment().APP_URL + paths.card(card.slug)
   const pdf = await renderPdf(
     <LabelSheet card={card} address={address} locale={localeOf(request)} />,

@@ -3,6 +3,7 @@ import type { CertificateKind } from '#app/domain/certification/certificate.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dateColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { Scheme, Seat } from './scheme.ts'
 import { seatsLeft } from './scheme.ts'
 import { toScheme, withAgency } from './scheme-row.server.ts'
@@ -117,13 +118,21 @@ export async function findOpenSchemes(
   return rows.map(toScheme).filter((scheme) => seatsLeft(scheme) > 0)
 }
 
+/** A seat without the ids of the people behind it. */
+const seatColumns = {
+  ...{ id: true, schemeId: true, producerId: true, productId: true, kind: true, state: true },
+  ...{ requesterName: true, requesterRole: true, requestedAt: true, deciderName: true },
+  ...{ decidedAt: true, reason: true, endedAt: true },
+} as const satisfies Prisma.SchemeSeatSelect
+
 export type SeatOfProduct = Seat & { schemeName: string; agencyName: string; payer: string }
 
 /** Seats that were asked for a product, the latest first. */
 export async function findSeatsOfProduct(productId: string): Promise<SeatOfProduct[]> {
   const rows = await database().schemeSeat.findMany({
     where: { productId },
-    include: {
+    select: {
+      ...seatColumns,
       scheme: { select: { name: true, payer: true, agency: { select: { name: true } } } },
     },
     orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],

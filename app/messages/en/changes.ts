@@ -175,7 +175,7 @@ export const changes = {
     add: 'Save the note',
     added: 'Note saved.',
     back: 'Back to the file',
-    by: (name: string, role: string, when: string) => `${name} (${role}), ${when}`,
+    by: (name: string, role: string, when: string) => `${name}, ${role}, on ${when}`,
     roles: { official: 'agency', curator: 'curator' } as Record<string, string>,
   },
   notices: {
