@@ -1,5 +1,5 @@
+import { ruleInForce } from '#app/kernel/dated-rules.ts'
 import { lastDay, type Period } from '#app/kernel/period.ts'
-import { within } from '#app/kernel/regions.ts'
 
 export const settingNames = ['changeThreshold', 'reportingMinimum'] as const
 export type SettingName = (typeof settingNames)[number]
@@ -42,20 +42,8 @@ export function settingsOf(
   decided: readonly DatedRule[],
 ): EvaluationSettings {
   const day = lastDay(period)
-  const ruleFor = (name: SettingName): DatedRule => {
-    const holding = [...defaultRules, ...decided].filter(
-      (rule) =>
-        rule.name === name &&
-        rule.validFrom <= day &&
-        (rule.region === '' || within(region, rule.region)),
-    )
-    const [nearest] = holding.sort(
-      (one, other) =>
-        other.region.length - one.region.length || (other.validFrom < one.validFrom ? -1 : 1),
-    )
-    if (!nearest) throw new RangeError(`No rule "${name}" holds in ${period}`)
-    return nearest
-  }
+  const rules = [...defaultRules, ...decided]
+  const ruleFor = (name: SettingName) => ruleInForce(rules, name, region, day)
   return {
     changeThreshold: ruleFor('changeThreshold'),
     reportingMinimum: ruleFor('reportingMinimum'),

@@ -1,4 +1,4 @@
-import { within } from '#app/kernel/regions.ts'
+import { ruleInForce } from '#app/kernel/dated-rules.ts'
 
 export const ruleNames = ['priceLimit', 'poorMonths'] as const
 export type RuleName = (typeof ruleNames)[number]
@@ -20,23 +20,10 @@ const defaults: readonly Rule[] = [
   { name: 'poorMonths', region: '', value: 3, validFrom: '2018-01-01', source: 'Etalase' },
 ]
 
-/** The rule of the nearest region; of these the latest valid on the day. */
-export function ruleOn(
+/** The rule that holds in a region on a day. */
+export const ruleOn = (
   name: RuleName,
   region: string,
   day: string,
   decided: readonly Rule[],
-): Rule {
-  const holding = [...defaults, ...decided].filter(
-    (rule) =>
-      rule.name === name &&
-      rule.validFrom <= day &&
-      (rule.region === '' || within(region, rule.region)),
-  )
-  const [nearest] = holding.sort(
-    (one, other) =>
-      other.region.length - one.region.length || (other.validFrom < one.validFrom ? -1 : 1),
-  )
-  if (!nearest) throw new RangeError(`No rule "${name}" holds on ${day}`)
-  return nearest
-}
+): Rule => ruleInForce([...defaults, ...decided], name, region, day)
