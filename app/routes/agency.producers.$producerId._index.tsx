@@ -1,10 +1,12 @@
+import { findOwnCertificates } from '#app/domain/certification/queries.server.ts'
 import { findCooperatives, findMentors } from '#app/domain/registry/assign-support.server.ts'
 import { logReading } from '#app/domain/registry/log-reading.server.ts'
 import { findProducerFor } from '#app/domain/registry/queries.server.ts'
 import { found, requireOfficial } from '#app/http/guard.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { paths } from '#app/paths.ts'
-import { now } from '#app/platform/clock.server.ts'
+import { dayOf, now } from '#app/platform/clock.server.ts'
+import { FirmCertificates } from '#app/ui/certification/firm-certificates.tsx'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Columns, Page, Stack } from '#app/ui/kit/layout.tsx'
@@ -21,17 +23,19 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { producerId } = params
   const producer = found(isId(producerId) ? await findProducerFor(official, producerId) : null)
   await logReading(official, producer.id, 'file', now())
-  const [mentors, cooperatives] = await Promise.all([
+  const [mentors, cooperatives, held] = await Promise.all([
     findMentors(official),
     findCooperatives(official),
+    findOwnCertificates(producer.id),
   ])
-  return { producer, mentors, cooperatives }
+  const certificates = held.filter(({ superseded }) => !superseded)
+  return { producer, mentors, cooperatives, certificates, today: dayOf(now()) }
 }
 
 export default function ProducerPage({ loaderData }: Route.ComponentProps) {
   const { firm } = useMessages()
   const format = useFormat()
-  const { producer, mentors, cooperatives } = loaderData
+  const { producer, mentors, cooperatives, certificates, today } = loaderData
   const { memberships, invitations } = producer.organisation
   return (
     <WorkPage title={producer.businessName} current="producers" role="official">
@@ -81,6 +85,7 @@ export default function ProducerPage({ loaderData }: Route.ComponentProps) {
               />
             </Stack>
           </Columns>
+          <FirmCertificates certificates={certificates} today={today} />
         </Stack>
       </Page>
     </WorkPage>

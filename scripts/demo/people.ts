@@ -19,8 +19,12 @@ import type { Timeline } from './timeline.ts'
 const titles: Record<string, string> = {
   'Ratna Dewi': 'Pembina Industri Ahli Muda',
   'Hendra Saputra': 'Kepala Dinas',
+  'Endang Suhendi': 'Kepala Bidang',
   'Dimas Pratama': 'Kurator, dosen desain produk',
   'Nur Hidayah': 'Kurator, ahli pangan dan kemasan',
+  'Yayan Mulyana': 'Kurator, pengelola gerai oleh-oleh',
+  'Siti Aminah': 'Kurator, pengajar tata busana',
+  'Lilis Komariah': 'Kurator, pemeriksa mutu barang kerajinan',
   'Wulan Sari': 'Konsultan PLUT',
 }
 
