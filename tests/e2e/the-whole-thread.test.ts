@@ -4,6 +4,7 @@ import {
   assign,
   decide,
   handIn,
+  handInAgain,
   openFile,
   openReading,
   runGate,
@@ -204,7 +205,7 @@ test('Hendra asks for a revision, and Rina mends and answers it', async ({ brows
   const finding = 'Ceritakan siapa yang mencap dan berapa lama satu lembar dikerjakan.'
   await decide(hendra, productName, {
     outcome: 'Minta perbaikan',
-    finding: { field: 'Cerita produk', text: finding },
+    findings: [{ field: 'Cerita produk', text: finding }],
   })
   await expect(hendra.getByText('Permintaan perbaikan terkirim.')).toBeVisible()
 
@@ -218,10 +219,7 @@ test('Hendra asks for a revision, and Rina mends and answers it', async ({ brows
     .getByLabel('Cerita produk')
     .fill('Motif ombak muara, dicap dua kali oleh tiga ibu di Muaragembong; selembar sehari.')
   await press(maker, 'Simpan dan kirim ulang')
-  await press(maker, 'Kirim ulang')
-  await maker.getByLabel('Jawaban Anda').fill('Sudah ditulis: tiga orang, selembar sehari.')
-  await press(maker, 'Kirim ulang')
-  await expect(maker.getByText(/^Terkirim ulang\./)).toBeVisible()
+  await handInAgain(maker, ['Sudah ditulis: tiga orang, selembar sehari.'])
 })
 
 test('the same two score it again, and Hendra approves it', async ({ browser }) => {

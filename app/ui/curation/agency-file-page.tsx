@@ -96,7 +96,12 @@ function History({ file, categories }: Props) {
         const before = versions[index]
         return before ? (
           <Section key={version} title={curation.changesOf(version)}>
-            <ChangesTable before={before.file} after={after} categories={categories} />
+            <ChangesTable
+              before={before.file}
+              after={after}
+              categories={categories}
+              label={curation.changesOf(version)}
+            />
           </Section>
         ) : null
       })}

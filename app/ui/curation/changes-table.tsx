@@ -8,6 +8,8 @@ export function ChangesTable(props: {
   before: SubmissionFile
   after: SubmissionFile
   categories: Categories
+  /** Where a page compares more than one pair, each table has a name of its own. */
+  label?: string
 }) {
   const { before, after, categories } = props
   const { curation } = useMessages()
@@ -17,7 +19,7 @@ export function ChangesTable(props: {
   const { field, before: was, after: now } = curation.changeColumns
   return (
     <DataTable
-      label={curation.changesTitle}
+      label={props.label ?? curation.changesTitle}
       stacked
       columns={[
         { header: field, cell: (change) => label(change.field), rowHead: true },

@@ -121,7 +121,12 @@ function Said({ submission, categories }: Props) {
         const before = versions[index - 1]
         return before ? (
           <Section key={version} title={curation.changesOf(version)}>
-            <ChangesTable before={before.file} after={file} categories={categories} />
+            <ChangesTable
+              before={before.file}
+              after={file}
+              categories={categories}
+              label={curation.changesOf(version)}
+            />
           </Section>
         ) : null
       })}

@@ -23,24 +23,36 @@ export async function openFile(official: Page, shelf: RegExp, product: string): 
   await follow(official, product)
 }
 
-/** The legality check: everything that is asked of a piece of cloth is in order. */
-export async function runGate(official: Page, product: string): Promise<void> {
+type Gate = { notRequired?: readonly string[]; failed?: { item: string; note: string } }
+
+const gateItems = [
+  'NIB aktif',
+  'Izin edar',
+  'Halal atau pernyataan',
+  'SNI wajib',
+  'Label lengkap',
+  'Tidak sedang ditarik',
+]
+const notAskedOfCloth = ['Izin edar', 'Halal atau pernyataan', 'SNI wajib']
+
+/** The legality check: all in order, as it is asked of a piece of cloth, unless told otherwise. */
+export async function runGate(official: Page, product: string, gate: Gate = {}): Promise<void> {
+  const { notRequired = notAskedOfCloth, failed } = gate
   await openFile(official, /^Periksa/, product)
   await follow(official, 'Periksa kelengkapan')
   await press(official, 'Simpan pemeriksaan')
   await expect(official.getByText('Pilih terpenuhi atau tidak.').first()).toBeVisible()
-  for (const item of ['NIB aktif', 'Label lengkap', 'Tidak sedang ditarik']) {
-    await gateItem(official, item).getByLabel('Terpenuhi').check()
-  }
-  for (const item of ['Izin edar', 'Halal atau pernyataan', 'SNI wajib']) {
-    await gateItem(official, item).getByLabel('Tidak berlaku').check()
+  for (const item of gateItems) {
+    const passed = notRequired.includes(item) ? 'Tidak berlaku' : 'Terpenuhi'
+    const outcome = item === failed?.item ? 'Tidak' : passed
+    const field = official.locator('.gate-field').filter({ hasText: item })
+    await field.getByLabel(outcome, { exact: true }).check()
+    if (item === failed?.item) await field.getByRole('textbox').fill(failed.note)
   }
   await press(official, 'Simpan pemeriksaan')
-  await expect(official.getByText(/^Lolos pemeriksaan\./)).toBeVisible()
+  const answer = failed ? /^Berkas dikembalikan kepada pelaku IKM/ : /^Lolos pemeriksaan\./
+  await expect(official.getByText(answer)).toBeVisible()
 }
-
-const gateItem = (official: Page, title: string) =>
-  official.getByRole('group', { name: new RegExp(`^${title}`) })
 
 /** Two curators are asked, on the page that follows the check. */
 export async function assign(official: Page, curators: readonly string[]): Promise<void> {
@@ -73,22 +85,39 @@ export async function score(curator: Page, scores: Scores): Promise<void> {
   await expect(curator.getByText(/^Nilai Anda masuk:/)).toBeVisible()
 }
 
+type Finding = { field: string; text: string }
+type Decision = {
+  outcome: Outcome
+  findings?: readonly Finding[]
+  /** Why it is rejected: by kind, and in words. */
+  rejection?: { causes: readonly string[]; reasons: string }
+}
+
 /** The last word on a version, by somebody who neither checked nor scored it. */
-export async function decide(
-  official: Page,
-  product: string,
-  decision: { outcome: Outcome; finding?: { field: string; text: string } },
-): Promise<void> {
+export async function decide(official: Page, product: string, decision: Decision): Promise<void> {
+  const { outcome, findings = [], rejection } = decision
   await openFile(official, /^Putuskan/, product)
   await follow(official, 'Ambil keputusan')
-  await choose(official, decision.outcome)
-  if (decision.finding) {
-    await official
-      .getByLabel('Isian ke-1', { exact: true })
-      .selectOption({ label: decision.finding.field })
-    await official
-      .getByLabel('Yang perlu diperbaiki, 1', { exact: true })
-      .fill(decision.finding.text)
+  await choose(official, outcome)
+  for (const [index, { field, text }] of findings.entries()) {
+    const row = index + 1
+    await official.getByLabel(`Isian ke-${row}`, { exact: true }).selectOption({ label: field })
+    await official.getByLabel(`Yang perlu diperbaiki, ${row}`, { exact: true }).fill(text)
+  }
+  if (rejection) {
+    const causes = official.getByRole('group', { name: /^Alasan menurut jenisnya/ })
+    for (const cause of rejection.causes) await choose(causes, cause)
+    await official.getByRole('textbox', { name: /^Alasan/ }).fill(rejection.reasons)
   }
   await press(official, 'Simpan keputusan')
+}
+
+/** The maker answers every finding, one by one, and hands the file in again. */
+export async function handInAgain(maker: Page, answers: readonly string[]): Promise<void> {
+  await press(maker, 'Kirim ulang')
+  const fields = maker.getByLabel('Jawaban Anda')
+  await expect(fields).toHaveCount(answers.length)
+  for (const [index, answer] of answers.entries()) await fields.nth(index).fill(answer)
+  await press(maker, 'Kirim ulang')
+  await expect(maker.getByText(/^Terkirim ulang\./)).toBeVisible()
 }
