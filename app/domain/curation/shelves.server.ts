@@ -16,27 +16,14 @@ const within = ({ region, sectors }: Official) => Prisma.sql`
   (s.region_code = ${region} OR s.region_code LIKE ${`${region}.%`})
   AND (${sectors.length === 0} OR s.sector = ANY(${sectors}))`
 
-const states: Record<Exclude<Shelf, 'assignment' | 'reading'>, SubmissionState[]> = {
-  gate: ['submitted'],
-  decision: ['scored'],
-  revision: ['revisionRequested'],
-  closed: ['approved', 'rejected', 'withdrawn'],
-}
-
-/** A shelf's page as a condition; what hangs on a file's readers is looked up page by page. */
-async function lyingOn(
-  official: Official,
-  shelf: Shelf,
-  page: number,
-): Promise<Prisma.SubmissionWhereInput> {
-  if (shelf !== 'assignment' && shelf !== 'reading') return { state: { in: states[shelf] } }
-  const rows = await database().$queryRaw<{ id: string }[]>`
-    SELECT s.id FROM submission s
-    WHERE s.state = 'underReview' AND ${within(official)}
-      AND ${lacksReaders} = ${shelf === 'assignment'}
-    ORDER BY s.held_since, s.id
-    LIMIT ${shelfPageSize} OFFSET ${(page - 1) * shelfPageSize}`
-  return { id: { in: rows.map(({ id }) => id) } }
+/** The conditions stand in the text, not in parameters: so the shelves' partial indexes serve them. */
+const lies: Record<Shelf, Prisma.Sql> = {
+  gate: Prisma.sql`s.state = 'submitted'`,
+  assignment: Prisma.sql`s.state = 'underReview' AND ${lacksReaders}`,
+  reading: Prisma.sql`s.state = 'underReview' AND NOT ${lacksReaders}`,
+  decision: Prisma.sql`s.state = 'scored'`,
+  revision: Prisma.sql`s.state = 'revisionRequested'`,
+  closed: Prisma.sql`s.state IN ('approved', 'rejected', 'withdrawn')`,
 }
 
 const columns = {
@@ -59,14 +46,15 @@ export const shelfPageSize = 30
 
 /** The files on one shelf within reach: longest waiting first, closed ones newest first. */
 export async function findShelf(official: Official, shelf: Shelf, page = 1): Promise<Shelved[]> {
-  const where = await lyingOn(official, shelf, page)
+  const newest = shelf === 'closed'
+  const lying = await database().$queryRaw<{ id: string }[]>`
+    SELECT s.id FROM submission s WHERE ${lies[shelf]} AND ${within(official)}
+    ORDER BY ${newest ? Prisma.sql`s.held_since DESC` : Prisma.sql`s.held_since`}, s.id
+    LIMIT ${shelfPageSize} OFFSET ${(page - 1) * shelfPageSize}`
   const rows = await database().submission.findMany({
-    where: { AND: [reachedBy(official), where] },
+    where: { AND: [reachedBy(official), { id: { in: lying.map(({ id }) => id) } }] },
     select: columns,
-    orderBy: [{ heldSince: shelf === 'closed' ? 'desc' : 'asc' }, { id: 'asc' }],
-    // Those two shelves' page is in the condition already.
-    skip: shelf === 'assignment' || shelf === 'reading' ? 0 : (page - 1) * shelfPageSize,
-    take: shelfPageSize,
+    orderBy: [{ heldSince: newest ? 'desc' : 'asc' }, { id: 'asc' }],
   })
   return rows.map(({ currentVersion, product, ...row }) => ({
     ...row,
@@ -77,23 +65,28 @@ export async function findShelf(official: Official, shelf: Shelf, page = 1): Pro
   }))
 }
 
-/** All shelves in one statement, and one scan. */
+/** All shelves in one statement: the open files with their readers, the closed ones by count alone. */
 export async function countShelves(official: Official): Promise<Record<Shelf, number>> {
   const rows = await database().$queryRaw<
-    { state: SubmissionState; count: number; lacking: number }[]
+    { state: SubmissionState | 'closed'; count: number; lacking: number }[]
   >`
-    SELECT s.state, count(*)::int AS count,
+    SELECT s.state::text AS state, count(*)::int AS count,
       (count(*) FILTER (WHERE s.state = 'underReview' AND ${lacksReaders}))::int AS lacking
-    FROM submission s WHERE ${within(official)} GROUP BY s.state`
-  const of = (...wanted: SubmissionState[]) =>
-    rows.filter(({ state }) => wanted.includes(state)).reduce((sum, { count }) => sum + count, 0)
+    FROM submission s
+    WHERE s.state IN ('submitted', 'underReview', 'scored', 'revisionRequested')
+      AND ${within(official)} GROUP BY s.state
+    UNION ALL
+    SELECT 'closed', count(*)::int, 0 FROM submission s
+    WHERE ${lies.closed} AND ${within(official)}`
+  const of = (wanted: SubmissionState | 'closed') =>
+    rows.find(({ state }) => state === wanted)?.count ?? 0
   const lacking = rows.find(({ state }) => state === 'underReview')?.lacking ?? 0
   return {
-    gate: of(...states.gate),
+    gate: of('submitted'),
     assignment: lacking,
     reading: of('underReview') - lacking,
-    decision: of(...states.decision),
-    revision: of(...states.revision),
-    closed: of(...states.closed),
+    decision: of('scored'),
+    revision: of('revisionRequested'),
+    closed: of('closed'),
   }
 }

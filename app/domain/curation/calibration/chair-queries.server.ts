@@ -49,7 +49,7 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
       take: 50,
     }),
     database().submission.findMany({
-      where: { agencyId, state: { in: ['approved', 'rejected'] } },
+      where: { agencyId, state: { in: ['approved', 'rejected'] }, closedAt: { not: null } },
       select: {
         ...{ id: true, number: true, productId: true },
         product: { select: { name: true } },

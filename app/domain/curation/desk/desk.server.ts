@@ -96,10 +96,12 @@ export async function findDesk(official: Official, now: Date): Promise<Desk> {
         GROUP BY 1 ORDER BY 2 DESC, 1`,
       sql.$queryRaw<LateFile[]>`
         SELECT s.id, s.number, p.name, s.state, s.due_at AS "dueAt"
-        FROM submission s JOIN product p ON p.id = s.product_id
-        WHERE ${within} AND s.state IN ('submitted', 'underReview', 'scored')
-          AND s.due_at < ${now}
-        ORDER BY s.due_at, s.id LIMIT 20`,
+        FROM (SELECT s.id FROM submission s
+          WHERE ${within} AND s.state IN ('submitted', 'underReview', 'scored')
+            AND s.due_at < ${now}
+          ORDER BY s.due_at, s.id LIMIT 20) oldest
+        JOIN submission s ON s.id = oldest.id JOIN product p ON p.id = s.product_id
+        ORDER BY s.due_at, s.id`,
       sql.$queryRaw<Load[]>`
         SELECT u.name, coalesce(w.waiting, 0)::int AS waiting, coalesce(w.late, 0)::int AS late,
           coalesce(d.done, 0)::int AS done, d.days
