@@ -4,7 +4,11 @@ import type { Actor } from '#app/domain/accounts/actor.ts'
 import { createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { listProduct } from '#app/domain/catalogue/list-product.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
+import { callRecuration } from '#app/domain/curation/changes/call-recuration.server.ts'
+import { editProduct } from '#app/domain/curation/changes/edit-product.server.ts'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
+import { reportIncident } from '#app/domain/curation/incidents/report-incident.server.ts'
+import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
 import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
 import { acceptQuotes } from '#app/domain/ordering/accept-quotes.server.ts'
@@ -21,6 +25,7 @@ import { makeReady, underReview } from '#tests/curation.ts'
 import { knock, openRoute, parametersIn, routeNames } from '#tests/knock.ts'
 import { ask, dayAfter, monday, must, offer, order, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
+import { callWithEntry, openedRound } from '#tests/rounds.ts'
 
 const month = period('2026-08')
 const few = 3
@@ -61,6 +66,35 @@ async function addTrade(number: number): Promise<void> {
   await transact((tx) => listProduct(tx, { productId }))
   await order(cast.buyer, cast.sari, { productId, quantity: 10 })
   await offer(cast.sari, await ask(cast.buyer, [{ productId, quantity: 10 }]))
+}
+
+/** A round with a file in it, a call with a product in it, a rubric of the agency's own. */
+async function addOccasion(number: number): Promise<void> {
+  const roundId = await openedRound(cast.official, { title: `Hari kurasi ${number}` })
+  must(await submit(cast.sari, await makeReady(cast.sari, `Syal ${number}`), monday, roundId))
+  await callWithEntry(cast.buyer, cast.sari)
+  const [category] = await database().category.findMany({
+    where: { id: { notIn: ['batik'] } },
+    orderBy: { id: 'asc' },
+    skip: number,
+    take: 1,
+  })
+  if (!category) return
+  const group = { categoryId: category.id, sector: null }
+  must(await beginRubric(cast.chief, { name: `Rubrik ${number}`, group }, monday))
+}
+
+/** A listed product of which much is asked: a change waits, buyers complain, it is called again. */
+async function addTrouble(number: number): Promise<void> {
+  const productId = await shelve(cast.sari, { name: `Kemeja ${number}` })
+  await transact((tx) => listProduct(tx, { productId }))
+  const { version } = await database().product.findUniqueOrThrow({ where: { id: productId } })
+  must(await editProduct(cast.sari, productId, version, { materials: `Katun ${number}` }, monday))
+  const complaint = { text: 'Jahitan lepas setelah sekali cuci', fileIds: [] }
+  const reporter = { source: 'buyer' as const, actor: cast.buyer }
+  must(await reportIncident(reporter, productId, complaint, monday))
+  const again = { reason: 'period' as const, text: 'Sudah setahun', dueOn: dayAfter(30) }
+  must(await callRecuration(cast.official, productId, again, monday))
 }
 
 async function bring(kind: ImportKind, lines: string[]): Promise<void> {
@@ -109,9 +143,12 @@ async function grow(from: number, to: number): Promise<void> {
     await addMaker(number)
     await addCuration(number)
     await addTrade(number)
+    await addOccasion(number)
+    await addTrouble(number)
     await addFollowUp(number)
     await addRegistry(number)
   }
+  expect(await database().productChange.count()).toBe(to)
   await addSales(to)
   const events = await database().event.findMany({ orderBy: { position: 'asc' } })
   for (const { id } of events) await deliverEvent(id, reactions)

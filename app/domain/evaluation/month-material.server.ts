@@ -70,7 +70,8 @@ export async function monthMaterial(
   }
 }
 
-async function factsOf(
+/** What every product in reach did in each of these months, in one statement. */
+export async function factsOf(
   on: Queryable,
   reach: Reach,
   periods: readonly Period[],
@@ -88,7 +89,7 @@ async function factsOf(
   return rows.map(({ units, ...row }) => ({ ...row, units: units === null ? null : Number(units) }))
 }
 
-const infosOf = (on: Queryable, reach: Reach): Promise<ProductInfo[]> => on.$queryRaw<
+export const infosOf = (on: Queryable, reach: Reach): Promise<ProductInfo[]> => on.$queryRaw<
   ProductInfo[]
 >`
   SELECT p.id, p.name, c.key AS chain, c.name AS "chainName", p.sku, p.sector,
