@@ -39,7 +39,8 @@ export async function sign(official: Page, month: string, reason: string): Promi
   const done = official.getByText(
     new RegExp(`^${month} (dibekukan dan ditandatangani|diperbaiki, revisi \\d+)\\.$`),
   )
-  await expect(done).toBeVisible()
+  // A large month takes its time on a busy machine.
+  await expect(done).toBeVisible({ timeout: 40_000 })
   return Number((await done.textContent())?.match(/revisi (\d+)/)?.[1] ?? 1)
 }
 
