@@ -37,9 +37,11 @@ export async function sign(official: Page, month: string, reason: string): Promi
   if (act === again) await official.getByLabel('Alasan perbaikan').fill(reason)
   await press(official, act)
   const done = official.getByText(
-    new RegExp(`^${month} (dibekukan dan ditandatangani|diperbaiki, revisi \\d+)\\.$`),
+    new RegExp(
+      `^${month.replace(' ', '\\s')} (dibekukan dan ditandatangani|diperbaiki, revisi \\d+)\\.$`,
+    ),
   )
-  // A large month takes its time on a busy machine.
+  // A month's name holds together by a space that does not break.
   await expect(done).toBeVisible({ timeout: 40_000 })
   return Number((await done.textContent())?.match(/revisi (\d+)/)?.[1] ?? 1)
 }
