@@ -3,6 +3,7 @@ import { roundPageSize } from '#app/domain/curation/rounds/views.ts'
 import { requireOfficial } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
 import { paths } from '#app/paths.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
@@ -16,7 +17,7 @@ import type { Route } from './+types/agency.rounds._index'
 export async function loader({ request }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const page = pageOf(request)
-  return { page, ...(await findRounds(official, page)) }
+  return { page, ...(await findRounds(official, now(), page)) }
 }
 
 export default function Rounds({ loaderData }: Route.ComponentProps) {

@@ -23,23 +23,19 @@ import type { Missing } from '#app/domain/products/missing-in-product.ts'
 import type { Product } from '#app/domain/products/product.ts'
 import { findProductFor } from '#app/domain/products/queries.server.ts'
 import { newId } from '#app/kernel/ids.ts'
-import { ok, type Result, refuse } from '#app/kernel/result.ts'
+import { type Result, refuse } from '#app/kernel/result.ts'
 import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
-import {
-  isUniqueViolation,
-  nextNumber,
-  type Transaction,
-  transact,
-} from '#app/platform/database.server.ts'
+import { isUniqueViolation, nextNumber, type Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
 type Refusal =
   | { reason: 'notFound' | 'alreadyOpen' | 'listed' | 'noAgency' | 'changed' | 'roundShut' }
   | { reason: 'incomplete'; missing: Missing[] }
 
-type Opening = { reason: 'noAgency' | 'changed' | 'roundShut' }
+export type Opening = { reason: 'noAgency' | 'changed' | 'roundShut' }
 
-type Entry = { now: Date; roundId?: string; submittedBy?: string }
+type Entry = { now: Date; refuse: Refuse<Opening>; roundId?: string; submittedBy?: string }
 
 type Handed = { submissionId: string; number: string }
 
@@ -64,20 +60,22 @@ export async function submit(
   const missing = await missingBefore(product, now)
   if (missing.length > 0) return refuse({ reason: 'incomplete', missing })
   try {
-    return await transact((tx) => openFile(tx, producer, product, { now, roundId }))
+    return await transactOrRefuse((tx, refuse: Refuse<Opening>) =>
+      openFile(tx, producer, product, { now, roundId, refuse }),
+    )
   } catch (error) {
     if (isUniqueViolation(error)) return refuse({ reason: 'alreadyOpen' })
     throw error
   }
 }
 
-/** The file of a product as it is wanted now, at the nearest office. */
+/** The file of a product as it is wanted now, at the nearest office; refused, nothing of it stays. */
 export async function openFile(
   tx: Transaction,
   by: Producer | Official,
   product: Product,
-  { now, roundId, submittedBy = by.userId }: Entry,
-): Promise<Result<Handed, Opening>> {
+  { now, refuse, roundId, submittedBy = by.userId }: Entry,
+): Promise<Handed> {
   const file = await takeSnapshot(tx, product)
   const sector = file.sector ?? ''
   const agency = await agencyFor(tx, file.firm.regionCode, sector)
@@ -85,8 +83,7 @@ export async function openFile(
   const { categoryId } = file
   const rubric = await rubricFor(tx, { agencyId: agency.id, categoryId, sector })
   if (!rubric) throw new Error('No rubric is published')
-  const chosen = { roundId, today: dayOf(now) }
-  const round = await roundForHandIn(tx, agency, categoryId, chosen)
+  const round = await roundForHandIn(tx, agency, categoryId, { roundId, now })
   if (!round.ok) return refuse({ reason: 'roundShut' })
   if (!(await takeInHand(tx, product))) return refuse({ reason: 'changed' })
   if (!(await takeSeat(tx, round.value.id))) return refuse({ reason: 'roundShut' })
@@ -128,7 +125,7 @@ export async function openFile(
     data: eventFacts(submission),
   })
   await enterWithSubmission(tx, by, { round: round.value, submission, now })
-  return ok({ submissionId: submission.id, number: submission.number })
+  return { submissionId: submission.id, number: submission.number }
 }
 
 const heldFrom = (now: Date, rubric: PublishedRubric) => ({

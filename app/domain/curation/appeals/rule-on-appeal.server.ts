@@ -7,9 +7,10 @@ import { type Objection, objectionToRuling } from '#app/domain/curation/policy.t
 import { reachedBy } from '#app/domain/curation/reach.server.ts'
 import { findProduct } from '#app/domain/products/queries.server.ts'
 import { newId } from '#app/kernel/ids.ts'
-import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { isUniqueViolation, type Transaction, transact } from '#app/platform/database.server.ts'
+import { type Result, refuse } from '#app/kernel/result.ts'
+import { isUniqueViolation, type Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 import type { RulingInput } from './schemas.ts'
 
 type Refusal = { reason: 'notFound' | 'ruledAlready' | 'openAgain' | 'changed' | Objection }
@@ -22,7 +23,7 @@ export async function ruleOnAppeal(
   now: Date,
 ): Promise<Result<{ outcome: RulingInput['outcome'] }, Refusal>> {
   try {
-    return await transact(async (tx) => {
+    return await transactOrRefuse(async (tx, refuse: Refuse<Refusal>) => {
       const file = await lockedFile(tx, { id: submissionId, ...reachedBy(official) })
       const appeal = await tx.appeal.findUnique({
         where: { submissionId },
@@ -45,7 +46,7 @@ export async function ruleOnAppeal(
         by: official,
         data: eventFacts(file),
       })
-      return ok({ outcome })
+      return { outcome }
     })
   } catch (error) {
     if (isUniqueViolation(error)) return refuse({ reason: 'openAgain' })

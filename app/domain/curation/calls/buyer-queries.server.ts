@@ -1,6 +1,7 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
+import { findRoundPage } from '#app/domain/curation/rounds/find-round-page.server.ts'
 import { toRound, withOwner } from '#app/domain/curation/rounds/round-row.server.ts'
-import { roundPageSize } from '#app/domain/curation/rounds/views.ts'
+import { roundPage, roundPageSize } from '#app/domain/curation/rounds/views.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { entryColumns, toCallEntry } from './call-entry-row.server.ts'
@@ -8,13 +9,13 @@ import { callsOf } from './call-reach.server.ts'
 import { certificatesOf } from './candidates.server.ts'
 import { type Call, type CallEntry, type CallSummary, statesOn, type Tab, tabOf } from './views.ts'
 
-const pageAt = (page: number) => ({ skip: (page - 1) * roundPageSize, take: roundPageSize })
 const none = (): Record<Tab, number> => ({ new: 0, asked: 0, passed: 0, declined: 0 })
 
-async function countsOf(roundIds: readonly string[]): Promise<Map<string, Record<Tab, number>>> {
+/** Calls with what waits in each. */
+async function counted(calls: readonly Call[]): Promise<CallSummary[]> {
   const rows = await database().roundEntry.groupBy({
     by: ['roundId', 'state'],
-    where: { roundId: { in: [...roundIds] } },
+    where: { roundId: { in: calls.map(({ id }) => id) } },
     _count: true,
   })
   const counts = new Map<string, Record<Tab, number>>()
@@ -23,7 +24,7 @@ async function countsOf(roundIds: readonly string[]): Promise<Map<string, Record
     own[tabOf(state)] += _count
     counts.set(roundId, own)
   }
-  return counts
+  return calls.map((call) => ({ ...call, counts: counts.get(call.id) ?? none() }))
 }
 
 /** A buyer's own calls, last written first, with what waits in each. */
@@ -31,19 +32,8 @@ export async function findCalls(
   buyer: Buyer,
   page = 1,
 ): Promise<{ calls: CallSummary[]; total: number }> {
-  const where = callsOf(buyer)
-  const [rows, total] = await Promise.all([
-    database().round.findMany({
-      where,
-      include: withOwner,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      ...pageAt(page),
-    }),
-    database().round.count({ where }),
-  ])
-  const counts = await countsOf(rows.map(({ id }) => id))
-  const calls = rows.map((row) => ({ ...toRound(row), counts: counts.get(row.id) ?? none() }))
-  return { calls, total }
+  const { rounds, total } = await findRoundPage(callsOf(buyer), page)
+  return { calls: await counted(rounds), total }
 }
 
 /** A buyer's calls that are under way, for the first page. */
@@ -54,8 +44,7 @@ export async function findRunningCalls(buyer: Buyer): Promise<CallSummary[]> {
     orderBy: [{ closesOn: 'asc' }, { id: 'asc' }],
     take: 5,
   })
-  const counts = await countsOf(rows.map(({ id }) => id))
-  return rows.map((row) => ({ ...toRound(row), counts: counts.get(row.id) ?? none() }))
+  return counted(rows.map(toRound))
 }
 
 export async function findCallOf(buyer: Buyer, callId: string): Promise<CallSummary | undefined> {
@@ -65,8 +54,8 @@ export async function findCallOf(buyer: Buyer, callId: string): Promise<CallSumm
     include: withOwner,
   })
   if (!row) return undefined
-  const counts = await countsOf([callId])
-  return { ...toRound(row), counts: counts.get(callId) ?? none() }
+  const [call] = await counted([toRound(row)])
+  return call
 }
 
 async function entriesWhere(
@@ -78,7 +67,7 @@ async function entriesWhere(
     where: { roundId: call.id, ...where },
     select: entryColumns,
     orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
-    ...pageAt(page),
+    ...roundPage(page),
   })
   const certificates = await certificatesOf(
     database(),

@@ -1,6 +1,6 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
 import { toRound, withOwner } from '#app/domain/curation/rounds/round-row.server.ts'
-import { roundPageSize } from '#app/domain/curation/rounds/views.ts'
+import { roundPage } from '#app/domain/curation/rounds/views.ts'
 import { openStates } from '#app/domain/curation/submission-acts.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dateColumn, dayFromColumn } from '#app/platform/clock.server.ts'
@@ -12,7 +12,6 @@ import { candidateColumns, certificatesOf, toCandidate } from './candidates.serv
 import { type Candidate, fitFor } from './fit.ts'
 import type { Call, CallForMaker, MakerEntry, OwnProduct } from './views.ts'
 
-const pageAt = (page: number) => ({ skip: (page - 1) * roundPageSize, take: roundPageSize })
 const soonest = [
   { closesOn: 'asc' },
   { id: 'asc' },
@@ -62,7 +61,7 @@ export async function findCallsFor(
         entries: { where: { producerId, state: { not: 'withdrawn' } }, select: { id: true } },
       },
       orderBy: soonest,
-      ...pageAt(page),
+      ...roundPage(page),
     }),
     database().round.count({ where }),
     findOwn(producer, today),
@@ -145,7 +144,7 @@ export async function findCallEntriesOf(
       where,
       select: ownColumns,
       orderBy: [{ enteredAt: 'desc' }, { id: 'desc' }],
-      ...pageAt(page),
+      ...roundPage(page),
     }),
     database().roundEntry.count({ where }),
   ])
@@ -171,7 +170,7 @@ export async function findPublicCalls(
 ): Promise<{ calls: Call[]; total: number }> {
   const where = { AND: [publicCalls, openToday(today)] }
   const [rows, total] = await Promise.all([
-    database().round.findMany({ where, include: withOwner, orderBy: soonest, ...pageAt(page) }),
+    database().round.findMany({ where, include: withOwner, orderBy: soonest, ...roundPage(page) }),
     database().round.count({ where }),
   ])
   return { calls: rows.map(toRound), total }

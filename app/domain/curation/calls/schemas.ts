@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { certificateKinds } from '#app/domain/certification/certificate.ts'
+import { announced } from '#app/domain/curation/rounds/schemas.ts'
 import {
   listOf,
   optionalRupiah,
   optionalText,
   optionalWhole,
-  requiredDay,
   requiredText,
   ticked,
 } from '#app/kernel/form-fields.ts'
@@ -14,11 +14,7 @@ import { declineReasons } from './decline-reasons.ts'
 /** A call for products as a buyer writes it. */
 export const CallSchema = z
   .object({
-    title: requiredText(120),
-    text: optionalText(3000),
-    categoryIds: listOf(z.string().max(40)).default([]),
-    seats: optionalWhole(1, 5000),
-    closesOn: requiredDay(),
+    ...announced,
     audience: z.enum(['everyone', 'invited'], { error: 'rounds.pickAudience' }),
     certificates: listOf(z.enum(certificateKinds)).default([]),
     capacityPerDay: optionalWhole(1),

@@ -3,9 +3,9 @@ import { missingBefore } from '#app/domain/curation/hand-in.server.ts'
 import { openStates } from '#app/domain/curation/submission-acts.ts'
 import { openFile } from '#app/domain/curation/submit.server.ts'
 import { findProduct } from '#app/domain/products/queries.server.ts'
-import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { transact } from '#app/platform/database.server.ts'
+import type { Result } from '#app/kernel/result.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 import type { ChangeObjection } from './change-views.ts'
 import { changesReachedBy, lockedChange, objectionToChange } from './locked-change.server.ts'
 
@@ -28,7 +28,7 @@ export async function sendToCuration(
   revision: number,
   now: Date,
 ): Promise<Result<{ submissionId: string }, Refusal>> {
-  return transact(async (tx) => {
+  return transactOrRefuse(async (tx, refuse: Refuse<Refusal>) => {
     const change = await lockedChange(tx, changeId, changesReachedBy(official))
     if (!change) return refuse({ reason: 'notFound' })
     const objection = await objectionToChange(tx, official, change)
@@ -40,14 +40,14 @@ export async function sendToCuration(
     const product = await findProduct(productId, tx)
     if (!product) return refuse({ reason: 'notFound' })
     if ((await missingBefore(product, now, tx)).length > 0) return refuse({ reason: 'incomplete' })
-    const opened = await openFile(tx, official, product, { now, submittedBy: change.proposedBy })
-    if (!opened.ok) return refuse({ reason: opened.refusal.reason })
+    const submittedBy = change.proposedBy
+    const opened = await openFile(tx, official, product, { now, refuse, submittedBy })
     await recordEvent(tx, {
       type: 'change.sentToCuration',
       subject: { type: 'productChange', id: changeId },
       by: official,
-      data: { productId, name: change.product.name, ...opened.value },
+      data: { productId, name: change.product.name, ...opened },
     })
-    return ok({ submissionId: opened.value.submissionId })
+    return { submissionId: opened.submissionId }
   })
 }

@@ -3,6 +3,7 @@ import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { EntryState } from './entry-acts.ts'
 import { entryColumns, toAgencyEntry } from './entry-row.server.ts'
+import { findRoundPage } from './find-round-page.server.ts'
 import { onDeskOf } from './handle-sample.server.ts'
 import type { Round } from './round.ts'
 import { toRound, withOwner } from './round-row.server.ts'
@@ -13,10 +14,8 @@ import {
   type Attendee,
   type DeskSample,
   type RoundSummary,
-  roundPageSize,
+  roundPage,
 } from './views.ts'
-
-const pageAt = (page: number) => ({ skip: (page - 1) * roundPageSize, take: roundPageSize })
 
 /** Entries that wait for a decision, by round. */
 async function undecidedIn(roundIds: readonly string[]): Promise<Map<string, number>> {
@@ -31,23 +30,18 @@ async function undecidedIn(roundIds: readonly string[]): Promise<Map<string, num
 /** The agency's own rounds: the standing one apart, dated ones newest first. */
 export async function findRounds(
   official: Official,
+  now: Date,
   page = 1,
 ): Promise<{ standing: RoundSummary; rounds: RoundSummary[]; total: number }> {
   const where = { ownerId: official.organisationId, kind: 'dated' } as const
   const agency = { id: official.organisationId, region: official.region }
-  const [standing, rows, total] = await Promise.all([
-    standingRoundOf(database(), agency),
-    database().round.findMany({
-      where,
-      include: withOwner,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      ...pageAt(page),
-    }),
-    database().round.count({ where }),
+  const [standing, { rounds, total }] = await Promise.all([
+    standingRoundOf(database(), agency, now),
+    findRoundPage(where, page),
   ])
-  const undecided = await undecidedIn([standing.id, ...rows.map(({ id }) => id)])
+  const undecided = await undecidedIn([standing, ...rounds].map(({ id }) => id))
   const counted = (round: Round) => ({ ...round, undecided: undecided.get(round.id) ?? 0 })
-  return { standing: counted(standing), rounds: rows.map((row) => counted(toRound(row))), total }
+  return { standing: counted(standing), rounds: rounds.map(counted), total }
 }
 
 /** What is open now, for the agency's first page: in one statement. */
@@ -93,7 +87,7 @@ export async function findEntriesOf(
       where,
       select: entryColumns,
       orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
-      ...pageAt(page),
+      ...roundPage(page),
     }),
     database().roundEntry.count({ where }),
   ])

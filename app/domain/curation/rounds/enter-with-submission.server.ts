@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/accounts/actor.ts'
 import type { HoldingAgency } from '#app/domain/curation/agency-for.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
+import { dayOf } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { type EntryState, entryActs } from './entry-acts.ts'
@@ -14,9 +15,9 @@ export async function roundForHandIn(
   tx: Transaction,
   agency: HoldingAgency,
   categoryId: string | null,
-  { roundId, today }: { roundId: string | undefined; today: string },
+  { roundId, now }: { roundId: string | undefined; now: Date },
 ): Promise<Result<Round, Shut>> {
-  const standing = await standingRoundOf(tx, agency)
+  const standing = await standingRoundOf(tx, agency, now)
   if (!roundId || roundId === standing.id) return ok(standing)
   const row = await tx.round.findFirst({
     where: { id: roundId, ownerId: agency.id, kind: 'dated' },
@@ -24,7 +25,7 @@ export async function roundForHandIn(
   })
   if (!row) return refuse('notOpen')
   const round = toRound(row)
-  const shut = shutTo(round, categoryId, today)
+  const shut = shutTo(round, categoryId, dayOf(now))
   return shut ? refuse(shut) : ok(round)
 }
 

@@ -16,7 +16,8 @@ export async function moveOn(
   now: Date,
 ): Promise<void> {
   if (entries.length === 0) return
-  const standing = await standingRoundOf(tx, { id: owner.organisationId, region: owner.region })
+  const agency = { id: owner.organisationId, region: owner.region }
+  const standing = await standingRoundOf(tx, agency, now)
   const { count } = await tx.roundEntry.createMany({
     skipDuplicates: true,
     data: entries.map(({ productId, producerId, submissionId }) => ({

@@ -1,8 +1,8 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
 import { withdraw } from '#app/domain/curation/withdraw.server.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, transact } from '#app/platform/database.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import '#tests/database.ts'
@@ -36,6 +36,13 @@ const entriesOf = (submissionId: string) =>
 
 const roundOf = (id: string) => database().round.findUniqueOrThrow({ where: { id } })
 
+async function waitingForLocks(): Promise<number> {
+  const [row] = await database().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  return row?.count ?? 0
+}
+
 async function deliverAll() {
   for (const { id } of await database().event.findMany({ orderBy: { position: 'asc' } })) {
     await deliverEvent(id, reactions)
@@ -43,7 +50,7 @@ async function deliverAll() {
 }
 
 it('hands in to the standing round when none is chosen, by its rules', async () => {
-  const { standing } = await findRounds(cast.official)
+  const { standing } = await findRounds(cast.official, monday)
   const rules = { text: undefined, blind: true, splitLimit: 12 }
   must(await changeStanding(cast.official, standing.id, rules))
   const { submissionId } = must(await handIn())
@@ -57,7 +64,7 @@ it('hands in to the standing round when none is chosen, by its rules', async () 
 it('makes one standing round, however many ask for it at once', async () => {
   await database().roundEntry.deleteMany()
   await database().round.deleteMany()
-  const all = await Promise.all(Array.from({ length: 8 }, () => findRounds(cast.official)))
+  const all = await Promise.all(Array.from({ length: 8 }, () => findRounds(cast.official, monday)))
   expect(new Set(all.map(({ standing }) => standing.id)).size).toBe(1)
 })
 
@@ -83,6 +90,26 @@ it('sells no seat twice', async () => {
   await deliverAll()
   await settleEntries(handed[0] ?? '', 'withdrawn', later(2))
   expect((await roundOf(roundId)).seatsTaken).toBe(seats - 1)
+})
+
+it('leaves a product as it was when the last seat goes while it is handed in', async () => {
+  const roundId = await openedRound(cast.official, { seats: 1 })
+  const productId = await makeReady(cast.sari, 'Kain terakhir')
+  const product = () => database().product.findUniqueOrThrow({ where: { id: productId } })
+  const before = await product()
+  // Somebody else holds the seat without having committed: it still looks free to who asks now.
+  const handed = await transact(async (tx) => {
+    await tx.round.update({ where: { id: roundId }, data: { seatsTaken: 1 } })
+    const going = submit(cast.sari, productId, monday, roundId)
+    await vi.waitFor(async () => expect(await waitingForLocks()).toBe(1), { timeout: 5000 })
+    return { going }
+  })
+  expect(await handed.going).toEqual({ ok: false, refusal: { reason: 'roundShut' } })
+  expect(await product()).toEqual(before)
+  expect(await database().submission.count({ where: { productId } })).toBe(0)
+  expect((await roundOf(roundId)).seatsTaken).toBe(1)
+  // What was read stays good: the next save and the next round find it untouched.
+  expect(must(await submit(cast.sari, productId, monday)).number).toMatch(/^KUR-/)
 })
 
 it('refuses what is late, full or of another group', async () => {

@@ -9,6 +9,15 @@ import {
   ticked,
 } from '#app/kernel/form-fields.ts'
 
+/** What an office's round and a buyer's call both say of themselves. */
+export const announced = {
+  title: requiredText(120),
+  text: optionalText(3000),
+  categoryIds: listOf(z.string().max(40)).default([]),
+  seats: optionalWhole(1, 5000),
+  closesOn: requiredDay(),
+}
+
 const rules = {
   blind: ticked(),
   splitLimit: optionalWhole(1, 100),
@@ -17,11 +26,7 @@ const rules = {
 /** A dated round as an official plans it. */
 export const RoundSchema = z
   .object({
-    title: requiredText(120),
-    text: optionalText(3000),
-    categoryIds: listOf(z.string().max(40)).default([]),
-    seats: optionalWhole(1, 5000),
-    closesOn: requiredDay(),
+    ...announced,
     heldOn: optionalDay(),
     place: optionalText(200),
     agenda: optionalText(3000),

@@ -7,6 +7,7 @@ import { toRound, withOwner } from './round-row.server.ts'
 export async function standingRoundOf(
   on: Queryable,
   agency: { id: string; region: string },
+  now: Date,
 ): Promise<Round> {
   const where = { ownerId: agency.id, kind: 'standing' } as const
   const known = await on.round.findFirst({ where, include: withOwner })
@@ -17,7 +18,7 @@ export async function standingRoundOf(
     data: [
       {
         ...{ id: newId(), ...where, regionCode: agency.region, state: 'open', title: '' },
-        openedAt: new Date(),
+        openedAt: now,
       },
     ],
   })

@@ -6,6 +6,12 @@ import type { SampleAct, SampleState } from './sample-acts.ts'
 /** Rows on one page of a list of rounds or entries. */
 export const roundPageSize = 30
 
+/** A page of such a list, as a query asks for it. */
+export const roundPage = (page: number) => ({
+  skip: (page - 1) * roundPageSize,
+  take: roundPageSize,
+})
+
 export type RoundSummary = Round & { undecided: number }
 
 /** A product in an agency's round, beside its file. */

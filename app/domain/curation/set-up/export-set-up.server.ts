@@ -20,7 +20,7 @@ export async function exportSetUp(official: Official, now: Date): Promise<SetUp>
       orderBy: { name: 'asc' },
     }),
     findRequirements(),
-    standingRoundOf(database(), { id: agencyId, region }),
+    standingRoundOf(database(), { id: agencyId, region }, now),
     database().round.findMany({
       where: { ownerId: agencyId, kind: 'dated', state: { not: 'cancelled' } },
       orderBy: { createdAt: 'desc' },

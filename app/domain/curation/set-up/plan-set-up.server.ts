@@ -64,7 +64,7 @@ export async function planSetUp(
   const { organisationId: ownerId, region } = official
   const [agency, standing, titles] = await Promise.all([
     on.agency.findUniqueOrThrow({ where: { id: ownerId } }),
-    standingRoundOf(on, { id: ownerId, region }),
+    standingRoundOf(on, { id: ownerId, region }, now),
     on.round.findMany({ where: { ownerId, kind: 'dated' }, select: { title: true } }),
   ])
   const { letters, rounds } = file
