@@ -76,6 +76,10 @@ export function parseFormData<Schema extends z.ZodType>(
 export const badForm = (bad: BadForm) =>
   data({ errors: bad.errors, typed: bad.typed } satisfies BadForm, { status: 400 })
 
+/** The page again, because what was asked for in order cannot be done. */
+export const refusedForm = (parsed: { form: FormData }, sentence: string, field = '') =>
+  badForm({ errors: { [field]: sentence }, typed: formObject(parsed.form).typed })
+
 export async function redirectWith(to: string, flash: Flash, headers = new Headers()) {
   headers.append('Set-Cookie', await flashHeader(flash))
   return redirect(to, { headers })

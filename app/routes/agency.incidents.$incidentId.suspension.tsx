@@ -1,5 +1,7 @@
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { WordsSchema } from '#app/domain/curation/incidents/schemas.ts'
 import { suspendProduct } from '#app/domain/curation/incidents/suspend-product.server.ts'
+import { parseForm } from '#app/http/forms.server.ts'
 import { requireOfficial } from '#app/http/guard.server.ts'
 import { actOnIncident, incidentForForm } from '#app/http/incident-door.server.ts'
 import { paths } from '#app/paths.ts'
@@ -14,9 +16,12 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 
 export async function action({ request, params }: Route.ActionArgs) {
   const official = await requireOfficial(request)
-  return actOnIncident(request, official, params.incidentId, 'suspend', (id, words) =>
-    suspendProduct(official, id, words, { now: now(), shelf: refreshShelf }),
-  )
+  return actOnIncident(request, official, params.incidentId, {
+    act: 'suspend',
+    parse: (sent) => parseForm(sent, WordsSchema),
+    command: (id, words) =>
+      suspendProduct(official, id, words, { now: now(), shelf: refreshShelf }),
+  })
 }
 
 export default function Suspension({ loaderData, actionData }: Route.ComponentProps) {

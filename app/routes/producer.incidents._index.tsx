@@ -9,6 +9,7 @@ import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { DueDay } from '#app/ui/curation/incidents/due-day.tsx'
 import { IncidentStatus } from '#app/ui/curation/incidents/incident-status.tsx'
+import { NamedProduct } from '#app/ui/curation/named-product.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
@@ -45,10 +46,7 @@ export default function Incidents({ loaderData }: Route.ComponentProps) {
                   header: m.columns.product,
                   rowHead: true,
                   cell: ({ id, name, number }) => (
-                    <span>
-                      <a href={paths.producer.incident(id)}>{name}</a>
-                      <span className="product-since">{number}</span>
-                    </span>
+                    <NamedProduct to={paths.producer.incident(id)} name={name} note={number} />
                   ),
                 },
                 { header: m.columns.since, cell: ({ reportedAt }) => format.date(reportedAt) },

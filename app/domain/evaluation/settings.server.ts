@@ -1,33 +1,17 @@
 import type { Period } from '#app/kernel/period.ts'
 import { within } from '#app/kernel/regions.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
-import {
-  type DatedRule,
-  type EvaluationSettings,
-  type SettingName,
-  settingNames,
-  settingsOf,
-} from './settings.ts'
-
-const stored = (name: SettingName) => `evaluation.${name}`
+import { findDatedSettings } from '#app/platform/dated-settings.server.ts'
+import { type DatedRule, type EvaluationSettings, settingNames, settingsOf } from './settings.ts'
 
 /** Every rule that was ever decided, the latest first. */
 export async function decidedRules(on: Queryable): Promise<DatedRule[]> {
-  const rows = await on.datedSetting.findMany({
-    where: { name: { in: settingNames.map(stored) } },
-    orderBy: { validFrom: 'desc' },
-  })
-  return rows.map(({ name, region, value, validFrom, source }) => ({
-    name: name.slice('evaluation.'.length) as SettingName,
-    region,
+  const settings = await findDatedSettings(on, 'evaluation', settingNames)
+  return settings.map(({ value, ...rule }) => ({
+    ...rule,
     percent: (value as { percent: number }).percent,
-    validFrom: dayFromColumn(validFrom),
-    source,
   }))
 }
-
-export const storedName = stored
 
 export const evaluationSettings = async (
   on: Queryable,

@@ -1,14 +1,12 @@
 import type { Admin } from '#app/domain/accounts/actor.ts'
 import { authorOf } from '#app/domain/ordering/author.ts'
-import { taxSettings } from '#app/domain/ordering/find-tax-rules.server.ts'
+import type { TaxSetting } from '#app/domain/ordering/find-tax-rules.server.ts'
 import { percentText, shareText } from '#app/domain/ordering/fraction-fields.ts'
 import type { VatInput, WithholdingInput } from '#app/domain/ordering/schemas.ts'
 import type { Fraction } from '#app/domain/ordering/tax-rules.ts'
-import { newId } from '#app/kernel/ids.ts'
-import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
-import { isUniqueViolation, transact } from '#app/platform/database.server.ts'
-import { recordEvent } from '#app/platform/events.server.ts'
+import { type Result, refuse } from '#app/kernel/result.ts'
+import { dayOf } from '#app/platform/clock.server.ts'
+import { decideDatedSetting } from '#app/platform/dated-settings.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 export type TaxRuleRefusal = { reason: 'past' | 'dayTaken' }
@@ -20,35 +18,16 @@ type Dated = { validFrom: string; source: string }
 /** Bills of today and before are out: a rule begins tomorrow at the earliest, and stays. */
 async function decide(
   admin: Admin,
-  name: string,
+  name: TaxSetting,
   { validFrom, source }: Dated,
   value: Prisma.InputJsonObject,
   now: Date,
-): Promise<Result<undefined, TaxRuleRefusal>> {
+): Promise<Result<{ id: string }, TaxRuleRefusal>> {
   if (validFrom <= dayOf(now)) return refuse({ reason: 'past' })
-  const id = newId()
-  try {
-    return await transact(async (tx) => {
-      await tx.datedSetting.create({
-        data: {
-          ...{ id, name, value, source },
-          validFrom: dateColumn(validFrom),
-          createdBy: admin.userId,
-          createdAt: now,
-        },
-      })
-      await recordEvent(tx, {
-        type: 'ordering.taxRuleDecided',
-        subject: { type: 'datedSetting', id },
-        by: authorOf(admin),
-        data: { name, value, validFrom, source },
-      })
-      return ok()
-    })
-  } catch (error) {
-    if (isUniqueViolation(error)) return refuse({ reason: 'dayTaken' })
-    throw error
-  }
+  const decision = { name, value, validFrom, source, region: '' }
+  const data = { name, value, validFrom, source }
+  const event = { type: 'ordering.taxRuleDecided', data }
+  return decideDatedSetting(authorOf(admin), { module: 'ordering', decision, event }, now)
 }
 
 /** How PPN is computed from a day on. */
@@ -57,9 +36,9 @@ export function decideVat(admin: Admin, rule: VatInput, now: Date) {
   const share = shareText(base)
   const method = `ppn-${percentText(rate)}${share === '1' ? '' : `-of-${share}`}`
   const value = { method, rate: pair(rate), base: pair(base), code, governmentCode }
-  return decide(admin, taxSettings.vat, rule, value, now)
+  return decide(admin, 'ppn', rule, value, now)
 }
 
 /** What a withholding buyer keeps back from a day on. */
 export const decideWithholding = (admin: Admin, rule: WithholdingInput, now: Date) =>
-  decide(admin, taxSettings.withholding, rule, { rate: pair(rule.rate) }, now)
+  decide(admin, 'pphFinal', rule, { rate: pair(rule.rate) }, now)

@@ -6,11 +6,12 @@ import {
   type WithholdingRule,
   withholdingRules,
 } from '#app/domain/ordering/tax-rules.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
+import { findDatedSettings } from '#app/platform/dated-settings.server.ts'
 
 /** The names under which dated settings keep the rules. */
-export const taxSettings = { vat: 'ordering.ppn', withholding: 'ordering.pphFinal' } as const
+const taxSettings = ['ppn', 'pphFinal'] as const
+export type TaxSetting = (typeof taxSettings)[number]
 
 const fraction = z
   .tuple([z.int().min(0), z.int().min(1)])
@@ -41,20 +42,14 @@ const replacing = <Rule extends { validFrom: string }>(
 export async function findTaxRules(
   on: Queryable,
 ): Promise<{ vat: TaxRule[]; withholding: WithholdingRule[] }> {
-  const settings = await on.datedSetting.findMany({
-    where: { name: { in: Object.values(taxSettings) }, region: '' },
-  })
-  const dated = <Value>(name: string, schema: z.ZodType<Value>) =>
+  const settings = await findDatedSettings(on, 'ordering', taxSettings)
+  const dated = <Value>(wanted: TaxSetting, schema: z.ZodType<Value>) =>
     settings
-      .filter((setting) => setting.name === name)
-      .map(({ value, source, validFrom }) => ({
-        ...schema.parse(value),
-        source,
-        validFrom: dayFromColumn(validFrom),
-      }))
+      .filter(({ name, region }) => name === wanted && region === '')
+      .map(({ value, source, validFrom }) => ({ ...schema.parse(value), source, validFrom }))
   return {
-    vat: replacing(taxRules, dated(taxSettings.vat, VatSchema)),
-    withholding: replacing(withholdingRules, dated(taxSettings.withholding, WithholdingSchema)),
+    vat: replacing(taxRules, dated('ppn', VatSchema)),
+    withholding: replacing(withholdingRules, dated('pphFinal', WithholdingSchema)),
   }
 }
 

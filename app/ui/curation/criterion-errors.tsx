@@ -1,7 +1,7 @@
 import type { Words } from '#app/domain/curation/rubric.ts'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
+import type { FieldErrors } from '#app/ui/kit/form-values.ts'
 import { useLocale } from '#app/ui/locale.tsx'
-import type { FieldErrors } from './form-answer.ts'
 
 type Named = readonly { key: string; title: Words }[]
 

@@ -1,10 +1,10 @@
 import { findingFields } from '#app/domain/curation/submission-file.ts'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { FieldError } from '#app/ui/kit/field.tsx'
+import type { FieldErrors, Typed } from '#app/ui/kit/form-values.ts'
 import { Select } from '#app/ui/kit/select.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
-import type { FieldErrors, Typed } from './form-answer.ts'
 import { type Categories, useFileWords } from './use-file-words.tsx'
 
 type Props = { typed: Typed; errors: FieldErrors; categories: Categories }

@@ -6,6 +6,7 @@ import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Checkbox } from '#app/ui/kit/checkbox.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import type { FieldErrors } from '#app/ui/kit/form-values.ts'
 import { Page, Split, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -16,7 +17,6 @@ import { useMessages } from '#app/ui/locale.tsx'
 import { MissingList } from '#app/ui/products/missing-list.tsx'
 import { RoundChoice } from '#app/ui/rounds/round-choice.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
-import type { FieldErrors } from './form-answer.ts'
 
 type Props = HandInView & { product: Product; rounds: readonly Choice[]; errors: FieldErrors }
 

@@ -1,13 +1,13 @@
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import type { FormAnswer } from '#app/ui/kit/form-values.ts'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
-import type { FormAnswer } from './form-answer.ts'
 
 type Props = {
   number: string

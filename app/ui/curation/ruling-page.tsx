@@ -6,6 +6,7 @@ import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { RadioGroup } from '#app/ui/kit/choices.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import type { FormAnswer } from '#app/ui/kit/form-values.ts'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
@@ -14,7 +15,6 @@ import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { AgencyFileHead } from './agency-file-head.tsx'
-import type { FormAnswer } from './form-answer.ts'
 
 type Props = {
   file: AgencyFile

@@ -1,10 +1,10 @@
 import type { Reading } from '#app/domain/curation/curator-views.ts'
 import { confidences, type Level, levels } from '#app/domain/curation/rubric.ts'
 import { RadioGroup } from '#app/ui/kit/choices.tsx'
+import type { FormAnswer, Typed } from '#app/ui/kit/form-values.ts'
 import { useMessages } from '#app/ui/locale.tsx'
 import { CriterionErrors } from './criterion-errors.tsx'
 import { CriterionField } from './criterion-field.tsx'
-import type { FormAnswer, Typed } from './form-answer.ts'
 import { NoteField } from './note-field.tsx'
 
 type Scored = Pick<Reading, 'rubric' | 'scores' | 'ownBefore' | 'comment' | 'confidence'>

@@ -2,14 +2,9 @@ import type { Shelved } from '#app/domain/curation/agency-views.ts'
 import { type Shelf, shelves } from '#app/domain/curation/shelf.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
-import { EmptyState } from '#app/ui/kit/empty-state.tsx'
-import { Page, Stack } from '#app/ui/kit/layout.tsx'
-import { PageHead } from '#app/ui/kit/page-head.tsx'
-import { Pager } from '#app/ui/kit/pager.tsx'
-import { Tabs } from '#app/ui/kit/tabs.tsx'
-import { useFormat, useMessages } from '#app/ui/locale.tsx'
-import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import { useMessages } from '#app/ui/locale.tsx'
 import { ShelfTable } from './shelf-table.tsx'
+import { ShelvedPage } from './shelved-page.tsx'
 
 type Props = {
   counts: Record<Shelf, number>
@@ -23,62 +18,36 @@ type Props = {
 
 /** All files within reach, one shelf per step of the work. */
 export function ShelfPage({ counts, shelf, files, page, pages, approver, today }: Props) {
-  const { calibration, changes, incidents, curation, curators, desk, rubrics } = useMessages()
-  const words = curation.agency
-  const format = useFormat()
+  const words = useMessages().curation.agency
   return (
-    <WorkPage title={words.listTitle} current="curation" role="official">
-      <Page>
-        <Stack gap={5}>
-          <PageHead
-            title={words.listTitle}
-            lead={words.listLead}
-            actions={
-              <>
-                <ButtonLink variant="secondary" to={paths.agency.changes()}>
-                  {changes.title}
-                </ButtonLink>
-                <ButtonLink variant="secondary" to={paths.agency.incidents()}>
-                  {incidents.title}
-                </ButtonLink>
-                <ButtonLink variant="secondary" to={paths.agency.curationDesk()}>
-                  {desk.title}
-                </ButtonLink>
-                {approver && (
-                  <ButtonLink variant="secondary" to={paths.agency.calibration()}>
-                    {calibration.nav}
-                  </ButtonLink>
-                )}
-                <ButtonLink variant="secondary" to={paths.agency.curators()}>
-                  {curators.title}
-                </ButtonLink>
-                <ButtonLink variant="secondary" to={paths.agency.rubrics()}>
-                  {rubrics.title}
-                </ButtonLink>
-              </>
-            }
-          />
-          <Tabs
-            label={words.listTitle}
-            items={shelves.map((each) => ({
-              label: words.shelves[each],
-              to: paths.agency.curation(`?shelf=${each}`),
-              current: each === shelf,
-              count: format.number(counts[each]),
-            }))}
-          />
-          {files.length === 0 ? (
-            <EmptyState title={words.shelfEmpty[shelf]}>{words.shelfEmptyText}</EmptyState>
-          ) : (
-            <ShelfTable label={words.shelves[shelf]} files={files} today={today} />
-          )}
-          <Pager
-            page={page}
-            pages={pages}
-            to={(to) => paths.agency.curation(`?shelf=${shelf}&page=${to}`)}
-          />
-        </Stack>
-      </Page>
-    </WorkPage>
+    <ShelvedPage
+      title={words.listTitle}
+      lead={words.listLead}
+      actions={<Doors approver={approver} />}
+      labels={words.shelves}
+      to={paths.agency.curation}
+      empty={{ title: words.shelfEmpty[shelf], text: words.shelfEmptyText }}
+      isEmpty={files.length === 0}
+      {...{ shelves, counts, shelf, page, pages }}
+    >
+      <ShelfTable label={words.shelves[shelf]} files={files} today={today} />
+    </ShelvedPage>
   )
+}
+
+function Doors({ approver }: Pick<Props, 'approver'>) {
+  const { calibration, changes, incidents, curators, desk, rubrics } = useMessages()
+  const doors = [
+    { to: paths.agency.changes(), label: changes.title },
+    { to: paths.agency.incidents(), label: incidents.title },
+    { to: paths.agency.curationDesk(), label: desk.title },
+    ...(approver ? [{ to: paths.agency.calibration(), label: calibration.nav }] : []),
+    { to: paths.agency.curators(), label: curators.title },
+    { to: paths.agency.rubrics(), label: rubrics.title },
+  ]
+  return doors.map(({ to, label }) => (
+    <ButtonLink key={to} variant="secondary" to={to}>
+      {label}
+    </ButtonLink>
+  ))
 }

@@ -1,7 +1,10 @@
+export type FieldErrors = Record<string, string>
 export type Typed = Record<string, string | string[]>
-export type FormState = { errors: Record<string, string>; typed: Typed }
 
-export const untouched: FormState = { errors: {}, typed: {} }
+/** What a form that came back brings along: the sentences, and what was typed. */
+export type FormAnswer = { errors: FieldErrors; typed: Typed }
+
+export const untouched: FormAnswer = { errors: {}, typed: {} }
 
 const isTyped = (typed: Typed) => Object.keys(typed).length > 0
 
@@ -18,3 +21,11 @@ export const formValues = (typed: Typed) => ({
     return Array.isArray(value) ? value : [value]
   },
 })
+
+/** A field's name with what stands in it and what was wrong with it. */
+export const fieldsOf =
+  ({ errors, typed }: FormAnswer) =>
+  (name: string, stored?: unknown) => ({
+    ...{ name, value: formValues(typed).text(name, stored) },
+    error: errors[name],
+  })

@@ -2,14 +2,14 @@ import type { Attendee } from '#app/domain/curation/rounds/views.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxGroup } from '#app/ui/kit/choices.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import { type FormAnswer, formValues } from '#app/ui/kit/form-values.ts'
 import { Columns, Stack } from '#app/ui/kit/layout.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
-import { type FormState, formValues } from './form-values.ts'
 
-type Props = { attendees: readonly Attendee[]; state: FormState }
+type Props = { attendees: readonly Attendee[]; state: FormAnswer }
 
 /** Everybody expected with a box, and one line for whoever else came. */
 export function AttendanceForm({ attendees, state: { errors, typed } }: Props) {

@@ -5,6 +5,7 @@ import { Button } from '#app/ui/kit/button.tsx'
 import { Checkbox } from '#app/ui/kit/checkbox.tsx'
 import { CheckboxGroup, RadioGroup } from '#app/ui/kit/choices.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import { type FormAnswer, fieldsOf, formValues } from '#app/ui/kit/form-values.ts'
 import { Columns, Stack } from '#app/ui/kit/layout.tsx'
 import { Panel } from '#app/ui/kit/panel.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
@@ -12,65 +13,43 @@ import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { CategoryChoices } from './category-choices.tsx'
-import { type FormState, formValues } from './form-values.ts'
+import { SeatsField } from './seats-field.tsx'
 
-type Props = { call?: Call; categories: readonly Category[]; state: FormState }
+type Props = { call?: Call; categories: readonly Category[]; state: FormAnswer }
 
 /** A call for products: what is wanted, until when, by whom, under which conditions. */
 export function CallForm({ call, categories, state }: Props) {
   const { buyer: m, form } = useMessages().rounds
-  const { errors, typed } = state
-  const { text, list } = formValues(typed)
+  const field = fieldsOf(state)
   const audience = call?.invitedOnly ? 'invited' : 'everyone'
   return (
     <PostForm>
-      <FormErrors errors={errors} />
+      <FormErrors errors={state.errors} />
       <Stack gap={5}>
         <TextInput
-          name="title"
+          {...field('title', call?.title)}
           label={form.title}
           hint={m.titleHint}
           maxLength={120}
-          value={text('title', call?.title)}
-          error={errors.title}
         />
         <TextArea
-          name="text"
+          {...field('text', call?.text)}
           label={m.text}
           rows={4}
           maxLength={3000}
           optional
-          value={text('text', call?.text)}
-          error={errors.text}
         />
         <CategoryChoices
           categories={categories}
-          chosen={list('categoryIds', call?.categoryIds ?? [])}
+          chosen={formValues(state.typed).list('categoryIds', call?.categoryIds ?? [])}
         />
         <Columns count={2} gap={4}>
-          <TextInput
-            name="closesOn"
-            type="date"
-            label={m.closesOn}
-            value={text('closesOn', call?.closesOn)}
-            error={errors.closesOn}
-          />
-          <TextInput
-            name="seats"
-            label={form.seats}
-            hint={form.seatsHint}
-            after={form.seatsUnit}
-            numeric
-            optional
-            value={text('seats', call?.seats)}
-            error={errors.seats}
-          />
+          <TextInput {...field('closesOn', call?.closesOn)} type="date" label={m.closesOn} />
+          <SeatsField {...field('seats', call?.seats)} />
         </Columns>
         <RadioGroup
-          name="audience"
+          {...field('audience', audience)}
           label={m.audience}
-          value={text('audience', audience)}
-          error={errors.audience}
           choices={(['everyone', 'invited'] as const).map((value) => ({
             value,
             label: m.audiences[value],
@@ -85,21 +64,24 @@ export function CallForm({ call, categories, state }: Props) {
   )
 }
 
-function Conditions({ call, state: { errors, typed } }: Pick<Props, 'call' | 'state'>) {
+type ConditionFigure =
+  | 'capacityPerDay'
+  | 'shelfLifeDays'
+  | 'leadTimeDays'
+  | 'priceFloor'
+  | 'priceCeiling'
+
+function Conditions({ call, state }: Pick<Props, 'call' | 'state'>) {
   const { rounds, certification } = useMessages()
   const { buyer: m, calls } = rounds
   const format = useFormat()
-  const { text, ticked, list } = formValues(typed)
+  const { ticked, list } = formValues(state.typed)
   const asked = call?.conditions
   const figure = (value: number | bigint | null | undefined) =>
     value === null || value === undefined ? '' : format.number(Number(value))
-  const field = (name: 'capacityPerDay' | 'shelfLifeDays' | 'leadTimeDays') => ({
-    ...{ name, numeric: true, optional: 'unmarked' as const },
-    ...{ value: text(name, figure(asked?.[name])), error: errors[name] },
-  })
-  const price = (name: 'priceFloor' | 'priceCeiling') => ({
-    ...{ name, before: 'Rp', numeric: true, optional: 'unmarked' as const },
-    ...{ value: text(name, figure(asked?.[name])), error: errors[name] },
+  const field = (name: ConditionFigure) => ({
+    ...fieldsOf(state)(name, figure(asked?.[name])),
+    ...{ numeric: true, optional: 'unmarked' as const },
   })
   return (
     <Panel title={calls.conditions}>
@@ -116,8 +98,8 @@ function Conditions({ call, state: { errors, typed } }: Pick<Props, 'call' | 'st
           }))}
         />
         <Columns count={2} gap={4}>
-          <TextInput {...price('priceFloor')} label={m.priceFloor} />
-          <TextInput {...price('priceCeiling')} label={m.priceCeiling} />
+          <TextInput {...field('priceFloor')} before="Rp" label={m.priceFloor} />
+          <TextInput {...field('priceCeiling')} before="Rp" label={m.priceCeiling} />
         </Columns>
         <Columns count={3} gap={4}>
           <TextInput {...field('capacityPerDay')} label={m.capacity} after={m.capacityUnit} />

@@ -3,16 +3,16 @@ import type { CallEntry } from '#app/domain/curation/calls/views.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { RadioGroup } from '#app/ui/kit/choices.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import { type FormAnswer, formValues } from '#app/ui/kit/form-values.ts'
 import { Stack } from '#app/ui/kit/layout.tsx'
 import { Panel } from '#app/ui/kit/panel.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
-import { type FormState, formValues } from './form-values.ts'
 
 /** Pass, ask or decline, for all the chosen at once. */
-export function DecisionForm(props: { entries: readonly CallEntry[]; state: FormState }) {
+export function DecisionForm(props: { entries: readonly CallEntry[]; state: FormAnswer }) {
   const { entries, state } = props
   const { buyer: m, reasons } = useMessages().rounds
   const { errors, typed } = state

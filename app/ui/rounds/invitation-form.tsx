@@ -2,12 +2,12 @@ import type { Invitable } from '#app/domain/curation/calls/buyer-queries.server.
 import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxGroup } from '#app/ui/kit/choices.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import { type FormAnswer, formValues } from '#app/ui/kit/form-values.ts'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
-import { type FormState, formValues } from './form-values.ts'
 
 /** Makers to choose from, each with some of what they make. */
-export function InvitationForm(props: { makers: readonly Invitable[]; state: FormState }) {
+export function InvitationForm(props: { makers: readonly Invitable[]; state: FormAnswer }) {
   const { makers, state } = props
   const { buyer: m, columns: c } = useMessages().rounds
   if (makers.length === 0) return <p>{m.inviteNone}</p>

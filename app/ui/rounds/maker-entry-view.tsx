@@ -5,6 +5,7 @@ import { actsOpenTo } from '#app/kernel/acts.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import { type FormAnswer, formValues } from '#app/ui/kit/form-values.ts'
 import { Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -12,11 +13,10 @@ import { Panel } from '#app/ui/kit/panel.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
-import { type FormState, formValues } from './form-values.ts'
 import { QuestionList } from './question-list.tsx'
 import { EntryStatus } from './round-status.tsx'
 
-type Props = { entry: MakerEntry; title: string; back: ReactNode; state: FormState }
+type Props = { entry: MakerEntry; title: string; back: ReactNode; state: FormAnswer }
 
 /** What became of a product in a call: the buyer's questions, decision and reason. */
 export function MakerEntryView({ entry, title, back, state }: Props) {

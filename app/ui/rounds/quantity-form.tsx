@@ -1,14 +1,14 @@
 import type { CallEntry } from '#app/domain/curation/calls/views.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import { type FormAnswer, formValues } from '#app/ui/kit/form-values.ts'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { LineFields, LineGroup } from '#app/ui/ordering/line-fields.tsx'
-import { type FormState, formValues } from './form-values.ts'
 
 /** How many of each product that passed are asked for; an empty one stays out. */
-export function QuantityForm(props: { entries: readonly CallEntry[]; state: FormState }) {
+export function QuantityForm(props: { entries: readonly CallEntry[]; state: FormAnswer }) {
   const { buyer: m, columns: c } = useMessages().rounds
   const format = useFormat()
   const { errors, typed } = props.state

@@ -1,5 +1,5 @@
 import type { RubricDraft } from '#app/domain/curation/rubrics/rubric-draft.ts'
-import type { FieldErrors } from '#app/ui/curation/form-answer.ts'
+import type { FieldErrors } from '#app/ui/kit/form-values.ts'
 import { Columns } from '#app/ui/kit/layout.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'

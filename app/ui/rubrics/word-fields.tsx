@@ -1,5 +1,5 @@
 import type { Words } from '#app/domain/curation/rubric.ts'
-import type { FieldErrors } from '#app/ui/curation/form-answer.ts'
+import type { FieldErrors } from '#app/ui/kit/form-values.ts'
 import { Columns } from '#app/ui/kit/layout.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'

@@ -1,31 +1,18 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { newId } from '#app/kernel/ids.ts'
 import { within } from '#app/kernel/regions.ts'
-import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { dateColumn, dayFromColumn } from '#app/platform/clock.server.ts'
-import {
-  database,
-  isUniqueViolation,
-  type Queryable,
-  transact,
-} from '#app/platform/database.server.ts'
-import { recordEvent } from '#app/platform/events.server.ts'
+import { type Result, refuse } from '#app/kernel/result.ts'
+import { database, type Queryable } from '#app/platform/database.server.ts'
+import { decideDatedSetting, findDatedSettings } from '#app/platform/dated-settings.server.ts'
 import { type Rule, type RuleName, ruleNames, ruleOn } from './rules.ts'
 import type { RuleInput } from './schemas.ts'
 
-const stored = (name: RuleName) => `curation.${name}`
+const module = 'curation'
 
 async function decidedRules(on: Queryable): Promise<Rule[]> {
-  const rows = await on.datedSetting.findMany({
-    where: { name: { in: ruleNames.map(stored) } },
-    orderBy: { validFrom: 'desc' },
-  })
-  return rows.map(({ name, region, value, validFrom, source }) => ({
-    name: name.slice('curation.'.length) as RuleName,
-    region,
+  const settings = await findDatedSettings(on, module, ruleNames)
+  return settings.map(({ value, ...rule }) => ({
+    ...rule,
     value: (value as { value: number }).value,
-    validFrom: dayFromColumn(validFrom),
-    source,
   }))
 }
 
@@ -56,35 +43,11 @@ export async function readRules(
 /** A rule of the agency's region from a day on; what waits already is judged as it was. */
 export async function decideRule(
   official: Official,
-  { name, value, validFrom, source }: RuleInput,
+  rule: RuleInput,
   now: Date,
-): Promise<Result<undefined, { reason: 'mayNot' | 'dayTaken' }>> {
+): Promise<Result<{ id: string }, { reason: 'mayNot' | 'dayTaken' }>> {
   if (!official.approver) return refuse({ reason: 'mayNot' })
-  const id = newId()
-  try {
-    return await transact(async (tx) => {
-      await tx.datedSetting.create({
-        data: {
-          id,
-          name: stored(name),
-          region: official.region,
-          value: { value },
-          source,
-          validFrom: dateColumn(validFrom),
-          createdBy: official.userId,
-          createdAt: now,
-        },
-      })
-      await recordEvent(tx, {
-        type: 'curation.ruleDecided',
-        subject: { type: 'datedSetting', id },
-        by: official,
-        data: { name, value, validFrom, source },
-      })
-      return ok()
-    })
-  } catch (error) {
-    if (isUniqueViolation(error)) return refuse({ reason: 'dayTaken' })
-    throw error
-  }
+  const decision = { ...rule, region: official.region, value: { value: rule.value } }
+  const event = { type: 'curation.ruleDecided', data: rule }
+  return decideDatedSetting(official, { module, decision, event }, now)
 }

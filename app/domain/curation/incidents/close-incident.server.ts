@@ -1,10 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import type { Shelf } from '#app/domain/products/hold.ts'
 import { liftHold } from '#app/domain/products/lift-hold.server.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
-import { handleIncident } from './handle-incident.server.ts'
-
-type Close = { now: Date; shelf: Shelf<Transaction> }
+import { type AtShelf, handleIncident } from './handle-incident.server.ts'
 
 /** Ends an incident without taking the product down; what held it because of it is lifted. */
 export const closeIncident = (
@@ -12,7 +8,7 @@ export const closeIncident = (
   incidentId: string,
   act: 'confirmMend' | 'dismiss',
   said: { text: string },
-  { now, shelf }: Close,
+  { now, shelf }: AtShelf,
 ) =>
   handleIncident(official, incidentId, {
     ...{ act, said, now },

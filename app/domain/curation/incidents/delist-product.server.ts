@@ -1,16 +1,14 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import type { Shelf } from '#app/domain/products/hold.ts'
 import { liftHold } from '#app/domain/products/lift-hold.server.ts'
 import { lockProducts } from '#app/domain/products/lock-products.server.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
-import { handleIncident } from './handle-incident.server.ts'
+import { type AtShelf, handleIncident } from './handle-incident.server.ts'
 
 /** The product leaves the catalogue for good: only a new curation brings it back. */
 export const delistProduct = (
   official: Official,
   incidentId: string,
   said: { text: string },
-  { now, shelf }: { now: Date; shelf: Shelf<Transaction> },
+  { now, shelf }: AtShelf,
 ) =>
   handleIncident(official, incidentId, {
     ...{ act: 'delist', said, now },

@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import type { Shelf } from '#app/domain/products/hold.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { type Transaction, transact } from '#app/platform/database.server.ts'
@@ -16,6 +17,9 @@ import type { Said } from './schemas.ts'
 export type HandlingRefusal = {
   reason: 'notFound' | 'wrongState' | 'pastDue' | IncidentObjection
 }
+
+/** When, and how the catalogue takes notice in the same transaction. */
+export type AtShelf = { now: Date; shelf: Shelf<Transaction> }
 
 type Handling = {
   act: Exclude<IncidentAct, 'report' | 'answer' | 'promise'>

@@ -1,15 +1,13 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import type { Shelf } from '#app/domain/products/hold.ts'
 import { holdProduct } from '#app/domain/products/hold-product.server.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
-import { handleIncident } from './handle-incident.server.ts'
+import { type AtShelf, handleIncident } from './handle-incident.server.ts'
 
 /** The product leaves the shelf and orders at once, until the incident is mended or dismissed. */
 export const suspendProduct = (
   official: Official,
   incidentId: string,
   said: { text: string },
-  { now, shelf }: { now: Date; shelf: Shelf<Transaction> },
+  { now, shelf }: AtShelf,
 ) =>
   handleIncident(official, incidentId, {
     ...{ act: 'suspend', said, now },

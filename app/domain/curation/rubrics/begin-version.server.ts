@@ -1,10 +1,9 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import type { RubricContent } from '#app/domain/curation/rubric.ts'
-import { ownRubric } from '#app/domain/curation/rubrics/own-rubric.server.ts'
+import { onOwnRubric } from '#app/domain/curation/rubrics/own-rubric.server.ts'
 import { draftFrom } from '#app/domain/curation/rubrics/rubric-draft.ts'
 import { writeDraft } from '#app/domain/curation/rubrics/write-draft.server.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { transact } from '#app/platform/database.server.ts'
 
 type Refusal = { reason: 'notFound' | 'mayNot' }
 
@@ -14,9 +13,7 @@ export async function beginVersion(
   rubricId: string,
   now: Date,
 ): Promise<Result<{ version: number }, Refusal>> {
-  return transact(async (tx) => {
-    const objection = await ownRubric(tx, official, rubricId)
-    if (objection) return refuse({ reason: objection })
+  return onOwnRubric(official, rubricId, async (tx) => {
     const last = await tx.rubricVersion.findFirst({
       where: { rubricId },
       orderBy: { version: 'desc' },

@@ -1,10 +1,9 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { ownRubric } from '#app/domain/curation/rubrics/own-rubric.server.ts'
+import { onOwnRubric } from '#app/domain/curation/rubrics/own-rubric.server.ts'
 import { RubricContentSchema } from '#app/domain/curation/rubrics/rubric-content-schema.ts'
 import type { RubricDraft } from '#app/domain/curation/rubrics/rubric-draft.ts'
 import { rubricVersionActs as acts } from '#app/domain/curation/rubrics/rubric-version-acts.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -16,9 +15,7 @@ export async function publishRubric(
   rubricId: string,
   now: Date,
 ): Promise<Result<{ version: number }, Refusal>> {
-  return transact(async (tx) => {
-    const objection = await ownRubric(tx, official, rubricId)
-    if (objection) return refuse({ reason: objection })
+  return onOwnRubric(official, rubricId, async (tx) => {
     const draft = await tx.rubricVersion.findFirst({
       where: { rubricId, state: { in: [...acts.publish.from] } },
     })

@@ -1,8 +1,7 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { ownRubric } from '#app/domain/curation/rubrics/own-rubric.server.ts'
+import { onOwnRubric } from '#app/domain/curation/rubrics/own-rubric.server.ts'
 import { rubricVersionActs as acts } from '#app/domain/curation/rubrics/rubric-version-acts.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 
 type Refusal = { reason: 'notFound' | 'mayNot' | 'notPublished' }
@@ -13,9 +12,7 @@ export async function retireRubric(
   rubricId: string,
   now: Date,
 ): Promise<Result<undefined, Refusal>> {
-  return transact(async (tx) => {
-    const objection = await ownRubric(tx, official, rubricId)
-    if (objection) return refuse({ reason: objection })
+  return onOwnRubric(official, rubricId, async (tx) => {
     const { count } = await tx.rubricVersion.updateMany({
       where: { rubricId, state: { in: [...acts.retire.from] } },
       data: { state: acts.retire.to, retiredAt: now },

@@ -1,9 +1,8 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { ownRubric } from '#app/domain/curation/rubrics/own-rubric.server.ts'
+import { onOwnRubric } from '#app/domain/curation/rubrics/own-rubric.server.ts'
 import type { RubricDraft } from '#app/domain/curation/rubrics/rubric-draft.ts'
 import { rubricVersionActs } from '#app/domain/curation/rubrics/rubric-version-acts.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { transact } from '#app/platform/database.server.ts'
 
 type Refusal = { reason: 'notFound' | 'mayNot' | 'noDraft' }
 
@@ -14,9 +13,7 @@ export async function saveDraft(
   draft: RubricDraft,
   now: Date,
 ): Promise<Result<undefined, Refusal>> {
-  return transact(async (tx) => {
-    const objection = await ownRubric(tx, official, rubricId)
-    if (objection) return refuse({ reason: objection })
+  return onOwnRubric(official, rubricId, async (tx) => {
     const { count } = await tx.rubricVersion.updateMany({
       where: { rubricId, state: { in: [...rubricVersionActs.write.from] } },
       data: { draft, updatedAt: now },

@@ -1,14 +1,10 @@
 import type { ChangeShelf, QueuedChange } from '#app/domain/curation/changes/change-views.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
-import { EmptyState } from '#app/ui/kit/empty-state.tsx'
-import { Cluster, Page, Stack } from '#app/ui/kit/layout.tsx'
-import { PageHead } from '#app/ui/kit/page-head.tsx'
-import { Pager } from '#app/ui/kit/pager.tsx'
-import { Tabs } from '#app/ui/kit/tabs.tsx'
+import { Cluster } from '#app/ui/kit/layout.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
-import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { ProductLine } from '../product-line.tsx'
+import { ShelvedPage } from '../shelved-page.tsx'
 import { ChangeStatus } from './change-status.tsx'
 
 type Props = {
@@ -23,43 +19,25 @@ type Props = {
 /** Changes of listed products within reach, the longest waiting first. */
 export function ChangeQueue({ counts, shelf, changes, page, pages, today }: Props) {
   const m = useMessages().changes
-  const format = useFormat()
   return (
-    <WorkPage title={m.title} current="curation" role="official">
-      <Page>
-        <Stack gap={5}>
-          <PageHead
-            title={m.title}
-            lead={m.lead}
-            actions={
-              <Cluster>
-                <a href={paths.agency.recurations()}>{m.recuration.door}</a>
-                <a href={paths.agency.changeRules()}>{m.rules.link}</a>
-              </Cluster>
-            }
-          />
-          <Tabs
-            label={m.title}
-            items={(Object.keys(counts) as ChangeShelf[]).map((each) => ({
-              label: m.shelves[each],
-              to: paths.agency.changes(`?shelf=${each}`),
-              current: each === shelf,
-              count: format.number(counts[each]),
-            }))}
-          />
-          {changes.length === 0 ? (
-            <EmptyState title={m.empty}>{m.emptyText}</EmptyState>
-          ) : (
-            <Waiting changes={changes} today={today} />
-          )}
-          <Pager
-            page={page}
-            pages={pages}
-            to={(to) => paths.agency.changes(`?shelf=${shelf}&page=${to}`)}
-          />
-        </Stack>
-      </Page>
-    </WorkPage>
+    <ShelvedPage
+      title={m.title}
+      lead={m.lead}
+      actions={
+        <Cluster>
+          <a href={paths.agency.recurations()}>{m.recuration.door}</a>
+          <a href={paths.agency.changeRules()}>{m.rules.link}</a>
+        </Cluster>
+      }
+      shelves={Object.keys(counts) as ChangeShelf[]}
+      labels={m.shelves}
+      to={paths.agency.changes}
+      empty={{ title: m.empty, text: m.emptyText }}
+      isEmpty={changes.length === 0}
+      {...{ counts, shelf, page, pages }}
+    >
+      <Waiting changes={changes} today={today} />
+    </ShelvedPage>
   )
 }
 

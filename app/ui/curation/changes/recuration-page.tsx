@@ -11,6 +11,7 @@ import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import { NamedProduct } from '../named-product.tsx'
 
 type Down = { productId: string; name: string; businessName: string; since: Period }
 
@@ -54,6 +55,10 @@ export function RecurationPage({ called, down, months, page, pages, today }: Pro
   )
 }
 
+const productOf = ({ name, businessName }: { name: string; businessName: string }) => (
+  <NamedProduct name={name} note={businessName} />
+)
+
 function Called({ called, today }: Pick<Props, 'called' | 'today'>) {
   const m = useMessages().changes.recuration
   const format = useFormat()
@@ -62,16 +67,7 @@ function Called({ called, today }: Pick<Props, 'called' | 'today'>) {
       label={m.calledTitle}
       stacked
       columns={[
-        {
-          header: m.columns.product,
-          rowHead: true,
-          cell: ({ name, businessName }) => (
-            <span>
-              {name}
-              <span className="product-since">{businessName}</span>
-            </span>
-          ),
-        },
+        { header: m.columns.product, rowHead: true, cell: productOf },
         {
           header: m.columns.reason,
           wrap: true,
@@ -113,16 +109,7 @@ function Falling({ down }: Pick<Props, 'down'>) {
       label={m.downTitle}
       stacked
       columns={[
-        {
-          header: m.columns.product,
-          rowHead: true,
-          cell: ({ name, businessName }) => (
-            <span>
-              {name}
-              <span className="product-since">{businessName}</span>
-            </span>
-          ),
-        },
+        { header: m.columns.product, rowHead: true, cell: productOf },
         { header: m.columns.months, cell: ({ since }) => format.period(since) },
         {
           header: m.columns.act,

@@ -1,15 +1,15 @@
 import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
-import { FileInput } from '#app/ui/kit/file-input.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import { type FormAnswer, fieldsOf, untouched } from '#app/ui/kit/form-values.ts'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
-import type { FormAnswer } from '../form-answer.ts'
+import { Evidence } from './evidence.tsx'
 
 type Props = {
   slug: string
@@ -24,7 +24,7 @@ type Props = {
 export function ComplaintForm({ slug, productName, anonymous, accept, answer }: Props) {
   const { incidents } = useMessages()
   const m = incidents.report
-  const { errors = {}, typed = {} } = answer ?? {}
+  const field = fieldsOf(answer ?? untouched)
   return (
     <Page width="form">
       <Stack gap={5}>
@@ -34,41 +34,13 @@ export function ComplaintForm({ slug, productName, anonymous, accept, answer }: 
           back={<BackLink to={paths.card(slug)}>{incidents.keep}</BackLink>}
         />
         <PostForm multipart>
-          <FormErrors errors={errors} />
-          <TextArea
-            name="text"
-            label={m.text}
-            hint={m.textHint}
-            value={`${typed.text ?? ''}`}
-            error={errors.text}
-            rows={6}
-            maxLength={2000}
-          />
-          <FileInput
-            name="files"
-            label={incidents.evidence}
-            accept={accept}
-            multiple
-            optional
-            error={errors.files}
-          />
+          <FormErrors errors={answer?.errors ?? {}} />
+          <TextArea {...field('text')} label={m.text} hint={m.textHint} rows={6} maxLength={2000} />
+          <Evidence accept={accept} error={answer?.errors.files} />
           {anonymous && (
             <>
-              <TextInput
-                name="contactName"
-                label={m.contactName}
-                value={`${typed.contactName ?? ''}`}
-                error={errors.contactName}
-                optional
-              />
-              <TextInput
-                name="contact"
-                label={m.contact}
-                hint={m.contactHint}
-                value={`${typed.contact ?? ''}`}
-                error={errors.contact}
-                optional
-              />
+              <TextInput {...field('contactName')} label={m.contactName} optional />
+              <TextInput {...field('contact')} label={m.contact} hint={m.contactHint} optional />
             </>
           )}
           <div hidden>

@@ -1,17 +1,14 @@
 import { isLate, type QueuedIncident } from '#app/domain/curation/incidents/incident.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
-import { EmptyState } from '#app/ui/kit/empty-state.tsx'
-import { Page, Stack } from '#app/ui/kit/layout.tsx'
-import { PageHead } from '#app/ui/kit/page-head.tsx'
-import { Pager } from '#app/ui/kit/pager.tsx'
-import { Tabs } from '#app/ui/kit/tabs.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
-import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import { NamedProduct } from '../named-product.tsx'
+import { ShelvedPage } from '../shelved-page.tsx'
 import { DueDay } from './due-day.tsx'
 import { IncidentStatus, SeverityStatus } from './incident-status.tsx'
 
-type Shelf = 'open' | 'closed'
+const shelves = ['open', 'closed'] as const
+type Shelf = (typeof shelves)[number]
 
 type Props = {
   counts: Record<Shelf, number>
@@ -25,34 +22,18 @@ type Props = {
 /** Complaints within reach: the gravest first, then the longest open. */
 export function IncidentQueue({ counts, shelf, incidents, page, pages, today }: Props) {
   const m = useMessages().incidents
-  const format = useFormat()
   return (
-    <WorkPage title={m.title} current="curation" role="official">
-      <Page>
-        <Stack gap={5}>
-          <PageHead title={m.title} lead={m.lead} />
-          <Tabs
-            label={m.title}
-            items={(['open', 'closed'] as const).map((each) => ({
-              label: m.shelves[each],
-              to: paths.agency.incidents(`?shelf=${each}`),
-              current: each === shelf,
-              count: format.number(counts[each]),
-            }))}
-          />
-          {incidents.length === 0 ? (
-            <EmptyState title={m.empty}>{m.emptyText}</EmptyState>
-          ) : (
-            <Listed incidents={incidents} today={today} />
-          )}
-          <Pager
-            page={page}
-            pages={pages}
-            to={(to) => paths.agency.incidents(`?shelf=${shelf}&page=${to}`)}
-          />
-        </Stack>
-      </Page>
-    </WorkPage>
+    <ShelvedPage
+      title={m.title}
+      lead={m.lead}
+      labels={m.shelves}
+      to={paths.agency.incidents}
+      empty={{ title: m.empty, text: m.emptyText }}
+      isEmpty={incidents.length === 0}
+      {...{ shelves, counts, shelf, page, pages }}
+    >
+      <Listed incidents={incidents} today={today} />
+    </ShelvedPage>
   )
 }
 
@@ -68,10 +49,7 @@ function Listed({ incidents, today }: Pick<Props, 'incidents' | 'today'>) {
           header: m.columns.product,
           rowHead: true,
           cell: ({ id, name, businessName }) => (
-            <span>
-              <a href={paths.agency.incident(id)}>{name}</a>
-              <span className="product-since">{businessName}</span>
-            </span>
+            <NamedProduct to={paths.agency.incident(id)} name={name} note={businessName} />
           ),
         },
         {
