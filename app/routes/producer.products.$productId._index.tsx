@@ -7,6 +7,7 @@ import { findLastChangeOf } from '#app/domain/curation/changes/change-queries.se
 import { editProduct } from '#app/domain/curation/changes/edit-product.server.ts'
 import { asProposed } from '#app/domain/curation/changes/open-change.server.ts'
 import { findCallOf } from '#app/domain/curation/changes/recuration-queries.server.ts'
+import { findAsked } from '#app/domain/curation/find-asked.server.ts'
 import { arrangePhotos } from '#app/domain/products/arrange-photos.ts'
 import { findOpenHolds } from '#app/domain/products/find-holds.server.ts'
 import { mayEdit } from '#app/domain/products/policy.ts'
@@ -40,15 +41,17 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const listed = found(await findProductFor(producer, params.productId))
   const product = await asProposed(listed)
   const today = dayOf(now())
-  const [categories, photos, certificates, requirements, holds, change, call] = await Promise.all([
-    findCategories(),
-    findPhotoFiles(product),
-    findCertificatesOf(product.producerId),
-    findRequirements(),
-    findOpenHolds([product.id]),
-    findLastChangeOf(producer, product.id),
-    findCallOf(producer, product.id),
-  ])
+  const [categories, photos, certificates, requirements, holds, change, call, asked] =
+    await Promise.all([
+      findCategories(),
+      findPhotoFiles(product),
+      findCertificatesOf(product.producerId),
+      findRequirements(),
+      findOpenHolds([product.id]),
+      findLastChangeOf(producer, product.id),
+      findCallOf(producer, product.id),
+      findAsked(producer, product.id),
+    ])
   return {
     product,
     categories,
@@ -61,6 +64,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     accept: acceptedTypes(filePurposes.productPhoto),
     change,
     call,
+    asked,
   }
 }
 

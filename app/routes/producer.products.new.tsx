@@ -17,7 +17,7 @@ import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
-import { useCategoryOptions } from '#app/ui/products/story-fields.tsx'
+import { useCategoryOptions } from '#app/ui/products/use-category-options.ts'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/producer.products.new'
 

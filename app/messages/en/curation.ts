@@ -110,6 +110,7 @@ export const curation = {
   openPhoto: (position: number) => `Open photo ${position} in full size`,
   changesTitle: 'What changed since the version before',
   changesNone: 'Nothing changed since the version before.',
+  wholeFile: 'The whole file, with what has not changed',
   changesOf: (version: number) => `Version ${version} beside the one before`,
   changeColumns: { field: 'Field', before: 'Before', after: 'Now' },
   photosCount: (count: number) => (count === 1 ? '1 photo' : `${count} photos`),

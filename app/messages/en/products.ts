@@ -71,6 +71,9 @@ export const products = {
   completeParts: (done: number, total: number) => `${done} of ${total} parts complete`,
   missingTitle: 'Still missing before it can be sent',
   nothingMissing: 'Everything is there. This product is ready for curation.',
+  mendTitle: 'To be mended',
+  mendLead: 'Only these fields are asked for. Once saved, answer the findings and send it again.',
+  mendRest: 'Other fields, not asked to change',
   parts: {
     story: 'Product',
     photos: 'Photos',

@@ -109,6 +109,7 @@ export const curation = {
   openPhoto: (position: number) => `Buka foto ${position} ukuran penuh`,
   changesTitle: 'Yang berubah sejak kiriman sebelumnya',
   changesNone: 'Tidak ada isian yang berubah sejak kiriman sebelumnya.',
+  wholeFile: 'Seluruh berkas, termasuk yang tidak berubah',
   changesOf: (version: number) => `Kiriman ke-${version} dibandingkan dengan sebelumnya`,
   changeColumns: { field: 'Isian', before: 'Sebelumnya', after: 'Sekarang' },
   photosCount: (count: number) => `${count} foto`,

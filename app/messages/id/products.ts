@@ -70,6 +70,9 @@ export const products = {
   completeParts: (done: number, total: number) => `${done} dari ${total} bagian lengkap`,
   missingTitle: 'Yang masih kurang sebelum dikirim',
   nothingMissing: 'Semua lengkap. Produk ini siap dikirim untuk dikurasi.',
+  mendTitle: 'Yang perlu diperbaiki',
+  mendLead: 'Hanya isian ini yang diminta. Sesudah disimpan, jawab catatannya dan kirim ulang.',
+  mendRest: 'Isian lain, tidak diminta berubah',
   parts: {
     story: 'Produk',
     photos: 'Foto',

@@ -1,4 +1,5 @@
 import type { AgencyFile } from '#app/domain/curation/agency-views.ts'
+import { findingsIn } from '#app/domain/curation/findings-in.ts'
 import type { GateCriterion } from '#app/domain/curation/rubric.ts'
 import type { QualityNote } from '#app/domain/development/quality.ts'
 import { paths } from '#app/paths.ts'
@@ -13,8 +14,8 @@ import { useLocale, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { AgencyFileHead } from './agency-file-head.tsx'
 import { CriterionErrors } from './criterion-errors.tsx'
-import { FileView } from './file-view.tsx'
 import { NoteField } from './note-field.tsx'
+import { RevisedFile } from './revised-file.tsx'
 import type { Categories } from './use-file-words.tsx'
 import { WithheldFields } from './withheld-fields.tsx'
 
@@ -29,7 +30,7 @@ type Props = {
 export function GatePage({ file, categories, quality, answer }: Props) {
   const { curation } = useMessages()
   const words = curation.agency
-  const current = file.versions.at(-1)
+  const [current, before] = [...file.versions].reverse()
   const { errors = {} } = answer ?? {}
   return (
     <WorkPage title={words.gateTitle} current="curation" role="official">
@@ -58,7 +59,15 @@ export function GatePage({ file, categories, quality, answer }: Props) {
           >
             <Stack gap={6}>
               {quality.length > 0 && <QualityNotes notes={quality} />}
-              {current && <FileView file={current.file} categories={categories} />}
+              {current && (
+                <RevisedFile
+                  file={current.file}
+                  before={before?.file}
+                  findings={before ? findingsIn(file, before.version) : []}
+                  categories={categories}
+                  known
+                />
+              )}
             </Stack>
           </Split>
         </Stack>

@@ -5,13 +5,10 @@ import type { FormAnswer } from '#app/ui/kit/form-values.ts'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
-import { Section } from '#app/ui/kit/section.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
-import { ChangesTable } from './changes-table.tsx'
-import { FileView } from './file-view.tsx'
-import { FindingList } from './finding-list.tsx'
 import { ReadingDock } from './reading-dock.tsx'
+import { RevisedFile } from './revised-file.tsx'
 import { ScoreComparison } from './score-comparison.tsx'
 import { ScoringForm } from './scoring-form.tsx'
 import type { Categories } from './use-file-words.tsx'
@@ -70,26 +67,15 @@ function ReadingHead({ reading, left }: Props) {
   )
 }
 
-/** What changed and what had been asked for stands before the whole file. */
-function ReadingFile({ reading, categories }: Props) {
-  const { curation } = useMessages()
-  const { before, findings, version } = reading
-  return (
-    <>
-      {findings.length > 0 && (
-        <Section title={curation.findingsTitle}>
-          <FindingList findings={findings} categories={categories} asMaker={false} />
-        </Section>
-      )}
-      {before && (
-        <Section title={curation.changesTitle}>
-          <ChangesTable before={before.file} after={version.file} categories={categories} />
-        </Section>
-      )}
-      <FileView file={version.file} categories={categories} />
-    </>
-  )
-}
+const ReadingFile = ({ reading, categories }: Props) => (
+  <RevisedFile
+    file={reading.version.file}
+    before={reading.before?.file}
+    findings={reading.findings}
+    known={reading.ownBefore !== null}
+    categories={categories}
+  />
+)
 
 function ClosedReading(props: Props) {
   const { reading } = props

@@ -62,7 +62,13 @@ export function useFileWords(categories: Categories): Words {
       case 'declaredNonHalal':
         return yesOrNo(file[field])
       case 'photos':
-        return <Thumbs file={file} count={curation.photosCount(file.photos.length)} />
+        return (
+          <Thumbs
+            file={file}
+            count={curation.photosCount(file.photos.length)}
+            opens={curation.openPhoto}
+          />
+        )
       case 'certificates':
         return file.certificates
           .map(({ kind, number }) => `${certification.kinds[kind]} ${number}`)
@@ -86,19 +92,17 @@ export function useFileWords(categories: Categories): Words {
   return { label: (field) => labels[field] ?? field, say }
 }
 
-function Thumbs({ file, count }: { file: SubmissionFile; count: string }) {
+type ThumbsProps = { file: SubmissionFile; count: string; opens: (position: number) => string }
+
+function Thumbs({ file, count, opens }: ThumbsProps) {
   return (
     <span className="file-thumbs">
       <span className="unseen">{count}</span>
-      {file.photos.map(({ fileId }) => (
-        <img
-          key={fileId}
-          src={paths.file(fileId, 'w160')}
-          alt=""
-          width={48}
-          height={48}
-          loading="lazy"
-        />
+      {file.photos.map(({ fileId }, index) => (
+        <a key={fileId} href={paths.file(fileId)} target="_blank" rel="noreferrer">
+          <img src={paths.file(fileId, 'w160')} alt="" width={72} height={72} loading="lazy" />
+          <span className="unseen">{opens(index + 1)}</span>
+        </a>
       ))}
     </span>
   )

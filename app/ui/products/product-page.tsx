@@ -20,7 +20,7 @@ import type { PhotoItem } from './photo-field.tsx'
 import { PhotoStrip } from './photo-strip.tsx'
 import { ProductCompleteness } from './product-completeness.tsx'
 import { ProductFacts } from './product-facts.tsx'
-import { ProductForm } from './product-form.tsx'
+import { type Asked, ProductForm } from './product-form.tsx'
 import { ProductStatus, useMeaning } from './product-status.tsx'
 import { SaveDock } from './save-dock.tsx'
 
@@ -42,6 +42,8 @@ type Props = {
   limits: UploadLimits
   accept: string
   answer: ProductAnswer | undefined
+  /** What a revision asks for. */
+  asked: readonly Asked[]
   /** What stands above the form: a change that waits, or a call to hand in again. */
   news: ReactNode
 }

@@ -1,27 +1,11 @@
 import { tierLimit } from '#app/domain/products/schemas.ts'
-import { Columns } from '#app/ui/kit/layout.tsx'
 import { Cell, HeadCell, RowHead, Table } from '#app/ui/kit/table.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
-import { type FieldOf, type ProductFormState, tierRows } from './product-fields.ts'
+import { type ProductFormState, tierRows } from './product-fields.ts'
 
-export function PriceFields({ field, state }: { field: FieldOf; state: ProductFormState }) {
-  const { products } = useMessages()
-  const unit = state.product.unit ?? products.units.pieces
-  return (
-    <>
-      <Columns count={2} gap={4}>
-        <TextInput {...field('unit')} maxLength={30} />
-        <TextInput {...field('price')} numeric before="Rp" />
-        <TextInput {...field('minimumOrder')} numeric after={unit} />
-        <TextInput {...field('orderMultiple', { optional: true })} numeric after={unit} />
-      </Columns>
-      <TierFields state={state} />
-    </>
-  )
-}
-
-function TierFields({ state }: { state: ProductFormState }) {
+/** Prices by quantity. */
+export function TierFields({ state }: { state: ProductFormState }) {
   const { products, kit } = useMessages()
   const { fields, hints, tierQuantity, tierPrice, tierRow } = products
   return (
