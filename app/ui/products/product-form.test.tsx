@@ -9,7 +9,7 @@ const product = {
   ...{ name: 'Keripik Tempe', story: 'Digoreng sore.', price: 15_000n },
 } as unknown as Product
 
-const limits = { kinds: ['jpeg'], maximumBytes: 1, maximumCount: 8 } as const
+const limits = { key: 'productPhoto', kinds: ['jpeg'], maximumBytes: 1, maximumCount: 8 } as const
 
 const shown = (asked: readonly Asked[], errors: Record<string, string> = {}) =>
   renderToStaticMarkup(
