@@ -141,6 +141,8 @@ export const paths = {
   curator: {
     queue: (show?: string) => `/curator${query({ show })}`,
     review: (reviewId: string) => `/curator/reviews/${reviewId}`,
+    reviewPhoto: (reviewId: string, photo: string, variant: FileVariant) =>
+      `/curator/reviews/${reviewId}/photos/${photo}/${variant}`,
     reviewNotes: (reviewId: string) => `/curator/reviews/${reviewId}/notes`,
     reviewDraft: (reviewId: string) => `/curator/reviews/${reviewId}/draft`,
     declaration: (reviewId: string) => `/curator/reviews/${reviewId}/declaration`,
@@ -148,6 +150,8 @@ export const paths = {
     history: (search = '') => `/curator/history${search}`,
     calibration: () => '/curator/calibration',
     anchor: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}`,
+    anchorPhoto: (anchorReadingId: string, photo: string, variant: FileVariant) =>
+      `/curator/calibration/${anchorReadingId}/photos/${photo}/${variant}`,
     anchorDraft: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}/draft`,
   },
   agency: {

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
@@ -116,6 +117,17 @@ async function keepFile(paper: Paper): Promise<string> {
   return must(await storeFileFromForm(file, { ...paper, uploadedBy: null })).id
 }
 
+/** A photo as a maker uploads it, under a name that tells whose it is. */
+export async function keepPhoto(name: string): Promise<string> {
+  const canvas = { width: 16, height: 16, channels: 3, background: '#a35' } as const
+  const bytes = await sharp({ create: canvas }).png().toBuffer()
+  const file = new File([new Uint8Array(bytes)], name, { type: 'image/png' })
+  const purpose = 'productPhoto'
+  return must(
+    await storeFileFromForm(file, { purpose, ownerOrganisationId: null, uploadedBy: null }),
+  ).id
+}
+
 async function licence({ sari, official }: Cast) {
   const scanId = await keepFile({
     purpose: 'certificateFile',
@@ -160,14 +172,15 @@ async function letter(cast: Cast): Promise<string> {
 }
 
 async function curation(cast: Cast) {
-  const submissionId = await underReview(cast)
+  const photoId = await keepPhoto('selendang.png')
+  const submissionId = await underReview(cast, photoId)
   const { productId } = await database().submission.findUniqueOrThrow({
     where: { id: submissionId },
   })
   const rubric = { name: 'Rubrik kriya', group: { categoryId: null, sector: 'craft' } }
   const { rubricId } = must(await beginRubric(cast.chief, rubric, monday))
   const reviewId = await reviewOf(submissionId, cast.curatorOne)
-  const decided = await rejected(cast)
+  const decided = await rejected(cast, photoId)
   const { anchorId } = must(await setAnchor(cast.chief, decided, monday))
   const { id: anchorReadingId } = await database().anchorReading.findFirstOrThrow({
     where: { anchorId, curatorId: cast.curatorOne.userId },
@@ -178,6 +191,7 @@ async function curation(cast: Cast) {
     reviewId,
     rubricId,
     anchorReadingId,
+    ...{ photo: '0', variant: 'w480' },
     curatorId: cast.curatorOne.userId,
     letterId: await letter(cast),
   }

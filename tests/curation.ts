@@ -25,7 +25,11 @@ export function must<Value>(result: Result<Value, unknown>): Value {
 }
 
 /** A batik with everything its submission asks for, and the firm's NIB. */
-export async function makeReady(producer: Producer, name = 'Selendang Tarum'): Promise<string> {
+export async function makeReady(
+  producer: Producer,
+  name = 'Selendang Tarum',
+  photoId = newId(),
+): Promise<string> {
   const id = newId()
   const producerId = producer.organisationId
   await database().product.create({
@@ -40,7 +44,7 @@ export async function makeReady(producer: Producer, name = 'Selendang Tarum'): P
       orderMultiple: 12,
       leadTimeDays: 14,
       capacityPerDay: 8,
-      photos: { create: { id: newId(), fileId: newId(), position: 0 } },
+      photos: { create: { id: newId(), fileId: photoId, position: 0 } },
     },
   })
   await database().certificate.createMany({
@@ -77,9 +81,10 @@ export const decisionOf = (
   ...over,
 })
 
-export async function handIn({ sari }: Cast): Promise<string> {
+export async function handIn({ sari }: Cast, photoId?: string): Promise<string> {
   await ensureDefaultRubric()
-  return must(await submit(sari, await makeReady(sari), monday)).submissionId
+  const productId = await makeReady(sari, undefined, photoId)
+  return must(await submit(sari, productId, monday)).submissionId
 }
 
 export async function passGate(official: Official, submissionId: string, version = 1) {
@@ -92,8 +97,8 @@ export async function reviewOf(submissionId: string, curator: Curator, version =
 }
 
 /** A file with two readers, neither of whom has answered. */
-export async function underReview(cast: Cast): Promise<string> {
-  const id = await handIn(cast)
+export async function underReview(cast: Cast, photoId?: string): Promise<string> {
+  const id = await handIn(cast, photoId)
   await passGate(cast.official, id)
   const curators = [cast.curatorOne.userId, cast.curatorTwo.userId]
   must(await assignCurators(cast.official, id, curators, later(2)))
@@ -115,8 +120,12 @@ export async function score(curator: Curator, submissionId: string, level: Level
 }
 
 /** A file that waits for its decision. */
-export async function scored(cast: Cast, levels: [Level, Level] = [4, 4]): Promise<string> {
-  const id = await underReview(cast)
+export async function scored(
+  cast: Cast,
+  levels: [Level, Level] = [4, 4],
+  photoId?: string,
+): Promise<string> {
+  const id = await underReview(cast, photoId)
   await score(cast.curatorOne, id, levels[0])
   await score(cast.curatorTwo, id, levels[1])
   return id
@@ -129,8 +138,8 @@ export const countEvents = (submissionId: string, type: string): Promise<number>
   database().event.count({ where: { subjectId: submissionId, type } })
 
 /** A file that was turned down. */
-export async function rejected(cast: Cast): Promise<string> {
-  const id = await scored(cast)
+export async function rejected(cast: Cast, photoId?: string): Promise<string> {
+  const id = await scored(cast, undefined, photoId)
   const port = { now: later(4), listProduct: async () => {} }
   must(await decide(cast.chief, id, decisionOf('rejected'), port))
   return id

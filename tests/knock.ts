@@ -23,18 +23,40 @@ export const parametersIn = (route: string): string[] =>
 export const openRoute = async (route: string): Promise<RouteModule> =>
   (await files[pathOf.get(route) ?? '']?.()) ?? {}
 
-export type Answer = { status: number; location: string | null; data: unknown }
+export type Answer = {
+  status: number
+  location: string | null
+  data: unknown
+  /** What the visitor is told on the next page, and every other header. */
+  headers: string
+}
+
+/** A cookie's words are readable to whoever holds it, though only we can write it. */
+const legible = (headers: Headers | undefined): string =>
+  [...(headers ?? [])]
+    .map(([name, value]) => {
+      const [, packed] = /^flash=([^;.]+)/.exec(decodeURIComponent(value)) ?? []
+      const flash = packed ? Buffer.from(packed, 'base64').toString() : ''
+      return `${name}: ${value} ${flash}`
+    })
+    .join('\n')
 
 async function answerOf(value: unknown): Promise<Answer> {
   if (value instanceof Response) {
     const data = value.body ? Buffer.from(await value.arrayBuffer()).toString('latin1') : null
-    return { status: value.status, location: value.headers.get('location'), data }
+    const location = value.headers.get('location')
+    return { status: value.status, location, data, headers: legible(value.headers) }
   }
-  const wrapped = value as { type?: string; data?: unknown; init?: { status?: number } } | null
+  const wrapped = value as {
+    type?: string
+    data?: unknown
+    init?: { status?: number; headers?: HeadersInit }
+  } | null
   const isWrapped = wrapped?.type === 'DataWithResponseInit'
   return {
     status: (isWrapped ? wrapped.init?.status : undefined) ?? 200,
     location: null,
+    headers: isWrapped ? legible(new Headers(wrapped.init?.headers)) : '',
     data: isWrapped ? wrapped.data : value,
   }
 }

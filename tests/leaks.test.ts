@@ -1,24 +1,33 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Curator } from '#app/domain/accounts/actor.ts'
+import type { Actor, Curator } from '#app/domain/accounts/actor.ts'
+import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
 import { scoreAnchor } from '#app/domain/curation/calibration/score-anchor.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
+import { checkGate } from '#app/domain/curation/check-gate.server.ts'
+import type { Reading } from '#app/domain/curation/curator-views.ts'
+import { noteSubmission } from '#app/domain/curation/notes/submission-notes.server.ts'
+import { submit } from '#app/domain/curation/submit.server.ts'
 import { submitScores } from '#app/domain/curation/submit-scores.server.ts'
+import { newId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import { mailNotice } from '#app/reactions/mail-notice.server.ts'
 import '#tests/database.ts'
+import { keepPhoto } from '#tests/belongings.ts'
 import {
   allAt,
+  gateAnswers,
   later,
+  makeReady,
   monday,
   must,
+  openTo,
   rejected,
   reviewOf,
-  score,
   underReview,
 } from '#tests/curation.ts'
-import { doorsOf, knock, parametersIn, routeNames } from '#tests/knock.ts'
+import { type Door, doorsOf, knock, openRoute, parametersIn, routeNames } from '#tests/knock.ts'
 import { type Cast, settle } from '#tests/people.ts'
 
 /**
@@ -36,9 +45,22 @@ const marks = {
   rounded: '70.69',
 }
 
+/** What would tell whose the blind file is, or be a way to the pictures that were held back. */
+const maker = {
+  firm: 'Sanggar Tandamerek',
+  owner: 'Kusmiati Tandarupa',
+  village: 'Kampung Tandatempat',
+  photo: '',
+  withheld: '',
+  photoName: 'tandaberkas',
+}
+
 /** Rooms of other roles: `access.test.ts` proves that they stay shut to a curator. */
 const elsewhere = ['producer', 'buyer', 'agency', 'mentor', 'cooperative', 'admin']
 const doors = routeNames.filter((name) => !elsewhere.includes(name.split('.')[0] ?? ''))
+
+/** These end the session that knocks, or belong to somebody else's. */
+const never = ['sign-out', 'demo-sign-in', 'account.password', 'invitations.$token.membership']
 
 let cast: Cast
 let own: Curator
@@ -91,12 +113,43 @@ beforeAll(async () => {
     data: { total: marks.total },
   })
   open = await underReview(cast)
-  blind = await underReview(cast)
-  await database().submission.update({ where: { id: blind }, data: { blind: true } })
+  blind = await blindReview()
   await plant(open)
   await plant(blind)
   await tellEveryone()
 }, 120_000)
+
+/** A file of another maker, read blind, with one of its photos held back at the gate. */
+async function blindReview(): Promise<string> {
+  const { firm, owner, village } = maker
+  await database().producer.update({
+    where: { id: cast.otherMaker.organisationId },
+    data: { businessName: firm, ownerName: owner, villageName: village },
+  })
+  await database().organisation.update({
+    where: { id: cast.otherMaker.organisationId },
+    data: { name: firm },
+  })
+  maker.photo = await keepPhoto(`${maker.photoName}-1.png`)
+  maker.withheld = await keepPhoto(`${maker.photoName}-2.png`)
+  const productId = await makeReady(cast.otherMaker, `Selendang ${firm}`, maker.photo)
+  const second = { id: newId(), fileId: maker.withheld, position: 1, alt: owner }
+  await database().product.update({
+    where: { id: productId },
+    data: { story: `Dibuat ${owner} di ${village}.`, photos: { create: second } },
+  })
+  const { submissionId } = must(await submit(cast.otherMaker, productId, monday))
+  await database().submission.update({ where: { id: submissionId }, data: { blind: true } })
+  const withheld = { photos: [maker.withheld], storyLines: [] }
+  const gate = { version: 1, items: gateAnswers(), withheld }
+  must(await checkGate(cast.official, submissionId, gate, later(1)))
+  must(await noteSubmission(cast.official, submissionId, `Sudah bicara dengan ${owner}`, later(1)))
+  const curators = [cast.curatorOne.userId, cast.curatorTwo.userId]
+  must(await assignCurators(cast.official, submissionId, curators, later(2)))
+  await openTo(cast.curatorOne, submissionId)
+  await openTo(cast.curatorTwo, submissionId)
+  return submissionId
+}
 
 /** Every value a curator could put into an address, their own and everybody else's. */
 async function valuesFor(key: string): Promise<string[]> {
@@ -118,20 +171,33 @@ async function valuesFor(key: string): Promise<string[]> {
   }
 }
 
-async function answersOf(name: string): Promise<string[]> {
+/** Nothing, and what is refused on the way to the scores of a whole form. */
+const bodies = ['nothing=1', 'scores.quality.level=9&kind=odd&text=&categoryIds=x']
+
+async function answersOf(name: string, wanted: readonly string[] = ['GET', 'POST']) {
   const [key] = parametersIn(name)
   const choices = key ? await valuesFor(key) : ['']
   const answers: string[] = []
   for (const { door, method } of await doorsOf(name)) {
-    if (method === 'POST') continue
+    if (!wanted.includes(method) || (method === 'POST' && never.includes(name))) continue
     for (const value of choices) {
-      const params = Object.fromEntries(parametersIn(name).map((each) => [each, value]))
-      const { data, location } = await knock(door, { actor: own, params })
-      answers.push(textOf([data, location]))
+      const given = { photo: '0', variant: 'w480' } as Record<string, string>
+      const params = Object.fromEntries(
+        parametersIn(name).map((each) => [each, given[each] ?? value]),
+      )
+      for (const body of method === 'POST' ? bodies : [undefined]) {
+        const { data, location, headers } = await knock(door, { method, actor: own, params, body })
+        answers.push(textOf([data, location, headers]))
+      }
     }
   }
   return answers
 }
+
+const told = (texts: readonly string[]) =>
+  Object.entries(maker).flatMap(([what, mark]) =>
+    texts.some((text) => text.toLowerCase().includes(mark.toLowerCase())) ? [what] : [],
+  )
 
 const found = (texts: readonly string[]) =>
   Object.entries(marks).flatMap(([what, mark]) =>
@@ -142,7 +208,9 @@ const found = (texts: readonly string[]) =>
 
 describe('before one’s own reading is in', () => {
   it.each(doors)('%s tells nothing of the other', async (name) => {
-    expect(found(await answersOf(name))).toEqual([])
+    const answers = await answersOf(name)
+    expect(found(answers)).toEqual([])
+    expect(told(answers)).toEqual([])
   })
 
   it('neither do notices, letters, nor what events say', async () => {
@@ -156,14 +224,74 @@ describe('before one’s own reading is in', () => {
     expect(found([textOf(events.map(({ data }) => data))])).toEqual([])
     expect(found([textOf(notices)])).toEqual([])
     expect(found([textOf(letters)])).toEqual([])
+    expect(told([textOf(notices), textOf(letters)])).toEqual([])
+  })
+
+  it('a blind page’s picture comes by its own door, without a name; the one held back does not', async () => {
+    const { loader } = await openRoute('curator.reviews.$reviewId.photos.$photo.$variant')
+    const reviewId = await reviewOf(blind, own)
+    const picture = (photo: string, actor: Actor = own) =>
+      knock(loader as Door, { actor, params: { reviewId, photo, variant: 'w480' } })
+    const shown = await picture('0')
+    expect(shown.status).toBe(200)
+    expect(shown.headers).toContain('content-type: image/')
+    expect(told([shown.headers])).toEqual([])
+    for (const place of ['1', '2', '-1', maker.photo, maker.withheld]) {
+      expect((await picture(place)).status).toBe(404)
+    }
+    expect((await picture('0', cast.curatorThree)).status).toBe(404)
+    const { loader: page } = await openRoute('curator.reviews.$reviewId._index')
+    const { data } = await knock(page as Door, { actor: own, params: { reviewId } })
+    expect((data as { reading: Reading }).reading.version.file.photos).toEqual([
+      { fileId: '0', alt: null },
+    ])
+  })
+
+  it('what a curator does is answered without a word of the others', async () => {
+    const form = (entries: Record<string, string>) => new URLSearchParams(entries).toString()
+    const scores = form({ 'scores.quality.level': '4', confidence: 'sure' })
+    for (const submissionId of [open, blind]) {
+      const params = { reviewId: await reviewOf(submissionId, own) }
+      const acts = [
+        ['curator.reviews.$reviewId.draft', scores],
+        ['curator.reviews.$reviewId.notes', form({ text: 'Sudah saya baca' })],
+      ] as const
+      for (const [name, body] of acts) {
+        const { action } = await openRoute(name)
+        const answer = await knock(action as Door, { method: 'POST', actor: own, params, body })
+        expect([name, answer.status]).toEqual([name, 302])
+        const text = textOf([answer.data, answer.location, answer.headers])
+        expect(found([text])).toEqual([])
+        expect(submissionId === blind ? told([text]) : []).toEqual([])
+      }
+    }
   })
 })
 
 describe('once it is in', () => {
+  const answers: string[] = []
+
+  /** The form as the page sends it: what the door answers is looked at too. */
+  async function handInAt(submissionId: string) {
+    const { action } = await openRoute('curator.reviews.$reviewId._index')
+    const params = { reviewId: await reviewOf(submissionId, own) }
+    const levels = Object.keys(allAt(4)).map((key) => [`scores.${key}.level`, '4'])
+    const body = new URLSearchParams(Object.fromEntries(levels)).toString()
+    const answer = await knock(action as Door, { method: 'POST', actor: own, params, body })
+    expect(answer.status).toBe(302)
+    answers.push(textOf([answer.data, answer.location, answer.headers]))
+  }
+
   beforeAll(async () => {
-    await score(own, open, 4)
-    await score(own, blind, 4)
+    await handInAt(open)
+    await handInAt(blind)
     await tellEveryone()
+  })
+
+  it('handing in answers with one’s own total alone', () => {
+    for (const answer of answers) expect(answer).toMatch(/Nilai Anda masuk: 80,0/)
+    expect(found(answers)).toEqual([])
+    expect(told(answers)).toEqual([])
   })
 
   it('the other’s scores open, without a name, where the reading is not blind', async () => {
@@ -179,6 +307,8 @@ describe('once it is in', () => {
       where: { submissionId: open, curatorId: cast.curatorTwo.userId },
       data: { total: 80, comment: null, scores: allAt(4, '') },
     })
-    expect(found(await answersOf(name))).toEqual([])
+    const seen = await answersOf(name)
+    expect(found(seen)).toEqual([])
+    expect(told(seen)).toEqual([])
   })
 })

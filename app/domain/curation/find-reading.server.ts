@@ -3,6 +3,7 @@ import {
   blindFile,
   namesIn,
   nothingWithheld,
+  photosIn,
   withoutNames,
 } from '#app/domain/curation/blind/blind-file.ts'
 import type { Reading } from '#app/domain/curation/curator-views.ts'
@@ -15,30 +16,36 @@ import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Review } from '#app/platform/generated/prisma/client.ts'
 
-/** A curator's own reading with its file: nothing of another reader's before their own is in. */
-export async function findReadingFor(
-  curator: Curator,
-  reviewId: string,
-): Promise<Reading | undefined> {
+/** A curator's own reading and the record it belongs to; nothing of what is sealed to them. */
+async function openReading({ userId }: Curator, reviewId: string) {
   if (!isId(reviewId)) return undefined
   const review = await database().review.findFirst({
-    where: { id: reviewId, curatorId: curator.userId },
+    where: { id: reviewId, curatorId: userId },
     include: { declaration: { select: { kind: true } } },
   })
   // What was never opened, or was given back for a tie, stays shut.
   if (!review || !(review.declaration?.kind === 'none' || review.state === 'submitted')) {
     return undefined
   }
-  const [record, readings] = await Promise.all([
-    findFileRecord({ id: review.submissionId }),
-    database().review.findMany({
-      where: { submissionId: review.submissionId },
-      orderBy: { id: 'asc' },
-    }),
-  ])
+  const record = await findFileRecord({ id: review.submissionId })
   const version = record?.versions.find((each) => each.version === review.version)
   if (!record || !version) return undefined
   const before = record.versions.find((each) => each.version === review.version - 1) ?? null
+  return { review, record, version, before }
+}
+
+/** A curator's own reading with its file: nothing of another reader's before their own is in. */
+export async function findReadingFor(
+  curator: Curator,
+  reviewId: string,
+): Promise<Reading | undefined> {
+  const opened = await openReading(curator, reviewId)
+  if (!opened) return undefined
+  const { review, record, version, before } = opened
+  const readings = await database().review.findMany({
+    where: { submissionId: review.submissionId },
+    orderBy: { id: 'asc' },
+  })
   const shown = (handed: HandedVersion) => (record.blind ? blindVersion(handed, record) : handed)
   const { id, state, comment, assignedAt, submittedAt } = review
   return {
@@ -73,9 +80,28 @@ function findingsFor(record: FileRecord, { version, file }: HandedVersion) {
   }))
 }
 
-function blindVersion(handed: HandedVersion, { gateChecks }: FileRecord): HandedVersion {
-  const gate = gateChecks.find(({ version }) => version === handed.version)
-  return { ...handed, answers: {}, file: blindFile(handed.file, gate?.withheld ?? nothingWithheld) }
+/** A photo that the reading shows, by the place that stands for it there: a blind page tells no key. */
+export async function findShownPhoto(
+  curator: Curator,
+  reviewId: string,
+  place: string,
+): Promise<string | undefined> {
+  const opened = await openReading(curator, reviewId)
+  if (!opened) return undefined
+  const { record, version, before } = opened
+  const shown = [version, ...(before ? [before] : [])].flatMap(
+    (handed) => blindVersion(handed, record).file.photos,
+  )
+  if (!shown.some(({ fileId }) => fileId === place)) return undefined
+  return photosOf(record)[Number(place)]
+}
+
+const photosOf = ({ versions }: FileRecord) => photosIn(versions.map(({ file }) => file))
+
+function blindVersion(handed: HandedVersion, record: FileRecord): HandedVersion {
+  const gate = record.gateChecks.find(({ version }) => version === handed.version)
+  const withheld = gate?.withheld ?? nothingWithheld
+  return { ...handed, answers: {}, file: blindFile(handed.file, withheld, photosOf(record)) }
 }
 
 function readingsVisibleTo(

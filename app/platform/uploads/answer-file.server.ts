@@ -42,6 +42,26 @@ function headersFor(file: StoredFile, variant: VariantFacts): Headers {
 
 const nothing = () => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
 
+/** A picture's bytes to one reader who may see it but must not learn its name, nor its key. */
+export async function answerPicture(wanted: {
+  fileId: string
+  variant: string
+}): Promise<Response> {
+  if (!isFileVariant(wanted.variant)) return nothing()
+  const file = await findStoredFile(wanted.fileId)
+  const facts = file && variantOf(file, wanted.variant)
+  if (!facts?.type.startsWith('image/')) return nothing()
+  const headers = new Headers({
+    'content-type': facts.type,
+    'content-length': String(facts.size),
+    'content-disposition': 'inline',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'private, no-store',
+  })
+  return new Response((await readObject(facts.key)).body, { headers })
+}
+
 /** A stored file's bytes, or 404: who may not read a file does not learn that it is there. */
 export async function answerFile(
   request: Request,

@@ -1,6 +1,7 @@
 import type { AnchorReadingView } from '#app/domain/curation/calibration/curator-queries.server.ts'
 import { paths } from '#app/paths.ts'
 import { FileView } from '#app/ui/curation/file-view.tsx'
+import { BlindPhotos } from '#app/ui/curation/photo-address.tsx'
 import { ReadingDock } from '#app/ui/curation/reading-dock.tsx'
 import { ScoringForm } from '#app/ui/curation/scoring-form.tsx'
 import type { Categories } from '#app/ui/curation/use-file-words.tsx'
@@ -28,7 +29,7 @@ export function AnchorReadingPage(props: Props) {
         <div className="reading-file">
           <Stack gap={6}>
             <AnchorHead reading={reading} />
-            <FileView file={reading.file} categories={categories} />
+            <AnchorFile reading={reading} categories={categories} />
           </Stack>
         </div>
         <div className="reading-rubric">
@@ -40,6 +41,14 @@ export function AnchorReadingPage(props: Props) {
       </div>
       <ReadingDock reading={reading} draftTo={paths.curator.anchorDraft(reading.id)} />
     </WorkPage>
+  )
+}
+
+function AnchorFile({ reading, categories }: Pick<Props, 'reading' | 'categories'>) {
+  return (
+    <BlindPhotos address={(...photo) => paths.curator.anchorPhoto(reading.id, ...photo)}>
+      <FileView file={reading.file} categories={categories} />
+    </BlindPhotos>
   )
 }
 
@@ -69,7 +78,7 @@ function ClosedAnchor({ reading, categories }: Props) {
               ? words.others(format.number(others.mean, 1), format.number(others.count))
               : words.othersClosed}
           </Note>
-          <FileView file={reading.file} categories={categories} />
+          <AnchorFile reading={reading} categories={categories} />
         </Stack>
       </Page>
     </WorkPage>

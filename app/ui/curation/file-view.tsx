@@ -1,10 +1,10 @@
 import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
-import { paths } from '#app/paths.ts'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { Stack } from '#app/ui/kit/layout.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { CertificateTable } from './certificate-table.tsx'
+import { usePhotoAddress } from './photo-address.tsx'
 import { type Categories, useFileWords } from './use-file-words.tsx'
 
 const productFields = [
@@ -57,13 +57,14 @@ export function FileView(props: { file: SubmissionFile; categories: Categories; 
 
 function Gallery({ file }: { file: SubmissionFile }) {
   const { curation } = useMessages()
+  const address = usePhotoAddress()
   return (
     <ul className="gallery" aria-label={curation.photosTitle}>
       {file.photos.map(({ fileId, alt }, index) => (
         <li key={fileId}>
-          <a href={paths.file(fileId)} target="_blank" rel="noreferrer">
+          <a href={address(fileId)} target="_blank" rel="noreferrer">
             <img
-              src={paths.file(fileId, index === 0 ? 'w960' : 'w480')}
+              src={address(fileId, index === 0 ? 'w960' : 'w480')}
               alt={alt ?? `${file.name}, ${index + 1}`}
               width={480}
               height={480}

@@ -7,6 +7,7 @@ import { Note } from '#app/ui/kit/note.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import { BlindPhotos } from './photo-address.tsx'
 import { ReadingDock } from './reading-dock.tsx'
 import { RevisedFile } from './revised-file.tsx'
 import { ScoreComparison } from './score-comparison.tsx'
@@ -67,15 +68,23 @@ function ReadingHead({ reading, left }: Props) {
   )
 }
 
-const ReadingFile = ({ reading, categories }: Props) => (
-  <RevisedFile
-    file={reading.version.file}
-    before={reading.before?.file}
-    findings={reading.findings}
-    known={reading.ownBefore !== null}
-    categories={categories}
-  />
-)
+function ReadingFile({ reading, categories }: Props) {
+  const file = (
+    <RevisedFile
+      file={reading.version.file}
+      before={reading.before?.file}
+      findings={reading.findings}
+      known={reading.ownBefore !== null}
+      categories={categories}
+    />
+  )
+  if (!reading.blind) return file
+  return (
+    <BlindPhotos address={(...photo) => paths.curator.reviewPhoto(reading.id, ...photo)}>
+      {file}
+    </BlindPhotos>
+  )
+}
 
 function ClosedReading(props: Props) {
   const { reading } = props

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
-import { paths } from '#app/paths.ts'
 import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
+import { usePhotoAddress } from './photo-address.tsx'
 
 export type Categories = readonly { id: string; nameId: string; nameEn: string }[]
 
@@ -95,12 +95,13 @@ export function useFileWords(categories: Categories): Words {
 type ThumbsProps = { file: SubmissionFile; count: string; opens: (position: number) => string }
 
 function Thumbs({ file, count, opens }: ThumbsProps) {
+  const address = usePhotoAddress()
   return (
     <span className="file-thumbs">
       <span className="unseen">{count}</span>
       {file.photos.map(({ fileId }, index) => (
-        <a key={fileId} href={paths.file(fileId)} target="_blank" rel="noreferrer">
-          <img src={paths.file(fileId, 'w160')} alt="" width={72} height={72} loading="lazy" />
+        <a key={fileId} href={address(fileId)} target="_blank" rel="noreferrer">
+          <img src={address(fileId, 'w160')} alt="" width={72} height={72} loading="lazy" />
           <span className="unseen">{opens(index + 1)}</span>
         </a>
       ))}

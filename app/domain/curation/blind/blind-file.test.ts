@@ -34,7 +34,7 @@ it('hides whose it is, and keeps what is judged', () => {
     expect([word, text.includes(word)]).toEqual([word, false])
   }
   expect(shown.story).toContain('Renyah dan gurih.')
-  expect(shown.photos).toEqual([{ fileId: 'b', alt: null }])
+  expect(shown.photos).toEqual([{ fileId: '1', alt: null }])
   expect(shown.firm.regionCode).toBe('32.16')
   expect(shown.certificates[0]?.kind).toBe('pirt')
 })

@@ -39,8 +39,20 @@ export function withoutNames(text: string, names: readonly string[]): string {
   return text.replace(any, mark)
 }
 
-/** The file as a curator reads it who must not know whose it is. */
-export function blindFile(file: SubmissionFile, withheld: Withheld): SubmissionFile {
+/** Every photo that was ever handed in, once, in order: its place stands for it in a blind reading. */
+export const photosIn = (files: readonly SubmissionFile[]): string[] => [
+  ...new Set(files.flatMap(({ photos }) => photos.map(({ fileId }) => fileId))),
+]
+
+/**
+ * The file as a curator reads it who must not know whose it is. Photos have places instead of keys:
+ * by a key the picture and its name could be had from the open door that buyers use.
+ */
+export function blindFile(
+  file: SubmissionFile,
+  withheld: Withheld,
+  photos = photosIn([file]),
+): SubmissionFile {
   const names = namesIn(file)
   const clear = (text: string | null) => text && withoutNames(text, names)
   const story = storyLines(file.story).filter((_, index) => !withheld.storyLines.includes(index))
@@ -53,7 +65,7 @@ export function blindFile(file: SubmissionFile, withheld: Withheld): SubmissionF
     ingredients: clear(file.ingredients),
     photos: file.photos
       .filter(({ fileId }) => !withheld.photos.includes(fileId))
-      .map((photo) => ({ ...photo, alt: null })),
+      .map(({ fileId }) => ({ fileId: `${photos.indexOf(fileId)}`, alt: null })),
     certificates: file.certificates.map((certificate, index) => ({
       ...certificate,
       ...{ id: `${index}`, number: '', issuer: '', fileId: null },

@@ -1,5 +1,5 @@
 import type { Curator } from '#app/domain/accounts/actor.ts'
-import { blindFile, withheldFrom } from '#app/domain/curation/blind/blind-file.ts'
+import { blindFile, photosIn, withheldFrom } from '#app/domain/curation/blind/blind-file.ts'
 import { findGiven } from '#app/domain/curation/calibration/find-given.server.ts'
 import { type Profile, profilesOf } from '#app/domain/curation/calibration/profiles.ts'
 import type { PublishedRubric, Scores } from '#app/domain/curation/rubric.ts'
@@ -59,6 +59,30 @@ export type AnchorReadingView = {
   total: number | null
   /** Only once one's own is in: what the others came to, without a name. */
   others: { count: number; mean: number } | null
+}
+
+/** A photo that a yardstick shows its reader, by its place. */
+export async function findAnchorPhoto(
+  { userId: curatorId }: Curator,
+  readingId: string,
+  place: string,
+): Promise<string | undefined> {
+  if (!isId(readingId)) return undefined
+  const row = await database().anchorReading.findFirst({
+    where: { id: readingId, curatorId },
+    select: {
+      anchor: {
+        select: { version: true, submission: { select: { versions: true, gateChecks: true } } },
+      },
+    },
+  })
+  if (!row) return undefined
+  const { version, submission } = row.anchor
+  const handed = submission.versions.find((each) => each.version === version)
+  const gate = submission.gateChecks.find((each) => each.version === version)
+  const file = handed?.snapshot as unknown as SubmissionFile | undefined
+  const fileId = file && photosIn([file])[Number(place)]
+  return fileId && !withheldFrom(gate?.withheld).photos.includes(fileId) ? fileId : undefined
 }
 
 /** A file read as a yardstick: without its maker's name, and without a word of the other readers. */

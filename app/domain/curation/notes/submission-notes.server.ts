@@ -1,5 +1,7 @@
 import type { Curator, Official } from '#app/domain/accounts/actor.ts'
+import { namesIn, withoutNames } from '#app/domain/curation/blind/blind-file.ts'
 import { reachedBy } from '#app/domain/curation/reach.server.ts'
+import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
 import { isId, newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { database, transact } from '#app/platform/database.server.ts'
@@ -31,6 +33,8 @@ export async function findNotes(
     select: {
       id: true,
       number: true,
+      blind: true,
+      versions: { orderBy: { version: 'desc' }, take: 1, select: { snapshot: true } },
       product: { select: { name: true } },
       notes: {
         where: readable(reader),
@@ -40,8 +44,12 @@ export async function findNotes(
     },
   })
   if (!row) return undefined
-  const { id, number, product, notes } = row
-  return { id, number, name: product.name, notes }
+  const { id, number, product, notes, blind, versions } = row
+  if (reader.role === 'official' || !blind) return { id, number, name: product.name, notes }
+  const [handed] = versions
+  const names = handed ? namesIn(handed.snapshot as unknown as SubmissionFile) : []
+  const clear = (note: SubmissionNote) => ({ ...note, text: withoutNames(note.text, names) })
+  return { id, number, name: '', notes: notes.map(clear) }
 }
 
 /** The event says that something was noted, not what. */
