@@ -1,5 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import type { AgencyFile, ReaderRow } from '#app/domain/curation/agency-views.ts'
+import type { AgencyFile, Outside, ReaderRow } from '#app/domain/curation/agency-views.ts'
 import { setAsideBy } from '#app/domain/curation/appeals/set-aside.ts'
 import { findFileRecord } from '#app/domain/curation/file-record.server.ts'
 import type { FileRecord } from '#app/domain/curation/file-record.ts'
@@ -13,7 +13,7 @@ import {
   readersWanted,
 } from '#app/domain/curation/policy.ts'
 import { reachedBy } from '#app/domain/curation/reach.server.ts'
-import { type Scores, verdictOf } from '#app/domain/curation/rubric.ts'
+import { type RubricContent, type Scores, totalOf, verdictOf } from '#app/domain/curation/rubric.ts'
 import { tiesOf } from '#app/domain/curation/ties.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -41,11 +41,10 @@ export async function findSubmissionForOfficial(
   })
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const readers = reviews.map((review) =>
-    readerFrom(
-      review,
-      names.get(review.curatorId) ?? '',
-      maySeeScores(official.userId, review.version, reviews),
-    ),
+    readerFrom(review, names.get(review.curatorId) ?? '', {
+      open: maySeeScores(official.userId, review.version, reviews),
+      content: record.rubric.content,
+    }),
   )
   const owes = reviews.some(
     (each) => each.curatorId === official.userId && each.state === 'assigned',
@@ -57,9 +56,9 @@ export async function findSubmissionForOfficial(
 }
 
 function readerFrom(
-  review: Review & { recusal: { reason: string } | null },
+  review: Review & { recusal: { kind: string; reason: string } | null },
   name: string,
-  open: boolean,
+  { open, content }: { open: boolean; content: RubricContent },
 ): ReaderRow {
   const { id, curatorId, version, state, assignedAt, submittedAt, recusal, comment } = review
   const { confidence, dueAt } = review
@@ -71,7 +70,17 @@ function readerFrom(
       open && state === 'submitted'
         ? { total, scores: review.scores as Scores, comment, confidence }
         : null,
+    outside: open && recusal?.kind === 'outsideField' ? outsideFrom(review, content) : null,
   }
+}
+
+/** A total only where every criterion has its level: a part of one would look like a low score. */
+function outsideFrom({ scores: stored, comment }: Review, content: RubricContent): Outside | null {
+  const scores = stored as Scores
+  const scored = content.criteria.filter(({ key }) => scores[key]?.level)
+  if (scored.length === 0 && !comment) return null
+  const whole = scored.length === content.criteria.length
+  return { scores, comment, total: whole ? totalOf(content, scores) : null }
 }
 
 function standing(

@@ -32,7 +32,11 @@ export type ReaderRow = {
     comment: string | null
     confidence: Confidence | null
   } | null
+  /** What somebody outside their field had scored so far: read by the decider, counted nowhere. */
+  outside: Outside | null
 }
+
+export type Outside = { total: number | null; scores: Scores; comment: string | null }
 
 export type AgencyFile = FileRecord & {
   judged: Judged

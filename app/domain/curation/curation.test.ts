@@ -277,6 +277,36 @@ describe('readers', () => {
     })
     expect(asked?.state).toBe('assigned')
   })
+
+  it('who are outside their field are still heard by the decider, marked and uncounted', async () => {
+    const id = await underReview(cast)
+    const reviewId = await reviewOf(id, cast.curatorOne)
+    const partly = { quality: { level: 1 as const, comment: 'Jahitan lepas' } }
+    must(await saveScores(cast.curatorOne, reviewId, { scores: partly, comment: 'Sepintas' }))
+    const reason = 'Saya ahli pangan'
+    must(await recuse(cast.curatorOne, reviewId, { kind: 'outsideField', reason }, later(3)))
+    const fileFor = async () => {
+      const file = await findSubmissionForOfficial(cast.chief, id)
+      if (!file) throw new Error('out of reach')
+      return file
+    }
+    expect((await fileFor()).readers.map(({ outside }) => outside)).toEqual([null, null, null])
+    await score(cast.curatorTwo, id, 4)
+    await score(cast.curatorThree, id, 4)
+    const file = await fileFor()
+    const heard = file.readers.find((reader) => reader.reviewId === reviewId)
+    expect(heard?.outside).toEqual({ total: null, scores: partly, comment: 'Sepintas' })
+    expect(heard?.result).toBeNull()
+    expect(file.verdict).toMatchObject({ score: 80, mean: 80, split: false })
+
+    // For any other reason nothing of it stays.
+    const other = await underReview(cast)
+    const given = await reviewOf(other, cast.curatorOne)
+    must(await saveScores(cast.curatorOne, given, { scores: partly }))
+    must(await recuse(cast.curatorOne, given, { kind: 'family', reason }, later(3)))
+    const kept = await database().review.findUniqueOrThrow({ where: { id: given } })
+    expect(kept.scores).toEqual({})
+  })
 })
 
 describe('before a file opens', () => {

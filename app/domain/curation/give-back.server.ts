@@ -17,7 +17,10 @@ export type RecusalKind =
 
 type Return = { by: Curator | Official; kind: RecusalKind; reason: string; now: Date }
 
-/** Takes a reading out of a queue, with its reason; what was drafted is forgotten. */
+/**
+ * Takes a reading out of a queue, with its reason. What was drafted is forgotten, but for what
+ * somebody outside their field had to say: the decider reads it, and it counts for nothing.
+ */
 export async function giveBack(
   tx: Transaction,
   { file, review }: OpenReading,
@@ -27,7 +30,7 @@ export async function giveBack(
   if (!(await move(tx, file, act, now))) throw new Error(`${file.number} moved while it was held`)
   await tx.review.update({
     where: { id: review.id },
-    data: { state: 'recused', scores: {}, comment: null },
+    data: { state: 'recused', ...(kind === 'outsideField' ? {} : { scores: {}, comment: null }) },
   })
   const rest = file.active.filter(({ id }) => id !== review.id)
   await tx.recusal.create({

@@ -243,7 +243,8 @@ export const curation = {
       family: 'Family of its maker',
       business: 'A business relation',
       acquaintance: 'Close acquaintance',
-      outsideField: 'Outside my field; another reader is asked at once',
+      outsideField:
+        'Outside my field; another reader is asked at once. What you have scored is read by the decider, but not counted.',
       other: 'Another reason',
     },
     doneOutside: 'Given back. Another reader is asked if one is free.',
@@ -275,6 +276,9 @@ export const curation = {
     goWithTwoText:
       'Two readers part and there is no third yet. Ask somebody, or decide on the two readings there are.',
     wentWithTwo: 'The file goes on with two readings.',
+    outsideField: (name) => `${name} (outside my field)`,
+    outsideNote:
+      'Scores by a reader who said “outside my field” are shown for what they are worth. They count neither in the median nor in the mean.',
     howSure: (name, confidence) => `${name}: ${confidence}`,
     reasonCodesTitle: 'Reasons by kind',
     reasonCodes: {

@@ -248,7 +248,8 @@ export const curation = {
       family: 'Keluarga dengan pembuatnya',
       business: 'Ada hubungan usaha',
       acquaintance: 'Kenal dekat',
-      outsideField: 'Di luar bidang saya; penilai lain langsung diminta',
+      outsideField:
+        'Di luar bidang saya; penilai lain langsung diminta. Nilai yang sudah Anda isi dibaca pemutus, tetapi tidak dihitung.',
       other: 'Sebab lain',
     },
     doneOutside: 'Berkas dikembalikan. Penilai lain diminta bila ada yang bebas.',
@@ -280,6 +281,9 @@ export const curation = {
     goWithTwoText:
       'Dua penilai berbeda jauh dan belum ada penilai ketiga. Tugaskan seorang, atau putuskan dengan dua nilai yang ada.',
     wentWithTwo: 'Berkas diteruskan dengan dua nilai.',
+    outsideField: (name: string) => `${name} (di luar bidang saya)`,
+    outsideNote:
+      'Nilai dari penilai yang menyatakan “di luar bidang saya” ditampilkan sebagai bahan pertimbangan. Nilai itu tidak masuk median maupun rata-rata.',
     howSure: (name: string, confidence: string) => `${name}: ${confidence}`,
     reasonCodesTitle: 'Alasan menurut jenisnya',
     reasonCodes: {

@@ -1,8 +1,9 @@
 import type { RubricContent, Scores } from '#app/domain/curation/rubric.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Missing } from '#app/ui/kit/table.tsx'
 import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
 
-export type ScoreColumn = { id: string; title: string; scores: Scores; total: number }
+export type ScoreColumn = { id: string; title: string; scores: Scores; total: number | null }
 
 /** Criteria by readers: the level each gave, their comment, and the total below. */
 export function ScoreTable(props: {
@@ -37,7 +38,12 @@ export function ScoreTable(props: {
               <span className="muted small">{scores[key]?.comment}</span>
             </>
           ),
-          footer: <strong className="tabular">{format.number(total, 1)}</strong>,
+          footer:
+            total === null ? (
+              <Missing />
+            ) : (
+              <strong className="tabular">{format.number(total, 1)}</strong>
+            ),
         })),
       ]}
       rows={content.criteria}

@@ -16,6 +16,11 @@ export function ScoresPanel({ file }: { file: AgencyFile }) {
       ? [{ ...reader, ...reader.result }]
       : [],
   )
+  const outside = file.readers.flatMap((reader) =>
+    reader.version === file.currentVersion && reader.outside
+      ? [{ ...reader, ...reader.outside, name: words.outsideField(reader.name) }]
+      : [],
+  )
   const decision = file.decisions.find(({ version }) => version === file.currentVersion)
   if (!verdict) return null
   return (
@@ -44,14 +49,15 @@ export function ScoresPanel({ file }: { file: AgencyFile }) {
         <ScoreTable
           label={words.scoresTitle}
           content={rubric.content}
-          columns={read.map(({ reviewId, name, scores, total }) => ({
+          columns={[...read, ...outside].map(({ reviewId, name, scores, total }) => ({
             id: reviewId,
             title: name,
             scores,
             total,
           }))}
         />
-        {read
+        {outside.length > 0 && <p className="muted">{words.outsideNote}</p>}
+        {[...read, ...outside]
           .filter(({ comment }) => comment)
           .map(({ reviewId, name, comment }) => (
             <p key={reviewId}>
