@@ -210,7 +210,8 @@ export const paths = {
     rubric: (rubricId: string) => `/agency/rubrics/${rubricId}`,
     rubricVersions: (rubricId: string) => `/agency/rubrics/${rubricId}/versions`,
     rubricEdit: (rubricId: string) => `/agency/rubrics/${rubricId}/edit`,
-    rubricDraft: (rubricId: string) => `/agency/rubrics/${rubricId}/draft`,
+    rubricDraft: (rubricId: string, step: { up?: string; down?: string } = {}) =>
+      `/agency/rubrics/${rubricId}/draft${query(step)}`,
     rubricPublication: (rubricId: string) => `/agency/rubrics/${rubricId}/publication`,
     rubricRetirement: (rubricId: string) => `/agency/rubrics/${rubricId}/retirement`,
     setUp: () => '/agency/office/set-up',

@@ -1,4 +1,4 @@
-import { RubricDraftSchema } from '#app/domain/curation/rubrics/rubric-draft.ts'
+import { moveCriterion, RubricDraftSchema } from '#app/domain/curation/rubrics/rubric-draft.ts'
 import { saveDraft } from '#app/domain/curation/rubrics/save-draft.server.ts'
 import { parseForm, redirectWith, refused } from '#app/http/forms.server.ts'
 import { notFound, requireOfficial } from '#app/http/guard.server.ts'
@@ -8,12 +8,19 @@ import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Route } from './+types/agency.rubrics.$rubricId.draft'
 
-/** Keeps the draft as it stands: by the button, or while typing by the page's small script. */
+/**
+ * Keeps the draft as it stands: by the button, or while typing by the page's small script. With a step
+ * in its address it moves a criterion on the way.
+ */
 export async function action({ request, params }: Route.ActionArgs) {
   const official = await requireOfficial(request)
   const parsed = await parseForm(request, RubricDraftSchema)
   if (!parsed.ok) throw notFound()
-  const saved = await saveDraft(official, params.rubricId, parsed.value, now())
+  const { searchParams } = new URL(request.url)
+  const up = searchParams.get('up')
+  const moved = up ?? searchParams.get('down')
+  const draft = moved ? moveCriterion(parsed.value, moved, up ? -1 : 1) : parsed.value
+  const saved = await saveDraft(official, params.rubricId, draft, now())
   if (!saved.ok && saved.refusal.reason === 'notFound') throw notFound()
   const quietly = request.headers.get('accept')?.includes('application/json')
   if (quietly) return Response.json({ saved: saved.ok }, { status: saved.ok ? 200 : 409 })
@@ -23,5 +30,6 @@ export async function action({ request, params }: Route.ActionArgs) {
     return refused(request, text, paths.agency.rubric(params.rubricId))
   }
   const to = paths.agency.rubricEdit(params.rubricId)
-  return redirectWith(to, { tone: 'ok', text: words.editor.saved })
+  const at = moved ? `#criterion-${encodeURIComponent(moved)}` : ''
+  return redirectWith(`${to}${at}`, { tone: 'ok', text: words.editor.saved })
 }

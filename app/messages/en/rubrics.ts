@@ -87,6 +87,10 @@ export const rubrics = {
     level: (level, language) => `Level ${level} (${language})`,
     weight: 'Weight',
     sum: (sum) => `The weights now come to ${sum}.`,
+    move: {
+      up: (name: string) => `Move ${name} up`,
+      down: (name: string) => `Move ${name} down`,
+    },
     remove: 'Remove when saved',
     field: 'Part of the file it is about',
     optional: 'May be answered “does not apply”',

@@ -86,6 +86,10 @@ export const rubrics = {
     weight: 'Bobot',
     sum: (sum: number) => `Jumlah bobot sekarang ${sum}.`,
     remove: 'Hapus saat disimpan',
+    move: {
+      up: (name: string) => `Naikkan ${name}`,
+      down: (name: string) => `Turunkan ${name}`,
+    },
     field: 'Bagian berkas yang dimaksud',
     optional: 'Boleh dijawab “tidak berlaku”',
     counting: 'Perhitungan dan batas',

@@ -1,5 +1,7 @@
 import { levels } from '#app/domain/curation/rubric.ts'
 import type { RubricDraft } from '#app/domain/curation/rubrics/rubric-draft.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/kit/button.tsx'
 import { Checkbox } from '#app/ui/kit/checkbox.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import type { FieldErrors } from '#app/ui/kit/form-values.ts'
@@ -13,9 +15,11 @@ type Props = {
   /** Absent: the empty line at the end, which becomes a criterion once it is filled in. */
   criterion: RubricDraft['criteria'][number] | undefined
   errors: FieldErrors
+  rubricId: string
+  isLast: boolean
 }
 
-export function CriterionEditor({ index, criterion, errors }: Props) {
+export function CriterionEditor({ index, criterion, errors, rubricId, isLast }: Props) {
   const { editor: words } = useMessages().rubrics
   const locale = useLocale()
   const name = `criteria.${index}`
@@ -23,7 +27,7 @@ export function CriterionEditor({ index, criterion, errors }: Props) {
   const title = criterion
     ? `${index + 1}. ${criterion.title[locale] || criterion.title.id} · ${criterion.weight}%`
     : words.newCriterion
-  return (
+  const editor = (
     <Disclosure summary={title} open={isWrong}>
       <Stack gap={4}>
         <input type="hidden" name={`${name}.key`} value={criterion?.key ?? ''} />
@@ -70,5 +74,27 @@ export function CriterionEditor({ index, criterion, errors }: Props) {
         {criterion && <Checkbox name={`${name}.remove`} label={words.remove} />}
       </Stack>
     </Disclosure>
+  )
+  if (!criterion) return editor
+  return (
+    <div className="criterion-row" id={`criterion-${criterion.key}`}>
+      {editor}
+      <div className="criterion-steps">
+        {(['up', 'down'] as const).map((step) => (
+          <Button
+            key={step}
+            variant="text"
+            size="small"
+            icon={step === 'up' ? 'arrowUp' : 'arrowDown'}
+            iconOnly
+            formAction={paths.agency.rubricDraft(rubricId, { [step]: criterion.key })}
+            formNoValidate
+            disabled={step === 'up' ? index === 0 : isLast}
+          >
+            {words.move[step](criterion.title[locale] || criterion.title.id)}
+          </Button>
+        ))}
+      </div>
+    </div>
   )
 }

@@ -35,6 +35,14 @@ export function RubricEditorPage({ rubric, version, draft, savedAt, errors }: Pr
           />
           <FormErrors errors={errors} />
           <form method="post" id="rubric" data-enhance="autosave" noValidate>
+            {/* Enter saves; without this it would press the first button that moves a criterion. */}
+            <button
+              type="submit"
+              className="unseen"
+              tabIndex={-1}
+              aria-hidden="true"
+              formAction={paths.agency.rubricDraft(rubric.id)}
+            />
             <Stack gap={7}>
               <Section title={words.criteria} id="criteria">
                 <Stack gap={3}>
@@ -47,6 +55,8 @@ export function RubricEditorPage({ rubric, version, draft, savedAt, errors }: Pr
                       index={index}
                       criterion={criterion}
                       errors={errors}
+                      rubricId={rubric.id}
+                      isLast={index === draft.criteria.length - 1}
                     />
                   ))}
                 </Stack>

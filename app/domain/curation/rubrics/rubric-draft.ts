@@ -89,6 +89,16 @@ export const RubricDraftSchema = draftShape.transform((draft) => ({
   gate: kept(draft.gate),
 }))
 
+/** The draft with one criterion a place further up or down; at an end it stays. */
+export function moveCriterion(draft: RubricDraft, key: string, by: -1 | 1): RubricDraft {
+  const criteria = [...draft.criteria]
+  const from = criteria.findIndex((each) => each.key === key)
+  const [moving] = from < 0 ? [] : criteria.splice(from, 1)
+  if (!moving) return draft
+  criteria.splice(Math.max(0, from + by), 0, moving)
+  return { ...draft, criteria }
+}
+
 const noWords: Words = { id: '', en: '' }
 
 /** A published version's content, back in the editor: where the next version begins. */

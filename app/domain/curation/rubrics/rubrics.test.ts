@@ -9,7 +9,11 @@ import { findDraftFor, findRubricFor } from '#app/domain/curation/rubrics/querie
 import { retireRubric } from '#app/domain/curation/rubrics/retire-rubric.server.ts'
 import { rubricChanges } from '#app/domain/curation/rubrics/rubric-changes.ts'
 import { RubricContentSchema } from '#app/domain/curation/rubrics/rubric-content-schema.ts'
-import { draftFrom, RubricDraftSchema } from '#app/domain/curation/rubrics/rubric-draft.ts'
+import {
+  draftFrom,
+  moveCriterion,
+  RubricDraftSchema,
+} from '#app/domain/curation/rubrics/rubric-draft.ts'
 import { saveDraft } from '#app/domain/curation/rubrics/save-draft.server.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
 import { closeDatabase, database } from '#app/platform/database.server.ts'
@@ -121,6 +125,27 @@ describe('an agency’s rubric', () => {
     })
     return [rubricVersion.rubric.name, rubricVersion.version]
   }
+
+  it('keeps the order its criteria were moved to, from the draft to what is published', async () => {
+    const keys = (content: { criteria: readonly { key: string }[] }) =>
+      content.criteria.map(({ key }) => key)
+    const draft = draftFrom(defaultRubric)
+    const [first = '', second = '', ...rest] = keys(draft)
+    expect(keys(moveCriterion(draft, first, 1))).toEqual([second, first, ...rest])
+    expect(keys(moveCriterion(draft, second, -1))).toEqual([second, first, ...rest])
+    for (const [key, by] of [
+      [first, -1],
+      [rest.at(-1) ?? '', 1],
+      ['unknown', 1],
+    ] as const) {
+      expect(keys(moveCriterion(draft, key, by))).toEqual(keys(draft))
+    }
+    const rubricId = await begun()
+    must(await saveDraft(cast.chief, rubricId, moveCriterion(draft, first, 1), later(1)))
+    must(await publishRubric(cast.chief, rubricId, later(2)))
+    const { content } = await database().rubricVersion.findFirstOrThrow({ where: { rubricId } })
+    expect(keys(content as never)).toEqual([second, first, ...rest])
+  })
 
   it('is for approvers, once per group, of products that exist', async () => {
     const begin = (official: Cast['official'], of: typeof group) =>
