@@ -4,6 +4,7 @@ import { findCalibration } from '#app/domain/curation/calibration/chair-queries.
 import { foretold } from '#app/domain/curation/calibration/foretold.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
 import { findOrderedValue } from '#app/domain/ordering/ordered-value.server.ts'
+import { findUnitsSold } from '#app/domain/sales/units-sold.server.ts'
 import { badForm, parseForm, redirectWith, refused } from '#app/http/forms.server.ts'
 import { notFound, requireOfficial } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
@@ -21,8 +22,12 @@ export async function loader({ request }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   if (!official.approver) throw redirect(paths.agency.curation())
   const { decided, ...calibration } = await findCalibration(official, now())
-  const ordered = await findOrderedValue(decided.map(({ productId }) => productId))
-  return { calibration, foretold: foretold(decided, ordered) }
+  const [ordered, sold] = await Promise.all([
+    findOrderedValue(decided.map(({ productId }) => productId)),
+    findUnitsSold(decided),
+  ])
+  const outcomes = { ordered: foretold(decided, ordered), sold: foretold(decided, sold) }
+  return { calibration, outcomes }
 }
 
 export async function action({ request }: Route.ActionArgs) {

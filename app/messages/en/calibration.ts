@@ -18,8 +18,13 @@ export const calibration = {
   kappa: 'Quadratic weighted kappa, on the grades of two readers',
   pairs: (count) => `${count} pairs`,
   foretold: 'What scores foretold',
-  foretoldTerm: 'Spearman’s rank correlation: score against rupiah ordered since',
-  products: (count) => `${count} products have been ordered`,
+  foretoldLead:
+    'Spearman’s rank correlation of scores and what came of them: 1 means that scores foretold the order, 0 that there is no relation.',
+  foretoldColumns: { outcome: 'Compared with', value: 'Correlation', products: 'Products' },
+  foretoldTerms: {
+    ordered: 'Rupiah ordered by buyers',
+    sold: 'Units sold in shops since the month of the decision, by the chains’ reports',
+  },
   anchors: 'Anchors',
   anchorsLead: 'Decided files that every curator reads again, without any consequence.',
   anchorColumns: { product: 'Product', done: 'Have read it', totals: 'Totals' },

@@ -21,8 +21,13 @@ export const calibration = {
   kappa: 'Kappa berbobot kuadrat, pada grade dua penilai',
   pairs: (count: string) => `${count} pasangan`,
   foretold: 'Yang diramalkan nilai',
-  foretoldTerm: 'Korelasi peringkat Spearman: nilai dengan rupiah pesanan sesudahnya',
-  products: (count: string) => `${count} produk sudah dipesan`,
+  foretoldLead:
+    'Korelasi peringkat Spearman antara nilai kurasi dan yang terjadi sesudahnya: 1 berarti nilai meramalkan urutannya, 0 berarti tidak ada hubungan.',
+  foretoldColumns: { outcome: 'Dibandingkan dengan', value: 'Korelasi', products: 'Produk' },
+  foretoldTerms: {
+    ordered: 'Rupiah yang dipesan pembeli',
+    sold: 'Jumlah terjual di toko sejak bulan keputusan, menurut laporan jaringan',
+  },
   anchors: 'Berkas acuan',
   anchorsLead:
     'Berkas yang sudah diputuskan, dinilai lagi oleh semua kurator tanpa akibat apa pun.',

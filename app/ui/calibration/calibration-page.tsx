@@ -1,4 +1,5 @@
 import type { Calibration } from '#app/domain/curation/calibration/chair-queries.server.ts'
+import type { Foretold } from '#app/domain/curation/calibration/foretold.ts'
 import { enough } from '#app/domain/curation/calibration/profiles.ts'
 import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
@@ -15,12 +16,13 @@ import { WorkPage } from '#app/ui/shell/work-page.tsx'
 
 type Props = {
   calibration: Omit<Calibration, 'decided'>
-  foretold: { value: number | null; count: number }
+  /** What scores foretold: what buyers ordered, and what shops sold. */
+  outcomes: { ordered: Foretold; sold: Foretold }
   errors: Record<string, string>
 }
 
 /** Readers' scales for the chair: named figures, each with its count, or the word that it is too few. */
-export function CalibrationPage({ calibration, foretold, errors }: Props) {
+export function CalibrationPage({ calibration, outcomes, errors }: Props) {
   const { calibration: words, curation } = useMessages()
   return (
     <WorkPage title={words.title} current="curation" role="official">
@@ -32,7 +34,7 @@ export function CalibrationPage({ calibration, foretold, errors }: Props) {
             back={<BackLink to={paths.agency.curation()}>{curation.agency.listTitle}</BackLink>}
           />
           <Profiles profiles={calibration.profiles} />
-          <Figures calibration={calibration} foretold={foretold} />
+          <Figures calibration={calibration} outcomes={outcomes} />
           <Anchors calibration={calibration} errors={errors} />
         </Stack>
       </Page>
@@ -85,7 +87,7 @@ function Profiles({ profiles }: Pick<Calibration, 'profiles'>) {
   )
 }
 
-function Figures({ calibration, foretold }: Pick<Props, 'calibration' | 'foretold'>) {
+function Figures({ calibration, outcomes }: Pick<Props, 'calibration' | 'outcomes'>) {
   const words = useMessages().calibration
   const format = useFormat()
   const { onAnchors, onPairs } = calibration
@@ -114,18 +116,35 @@ function Figures({ calibration, foretold }: Pick<Props, 'calibration' | 'foretol
           ]}
         />
       </Section>
-      <Section title={words.foretold}>
-        <DescriptionList
-          facts={[
+      <Section title={words.foretold} lead={words.foretoldLead}>
+        <DataTable
+          label={words.foretold}
+          stacked
+          columns={[
             {
-              term: words.foretoldTerm,
-              detail: said(
-                foretold.value,
-                enough.sales,
-                words.products(format.number(foretold.count)),
-              ),
+              header: words.foretoldColumns.outcome,
+              rowHead: true,
+              wrap: true,
+              cell: ({ name }) => words.foretoldTerms[name],
+            },
+            {
+              header: words.foretoldColumns.value,
+              numeric: true,
+              cell: ({ value }) =>
+                value === null ? (
+                  <span className="muted">{words.notEnough(enough.sales)}</span>
+                ) : (
+                  format.number(value, 2)
+                ),
+            },
+            {
+              header: words.foretoldColumns.products,
+              numeric: true,
+              cell: ({ count }) => format.number(count),
             },
           ]}
+          rows={(['ordered', 'sold'] as const).map((name) => ({ name, ...outcomes[name] }))}
+          rowKey={({ name }) => name}
         />
       </Section>
     </>

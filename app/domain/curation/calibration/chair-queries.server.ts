@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { findGiven } from '#app/domain/curation/calibration/find-given.server.ts'
+import type { Decided } from '#app/domain/curation/calibration/foretold.ts'
 import {
   type Agreement,
   agreementOfPairs,
@@ -9,6 +10,8 @@ import {
 } from '#app/domain/curation/calibration/profiles.ts'
 import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
 import { gradeOf } from '#app/domain/curation/rubric.ts'
+import { periodOfDay } from '#app/kernel/period.ts'
+import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 
 export type AnchorView = {
@@ -29,7 +32,7 @@ export type Calibration = {
   /** Decided files that may become anchors, newest first. */
   candidates: { id: string; number: string; name: string }[]
   /** What was decided, for comparing with what was sold since. */
-  decided: { productId: string; score: number }[]
+  decided: Decided[]
 }
 
 const gradeAt = (total: number) => ['A', 'B', 'C', 'D'].indexOf(gradeOf(defaultRubric, total))
@@ -51,7 +54,7 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
     database().submission.findMany({
       where: { agencyId, state: { in: ['approved', 'rejected'] }, closedAt: { not: null } },
       select: {
-        ...{ id: true, number: true, productId: true },
+        ...{ id: true, number: true, productId: true, closedAt: true },
         product: { select: { name: true } },
         decisions: { orderBy: { version: 'desc' }, take: 1, select: { score: true } },
       },
@@ -91,8 +94,10 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
       .filter(({ id }) => !taken.includes(id))
       .slice(0, 60)
       .map(({ id, number, product }) => ({ id, number, name: product.name })),
-    decided: decided.flatMap(({ productId, decisions: [decision] }) =>
-      decision?.score ? [{ productId, score: decision.score.toNumber() }] : [],
+    decided: decided.flatMap(({ productId, closedAt, decisions: [decision] }) =>
+      decision?.score && closedAt
+        ? [{ productId, score: decision.score.toNumber(), since: periodOfDay(dayOf(closedAt)) }]
+        : [],
     ),
   }
 }
