@@ -52,6 +52,7 @@ const timetable = [
   { task: 'refreshLapsed', match: '5 17 * * *' },
   { task: 'remindOfExpiry', match: '0 23 * * *' },
   { task: 'closeDueCalls', match: '10 17 * * *' },
+  { task: 'enforceRecurations', match: '15 17 * * *' },
   { task: 'remindOfLapse', match: '10 23 * * *' },
 ]
 

@@ -1,6 +1,13 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
-import { findChangeNews, findProductNews } from '#app/domain/curation/changes/change-news.server.ts'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import {
+  findCallNews,
+  findChangeNews,
+  findProductNews,
+} from '#app/domain/curation/changes/change-news.server.ts'
+import { releaseRecuration } from '#app/domain/curation/changes/release-recuration.server.ts'
 import { paths } from '#app/paths.ts'
+import { now } from '#app/platform/clock.server.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
 const subject = (event: StoredEvent) => ({ type: 'productChange', id: event.subjectId })
@@ -63,6 +70,26 @@ async function callMaker(event: StoredEvent): Promise<void> {
   })
 }
 
+/** It waits for the office until the maker hands in or the call is dropped. */
+async function callOffice(event: StoredEvent): Promise<void> {
+  const call = await findCallNews(event.subjectId)
+  if (!call) return
+  await tell({
+    event,
+    to: { organisationId: call.agencyId, role: 'official' },
+    kind: 'changes.late',
+    data: { name: call.name },
+    path: paths.agency.recurations(),
+    waits: call.called,
+  })
+}
+
+/** What was held over the call is back on the shelf, unless something else holds it. */
+async function release({ subjectId, data }: StoredEvent): Promise<void> {
+  const call = { recurationId: subjectId, productId: String(data.productId) }
+  await releaseRecuration(call, now(), refreshShelf)
+}
+
 /** The nearest reminder replaces the ones before it. */
 async function remindMaker(event: StoredEvent): Promise<void> {
   const product = await findProductNews(event.subjectId)
@@ -89,8 +116,15 @@ export const changesReactions: Reactions = {
   'change.sentToCuration': { tellMakerOfChange: tellMaker('changes.sentToCuration') },
   'change.withdrawn': { callOffLook: callOff },
   'recuration.called': { callMakerAgain: callMaker },
-  'recuration.answered': { callIsAnswered: (event) => settle(ofCall(event)) },
-  'recuration.dropped': { callIsDropped: (event) => settle(ofCall(event)) },
+  'recuration.late': { callOfficeForLate: callOffice },
+  'recuration.answered': {
+    callIsAnswered: (event) => settle(ofCall(event)),
+    answeredIsReleased: release,
+  },
+  'recuration.dropped': {
+    callIsDropped: (event) => settle(ofCall(event)),
+    droppedIsReleased: release,
+  },
   'listing.expiring': { remindMakerOfLapse: remindMaker },
   'submission.submitted': { lapseIsAnswered: renewed },
 }

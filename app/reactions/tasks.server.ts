@@ -6,6 +6,7 @@ import { searchEngine } from '#app/domain/catalogue/search-catalogue.server.ts'
 import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
 import { suspendLapsed } from '#app/domain/certification/suspend-lapsed.server.ts'
 import { closeDueCalls } from '#app/domain/curation/calls/close-due-calls.server.ts'
+import { enforceRecurations } from '#app/domain/curation/changes/enforce-recurations.server.ts'
 import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.ts'
@@ -38,6 +39,9 @@ export const tasks: TaskList = {
   },
   remindOfExpiry: async () => {
     await remindOfExpiry(now())
+  },
+  enforceRecurations: async () => {
+    await enforceRecurations(now(), refreshShelf)
   },
   closeDueCalls: async () => {
     await closeDueCalls(now())

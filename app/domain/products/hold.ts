@@ -1,5 +1,5 @@
 /** What can keep a product from being shown and ordered for a time. */
-export type HoldCause = 'certificate' | 'incident' | 'change'
+export type HoldCause = 'certificate' | 'incident' | 'change' | 'recuration'
 
 /** A reason to hold a product; the same cause and reference hold it once. */
 export type Hold = {

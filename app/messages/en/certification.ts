@@ -47,6 +47,7 @@ const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?
     revoked: `${licence} was revoked.`,
     refused: `${licence} was sent back by an official.`,
     outOfScope: `${licence} no longer covers this product.`,
+    notHandedIn: 'It was not put forward for curation again, and the day and its grace are over.',
   }
   return sentences[code] ?? 'Something has to be put in order first.'
 }

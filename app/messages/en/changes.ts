@@ -97,10 +97,12 @@ export const changes = {
     names: {
       priceLimit: 'How far a price may move without being looked at',
       poorMonths: 'Months down in a row before curation again is proposed',
+      graceDays: 'Days of grace for curation again before a product leaves the shelf',
     },
     values: {
       priceLimit: (value: string) => `${value}%`,
       poorMonths: (value: string) => `${value} months`,
+      graceDays: (value: string) => `${value} days`,
     },
     current: 'In force today',
     history: 'Everything ever set',
@@ -152,6 +154,7 @@ export const changes = {
     drop: 'Call off',
     dropped: 'The call is off.',
     late: 'late',
+    held: 'late, off the shelf',
     states: { called: 'Called', answered: 'Handed in', dropped: 'Called off' },
     acts: { call: 'Call', answer: 'Hand in again', drop: 'Call off' },
     refusals: {
@@ -202,6 +205,10 @@ export const changes = {
     called: ({ name }: Told) => ({
       title: `Hand in again: ${name}`,
       text: 'The agency asks to judge this product again. Cause and last day are on the product page.',
+    }),
+    late: ({ name }: Told) => ({
+      title: `Not handed in: ${name}`,
+      text: 'Its call for curation again is past due. When the days of grace are over, the product leaves the catalogue until it is handed in.',
     }),
     lapsing: ({ name, left }: Lapsing) => ({
       title: `The listing of ${name} ends soon`,

@@ -56,6 +56,7 @@ const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?
     revoked: `${licence} dicabut.`,
     refused: `${licence} dikembalikan petugas karena belum benar.`,
     outOfScope: `${licence} tidak lagi mencakup produk ini.`,
+    notHandedIn: 'Belum diajukan untuk kurasi ulang, sudah lewat batas dan masa tenggangnya.',
   }
   return sentences[code] ?? 'Ada yang perlu dibereskan dulu.'
 }

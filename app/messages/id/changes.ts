@@ -112,10 +112,12 @@ export const changes = {
     names: {
       priceLimit: 'Batas perubahan harga tanpa pemeriksaan',
       poorMonths: 'Bulan turun berturut-turut sebelum diusulkan dikurasi ulang',
+      graceDays: 'Hari tenggang kurasi ulang sebelum produk diturunkan sementara',
     } satisfies Record<RuleName, string>,
     values: {
       priceLimit: (value: string) => `${value}%`,
       poorMonths: (value: string) => `${value} bulan`,
+      graceDays: (value: string) => `${value} hari`,
     } satisfies Record<RuleName, (value: string) => string>,
     current: 'Yang berlaku hari ini',
     history: 'Semua yang pernah ditetapkan',
@@ -167,6 +169,7 @@ export const changes = {
     drop: 'Batalkan',
     dropped: 'Panggilan dibatalkan.',
     late: 'terlambat',
+    held: 'terlambat, sudah diturunkan dari katalog',
     states: {
       called: 'Dipanggil',
       answered: 'Sudah diajukan',
@@ -225,6 +228,10 @@ export const changes = {
     called: ({ name }: Told) => ({
       title: `Ajukan lagi: ${name}`,
       text: 'Dinas meminta produk ini dinilai ulang. Sebab dan batas harinya ada di halaman produk.',
+    }),
+    late: ({ name }: Told) => ({
+      title: `Belum diajukan: ${name}`,
+      text: 'Panggilan kurasi ulangnya sudah lewat batas. Sesudah masa tenggang, produk ini diturunkan sementara dari katalog.',
     }),
     lapsing: ({ name, left }: Lapsing) => ({
       title: `Masa tampil ${name} hampir habis`,

@@ -12,6 +12,15 @@ export async function findChangeNews(id: string) {
   return { state, productId, producerId, agencyId, name: product.name }
 }
 
+/** A call to put a product forward again, as it stands when the news of it arrives. */
+export async function findCallNews(id: string) {
+  const row = await database().recuration.findUnique({
+    where: { id },
+    include: { product: { select: { name: true } } },
+  })
+  return row && { agencyId: row.agencyId, name: row.product.name, called: row.state === 'called' }
+}
+
 /** Whose product it is, until when it is listed, and whether it is called or put forward again. */
 export async function findProductNews(id: string, recurationId?: string) {
   const row = await database().product.findUnique({

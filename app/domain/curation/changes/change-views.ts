@@ -65,4 +65,6 @@ export type CalledAgain = {
   dueOn: string
   calledAt: Date
   callerName: string
+  /** Off the shelf, because nobody answered in time. */
+  held: boolean
 }

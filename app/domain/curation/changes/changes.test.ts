@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { findInbox } from '#app/domain/accounts/inbox.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { findListing } from '#app/domain/catalogue/queries.server.ts'
 import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
@@ -11,6 +12,8 @@ import { findProductFor } from '#app/domain/products/queries.server.ts'
 import type { ProductDraft } from '#app/domain/products/schemas.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { closeDatabase, database } from '#app/platform/database.server.ts'
+import { deliverEvent } from '#app/platform/deliver-event.server.ts'
+import { reactions } from '#app/reactions/all.server.ts'
 import { decisionOf, later, must, passGate, score, scored } from '#tests/curation.ts'
 import { resetDatabase } from '#tests/database.ts'
 import { type Cast, settle } from '#tests/people.ts'
@@ -25,6 +28,7 @@ import {
 } from './change-queries.server.ts'
 import { dropRecuration } from './drop-recuration.server.ts'
 import { editProduct } from './edit-product.server.ts'
+import { enforceRecurations } from './enforce-recurations.server.ts'
 import { findCallOf } from './recuration-queries.server.ts'
 import { refuseChange } from './refuse-change.server.ts'
 import { decideRule } from './rules.server.ts'
@@ -48,6 +52,12 @@ afterAll(async () => {
   setClock(undefined)
   await closeDatabase()
 })
+
+async function deliverAll() {
+  for (const { id } of await database().event.findMany({ orderBy: { position: 'asc' } })) {
+    await deliverEvent(id, reactions)
+  }
+}
 
 const product = async () => {
   const found = await findProductFor(cast.sari, productId)
@@ -268,6 +278,52 @@ describe('being called again', () => {
     expect(await findCallOf(cast.sari, productId)).toBeNull()
     expect(await typesOf()).toContain('recuration.answered')
     expect(await shown()).toMatchObject({ name: 'Selendang Tarum' })
+  })
+
+  it('past due, the office is told once; after its days of grace the product is held till handed in', async () => {
+    await deliverAll()
+    must(await callRecuration(cast.official, productId, call, now))
+    const rule = { name: 'graceDays' as const, value: 5, validFrom: '2026-10-01', source: 'SK 12' }
+    must(await decideRule(cast.chief, rule, now))
+    const night = (day: string) => enforceRecurations(new Date(`${day}T17:15:00Z`), refreshShelf)
+    expect(await night('2026-11-29')).toEqual({ late: 0, held: 0 })
+    expect(await night('2026-11-30')).toEqual({ late: 1, held: 0 })
+    expect(await night('2026-12-04')).toEqual({ late: 0, held: 0 })
+    await deliverAll()
+    const kindsOf = async (userId: string) =>
+      (await findInbox(userId)).waiting.map(({ kind }) => kind)
+    expect(await kindsOf(cast.official.userId)).toContain('changes.late')
+    expect(await shown()).toBeTruthy()
+
+    const nights = await Promise.all([night('2026-12-05'), night('2026-12-05')])
+    expect(nights.reduce((sum, { held }) => sum + held, 0)).toBe(1)
+    expect(await night('2026-12-06')).toEqual({ late: 0, held: 0 })
+    await deliverAll()
+    expect(await shown()).toBeUndefined()
+    expect(await kindsOf(cast.sari.userId)).toContain('certification.held')
+    const told = await database().notification.findMany({
+      where: { kind: 'certification.heldNearby' },
+    })
+    expect(told.map(({ userId }) => userId)).toContain(cast.official.userId)
+
+    must(await submit(cast.sari, productId, now))
+    await deliverAll()
+    // That it is released is an event of its own.
+    await deliverAll()
+    expect(await shown()).toMatchObject({ name: 'Selendang Tarum' })
+    expect(await kindsOf(cast.official.userId)).not.toContain('changes.late')
+    expect(await kindsOf(cast.sari.userId)).not.toContain('certification.held')
+  })
+
+  it('is enforced no more once it is taken back', async () => {
+    const { recurationId } = must(await callRecuration(cast.official, productId, call, now))
+    const later = new Date('2027-03-01T17:15:00Z')
+    expect(await enforceRecurations(later, refreshShelf)).toEqual({ late: 1, held: 1 })
+    expect(await shown()).toBeUndefined()
+    must(await dropRecuration(cast.official, recurationId, now))
+    await deliverAll()
+    expect(await shown()).toBeTruthy()
+    expect(await enforceRecurations(later, refreshShelf)).toEqual({ late: 0, held: 0 })
   })
 
   it('can be taken back', async () => {

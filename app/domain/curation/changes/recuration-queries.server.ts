@@ -29,13 +29,14 @@ export async function findRecurations(
     }),
     database().recuration.count({ where }),
   ])
-  const called = rows.map(({ product, dueOn, reason, ...row }) => ({
+  const called = rows.map(({ product, dueOn, reason, heldAt, ...row }) => ({
     ...{ id: row.id, productId: row.productId, state: row.state, text: row.text },
     ...{ calledAt: row.calledAt, callerName: row.callerName },
     name: product.name,
     businessName: product.producer.businessName,
     reason: reason as RecurationReason,
     dueOn: dayFromColumn(dueOn),
+    held: heldAt !== null,
   }))
   return { called, total }
 }

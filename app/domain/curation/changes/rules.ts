@@ -1,9 +1,9 @@
 import { ruleInForce } from '#app/kernel/dated-rules.ts'
 
-export const ruleNames = ['priceLimit', 'poorMonths'] as const
+export const ruleNames = ['priceLimit', 'poorMonths', 'graceDays'] as const
 export type RuleName = (typeof ruleNames)[number]
 
-/** A rule of a region from a day on: per cent for prices, months for poor sales. */
+/** A rule of a region from a day on: per cent for prices, months for poor sales, days of grace. */
 export type Rule = {
   name: RuleName
   /** Empty for everywhere. */
@@ -18,6 +18,7 @@ export type Rule = {
 const defaults: readonly Rule[] = [
   { name: 'priceLimit', region: '', value: 10, validFrom: '2018-01-01', source: 'Etalase' },
   { name: 'poorMonths', region: '', value: 3, validFrom: '2018-01-01', source: 'Etalase' },
+  { name: 'graceDays', region: '', value: 14, validFrom: '2018-01-01', source: 'Etalase' },
 ]
 
 /** The rule that holds in a region on a day. */

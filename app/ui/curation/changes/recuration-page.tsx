@@ -75,10 +75,10 @@ function Called({ called, today }: Pick<Props, 'called' | 'today'>) {
         },
         {
           header: m.columns.due,
-          cell: ({ dueOn }) => (
+          cell: ({ dueOn, held }) => (
             <span className={dueOn < today ? 'overdue' : undefined}>
               {format.date(dueOn)}
-              {dueOn < today && <span className="product-since">{m.late}</span>}
+              {dueOn < today && <span className="product-since">{held ? m.held : m.late}</span>}
             </span>
           ),
         },
