@@ -38,6 +38,8 @@ export const paths = {
   acting: () => '/preferences/acting',
   uploads: () => '/uploads',
   file: (fileId: string, variant: FileVariant = 'original') => `/files/${fileId}/${variant}`,
+  /** A PDF for a frame within a page. */
+  filePreview: (fileId: string) => `/files/${fileId}/preview`,
   account: {
     home: () => '/account',
     password: () => '/account/password',

@@ -32,3 +32,6 @@ export type CertificateFile = RecordedCertificate & {
   villageName: string | null
   products: { id: string; name: string }[]
 }
+
+/** How a page shows the scan: as a picture, or in a frame of its own (PDF). */
+export type ShownScan = 'picture' | 'frame'

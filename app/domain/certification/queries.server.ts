@@ -3,9 +3,14 @@ import { isId } from '#app/kernel/ids.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { findStoredFile } from '#app/platform/uploads/find-stored-file.server.ts'
-import { variantOf } from '#app/platform/uploads/stored-file.ts'
+import { isPicture, variantOf } from '#app/platform/uploads/stored-file.ts'
 import type { Certificate } from './certificate.ts'
-import type { CertificateFile, CheckedBy, RecordedCertificate } from './certificate-file.ts'
+import type {
+  CertificateFile,
+  CheckedBy,
+  RecordedCertificate,
+  ShownScan,
+} from './certificate-file.ts'
 import { toCertificate, withScopes } from './certificate-row.server.ts'
 import { countedFor, countingFor, withHolder } from './covering.server.ts'
 import type { Holder } from './holder.ts'
@@ -155,10 +160,11 @@ export async function findNextToVerify(
 export const countToVerify = (official: Official): Promise<number> =>
   database().certificate.count({ where: waiting(official) })
 
-/** Whether the scan is a picture, which a page may show; other files are only handed over. */
-export async function isPicture(fileId: string | null): Promise<boolean> {
+/** How the scan can be shown on a page: as a picture or in a frame. */
+export async function howToShow(fileId: string | null): Promise<ShownScan | undefined> {
   const file = fileId && (await findStoredFile(fileId))
-  return Boolean(file && variantOf(file, 'original')?.type.startsWith('image/'))
+  const facts = file ? variantOf(file, 'original') : undefined
+  return facts && (isPicture(facts) ? 'picture' : 'frame')
 }
 
 /** The NIB in the firm's own file, to begin its certificate with. */

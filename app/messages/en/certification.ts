@@ -180,6 +180,8 @@ export const certification = {
       other: 'Other, say below',
     },
     scan: 'Copy of the certificate; open to enlarge',
+    scanFrame: 'Scan of the certificate',
+    scanHidden: 'Not shown above? Download the file (PDF)',
     later: 'Later, go to the next',
     keys: { verify: 'verify', refuse: 'send back', later: 'next' },
     reason: 'What needs mending',

@@ -194,6 +194,8 @@ export const certification = {
       other: 'Lainnya, tulis di bawah',
     } satisfies Record<RefusalCode, string>,
     scan: 'Salinan sertifikat; buka untuk memperbesar',
+    scanFrame: 'Salinan sertifikat',
+    scanHidden: 'Tidak kelihatan di atas? Unduh berkasnya (PDF)',
     later: 'Nanti saja, ke berikutnya',
     keys: { verify: 'sahkan', refuse: 'kembalikan', later: 'berikutnya' },
     reason: 'Apa yang perlu diperbaiki',

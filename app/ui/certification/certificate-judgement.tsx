@@ -1,4 +1,4 @@
-import type { CertificateFile } from '#app/domain/certification/certificate-file.ts'
+import type { CertificateFile, ShownScan } from '#app/domain/certification/certificate-file.ts'
 import { refusalCodes } from '#app/domain/certification/refusal-codes.ts'
 import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
@@ -16,6 +16,7 @@ import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { CertificateFacts, CertificateHistory } from './certificate-facts.tsx'
+import { CertificateScan } from './certificate-scan.tsx'
 import { CertificateStatus } from './certificate-status.tsx'
 
 type Props = {
@@ -24,8 +25,7 @@ type Props = {
   /** How many wait, and the one after this. */
   left: number
   later: string | undefined
-  /** Whether the scan can be shown beside the form. */
-  pictured: boolean
+  scan: ShownScan | undefined
   today: string
   errors: Record<string, string>
   typed: Record<string, string | string[]>
@@ -52,10 +52,8 @@ export function CertificateJudgement(props: Props) {
           />
           <Split aside={<Word {...props} />} asideWidth={400} sticky>
             <Stack gap={6}>
-              {props.pictured && certificate.fileId && (
-                <a className="certificate-scan" href={paths.file(certificate.fileId)}>
-                  <img src={paths.file(certificate.fileId)} alt={m.queue.scan} />
-                </a>
+              {certificate.fileId && (
+                <CertificateScan fileId={certificate.fileId} shown={props.scan} />
               )}
               <Section title={m.queue.compare}>
                 <CertificateFacts
