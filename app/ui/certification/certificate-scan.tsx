@@ -17,7 +17,7 @@ export function CertificateScan({ fileId, shown }: Props) {
   if (shown === undefined) return null
   return (
     <figure className="certificate-scan">
-      <iframe src={paths.filePreview(fileId)} title={queue.scanFrame} />
+      <iframe src={`${paths.filePreview(fileId)}#view=FitH&navpanes=0`} title={queue.scanFrame} />
       <figcaption>
         <a href={paths.file(fileId)}>{queue.scanHidden}</a>
       </figcaption>
