@@ -90,6 +90,8 @@ export const paths = {
     certificateRenewal: (renews: string) => `/producer/certificates/new${query({ renews })}`,
     registryCertificates: () => '/producer/certificates/registry',
     certificate: (certificateId: string) => `/producer/certificates/${certificateId}`,
+    certificateChangeWithdrawal: (changeId: string) =>
+      `/producer/certificate-changes/${changeId}/withdrawal`,
     quotes: () => '/producer/quotes',
     quote: (quoteId: string) => `/producer/quotes/${quoteId}`,
     quoteRefusal: (quoteId: string) => `/producer/quotes/${quoteId}/refusal`,
@@ -159,6 +161,10 @@ export const paths = {
     producerInvitation: (producerId: string) => `/agency/producers/${producerId}/invitation`,
     producerMentor: (producerId: string) => `/agency/producers/${producerId}/mentor`,
     producerCooperative: (producerId: string) => `/agency/producers/${producerId}/cooperative`,
+    cooperatives: (page?: number) =>
+      `/agency/cooperatives${query({ page: page ? `${page}` : '' })}`,
+    cooperative: (cooperativeId: string, page?: number) =>
+      `/agency/cooperatives/${cooperativeId}${query({ page: page ? `${page}` : '' })}`,
     newRegistryImport: () => '/agency/registry/new',
     registryImport: (importId: string) => `/agency/registry/${importId}`,
     registryImportCommit: (importId: string) => `/agency/registry/${importId}/commitment`,
@@ -233,6 +239,11 @@ export const paths = {
     changeRefusal: (changeId: string) => `/agency/changes/${changeId}/refusal`,
     changeCuration: (changeId: string) => `/agency/changes/${changeId}/curation`,
     changeRules: () => '/agency/changes/rules',
+    certificateChanges: (page?: number) =>
+      `/agency/changes/certificates${query({ page: page ? `${page}` : '' })}`,
+    certificateChange: (changeId: string) => `/agency/certificate-changes/${changeId}`,
+    certificateChangeAcceptance: (changeId: string) =>
+      `/agency/certificate-changes/${changeId}/acceptance`,
     recurations: (page?: number) => `/agency/recurations${query({ page: page ? `${page}` : '' })}`,
     newRecuration: (productId: string) => `/agency/products/${productId}/recuration`,
     recurationEnd: (recurationId: string) => `/agency/recurations/${recurationId}/end`,
@@ -300,6 +311,9 @@ export const paths = {
     certificates: () => '/cooperative/certificates',
     newCertificate: () => '/cooperative/certificates/new',
     certificate: (certificateId: string) => `/cooperative/certificates/${certificateId}`,
+    certificateChangeWithdrawal: (changeId: string) =>
+      `/cooperative/certificate-changes/${changeId}/withdrawal`,
+    certificateRenewal: (renews: string) => `/cooperative/certificates/new${query({ renews })}`,
     roads: () => '/cooperative/roads',
     road: (productId: string) => `/cooperative/products/${productId}/road`,
     qualityCheck: (productId: string) => `/cooperative/products/${productId}/quality`,

@@ -79,17 +79,20 @@ async function tellOfMembership(
 const invitationIsAnswered = (event: StoredEvent) =>
   settle(subject(event), ['development.membershipInvited'])
 
+async function useSeatsOf(event: StoredEvent, certificateId: string): Promise<void> {
+  const by = { userId: event.actorId ?? undefined, role: event.actorRole ?? undefined }
+  await useSeats(certificateId, by, now())
+}
+
 export const developmentReactions: Reactions = {
   'seat.requested': { askOfficials },
   'seat.granted': { officialsAreDone, tellMaker: tellMaker('seatGranted') },
   'seat.refused': { officialsAreDone, tellMaker: tellMaker('seatRefused') },
   'seat.used': { tellMaker: tellMaker('seatUsed') },
   'seat.dropped': { officialsAreDone },
-  'certificate.verified': {
-    useSeats: async (event) => {
-      const by = { userId: event.actorId ?? undefined, role: event.actorRole ?? undefined }
-      await useSeats(event.subjectId, by, now())
-    },
+  'certificate.verified': { useSeats: (event) => useSeatsOf(event, event.subjectId) },
+  'certificateChange.accepted': {
+    useSeats: (event) => useSeatsOf(event, `${event.data.certificateId}`),
   },
   'membership.invited': {
     askMaker: (event) =>

@@ -25,6 +25,8 @@ export type RecordedCertificate = Certificate & {
 /** As an official sees it: beside the firm that holds it. */
 export type CertificateFile = RecordedCertificate & {
   producerId: string
+  /** A cooperative has a page of its own. */
+  isCooperative: boolean
   businessName: string
   ownerName: string
   nib: string | null

@@ -4,7 +4,7 @@ import { database, type Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { findStoredFile } from '#app/platform/uploads/find-stored-file.server.ts'
 import { isPicture, variantOf } from '#app/platform/uploads/stored-file.ts'
-import type { Certificate } from './certificate.ts'
+import { type Certificate, firmKinds } from './certificate.ts'
 import type {
   CertificateFile,
   CheckedBy,
@@ -91,7 +91,7 @@ export async function findCertificateForOfficial(
     include: {
       ...withHistory,
       scopes: { include: { product: { select: { id: true, name: true } } } },
-      producer: true,
+      producer: { include: { organisation: { select: { kind: true } } } },
     },
   })
   if (!row) return undefined
@@ -100,6 +100,7 @@ export async function findCertificateForOfficial(
   return {
     ...toRecorded(row),
     producerId,
+    isCooperative: producer.organisation.kind === 'cooperative',
     ...{ businessName, ownerName, nib, regionCode, villageName },
     products: row.scopes.map(({ product }) => product),
   }
@@ -159,6 +160,19 @@ export async function findNextToVerify(
 /** How many wait for an official's eye. */
 export const countToVerify = (official: Official): Promise<number> =>
   database().certificate.count({ where: waiting(official) })
+
+/** What a renewal of a holder's own licence begins with. */
+export async function findRenewalOf(
+  holder: Holder,
+  certificateId: string,
+): Promise<Partial<Certificate> | undefined> {
+  const renewed = await findCertificateFor(holder, certificateId)
+  if (!renewed) return undefined
+  const { kind, issuer, wholeFirm, productIds, number } = renewed
+  // An NIB and a trademark keep their number for good.
+  const kept = firmKinds.includes(kind) ? { number } : {}
+  return { kind, issuer, wholeFirm, productIds, ...kept }
+}
 
 /** How the scan can be shown on a page: as a picture or in a frame. */
 export async function howToShow(fileId: string | null): Promise<ShownScan | undefined> {

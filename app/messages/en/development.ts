@@ -239,6 +239,18 @@ export const development = {
     left: 'You have left the cooperative.',
     earlier: 'Earlier',
   },
+  cooperatives: {
+    title: 'Cooperatives',
+    lead: 'Cooperatives of your region, their members, and the certificates that cover members’ products.',
+    name: 'Cooperative',
+    members: 'Members',
+    open: (name: string) => `Certificates and members of ${name}`,
+    memberCount: (count: string) => `${count} members`,
+    firm: 'Firm',
+    owner: 'Owner',
+    none: 'No cooperatives yet',
+    noneText: 'Cooperatives that the administrator invites appear here.',
+  },
   shared: {
     title: 'The cooperative’s certificates',
     lead: 'Held by the cooperative, covering the members’ products that they name.',

@@ -256,6 +256,18 @@ export const development = {
     left: 'Anda sudah keluar dari koperasi.',
     earlier: 'Sebelumnya',
   },
+  cooperatives: {
+    title: 'Koperasi',
+    lead: 'Koperasi di wilayah Anda, anggotanya, dan sertifikat yang mencakup produk anggota.',
+    name: 'Koperasi',
+    members: 'Anggota',
+    open: (name: string) => `Sertifikat dan anggota ${name}`,
+    memberCount: (count: string) => `${count} anggota`,
+    firm: 'Usaha',
+    owner: 'Pemilik',
+    none: 'Belum ada koperasi',
+    noneText: 'Koperasi yang diundang administrator muncul di sini.',
+  },
   shared: {
     title: 'Sertifikat koperasi',
     lead: 'Milik koperasi, mencakup produk anggota yang disebut di dalamnya.',

@@ -2,17 +2,17 @@ import type { ChangeShelf, QueuedChange } from '#app/domain/curation/changes/cha
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
-import { Cluster, Page, Stack } from '#app/ui/kit/layout.tsx'
-import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Pager } from '#app/ui/kit/pager.tsx'
-import { Tabs } from '#app/ui/kit/tabs.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { ProductLine } from '../product-line.tsx'
+import { ChangeQueueHead } from './change-queue-head.tsx'
 import { ChangeStatus } from './change-status.tsx'
 
 type Props = {
   counts: Record<ChangeShelf, number>
+  licences: number
   shelf: ChangeShelf
   changes: readonly QueuedChange[]
   page: number
@@ -21,32 +21,13 @@ type Props = {
 }
 
 /** Changes of listed products within reach, the longest waiting first. */
-export function ChangeQueue({ counts, shelf, changes, page, pages, today }: Props) {
+export function ChangeQueue({ counts, licences, shelf, changes, page, pages, today }: Props) {
   const m = useMessages().changes
-  const format = useFormat()
   return (
     <WorkPage title={m.title} current="curation" role="official">
       <Page>
         <Stack gap={5}>
-          <PageHead
-            title={m.title}
-            lead={m.lead}
-            actions={
-              <Cluster>
-                <a href={paths.agency.recurations()}>{m.recuration.door}</a>
-                <a href={paths.agency.changeRules()}>{m.rules.link}</a>
-              </Cluster>
-            }
-          />
-          <Tabs
-            label={m.title}
-            items={(Object.keys(counts) as ChangeShelf[]).map((each) => ({
-              label: m.shelves[each],
-              to: paths.agency.changes(`?shelf=${each}`),
-              current: each === shelf,
-              count: format.number(counts[each]),
-            }))}
-          />
+          <ChangeQueueHead counts={counts} licences={licences} current={shelf} />
           {changes.length === 0 ? (
             <EmptyState title={m.empty}>{m.emptyText}</EmptyState>
           ) : (
