@@ -49,7 +49,7 @@ export default function Refusal({ loaderData, actionData }: Route.ComponentProps
   const { errors, typed } = actionData ?? { errors: {}, typed: {} }
   const title = m.refuseTitle(name)
   return (
-    <WorkPage title={title} current="curation" role="official">
+    <WorkPage title={title} current="changes" role="official">
       <Page width="form">
         <Stack gap={5}>
           <PageHead

@@ -37,7 +37,7 @@ export default function CooperativePage({ loaderData }: Route.ComponentProps) {
   const { id, name, cooperativeMembers: members, _count } = cooperative
   const total = _count.cooperativeMembers
   return (
-    <WorkPage title={name} current="producers" role="official">
+    <WorkPage title={name} current="cooperatives" role="official">
       <Page width="read">
         <Stack gap={6}>
           <PageHead

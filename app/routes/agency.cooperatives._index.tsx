@@ -26,7 +26,7 @@ export default function Cooperatives({ loaderData }: Route.ComponentProps) {
   const format = useFormat()
   const { cooperatives, page, pages } = loaderData
   return (
-    <WorkPage title={m.title} current="producers" role="official">
+    <WorkPage title={m.title} current="cooperatives" role="official">
       <Page width="read">
         <Stack gap={6}>
           <PageHead title={m.title} lead={m.lead} />

@@ -48,7 +48,7 @@ export default function CallRecuration({ loaderData, actionData }: Route.Compone
   const { errors, typed } = actionData ?? { errors: {}, typed: {} }
   const title = m.callTitle(loaderData.name)
   return (
-    <WorkPage title={title} current="curation" role="official">
+    <WorkPage title={title} current="recurations" role="official">
       <Page width="form">
         <Stack gap={5}>
           <PageHead

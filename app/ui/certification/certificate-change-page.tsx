@@ -30,7 +30,7 @@ export function CertificateChangePage({ change, scan, errors, typed }: Props) {
   const { before, proposed, losing } = change
   const title = `${m.kinds[before.kind]} ${before.number}`
   return (
-    <WorkPage title={title} current="curation" role="official">
+    <WorkPage title={title} current="changes" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

@@ -28,7 +28,7 @@ export function CertificateChangeQueue(props: Props) {
   const m = useMessages().changes
   const { counts, licences, changes, exchange, page, pages, today } = props
   return (
-    <WorkPage title={m.licences.title} current="curation" role="official">
+    <WorkPage title={m.licences.title} current="changes" role="official">
       <Page>
         <Stack gap={5}>
           <ChangeQueueHead counts={counts} licences={licences} current="licences" />

@@ -24,7 +24,7 @@ type Props = {
 export function ChangeQueue({ counts, licences, shelf, changes, page, pages, today }: Props) {
   const m = useMessages().changes
   return (
-    <WorkPage title={m.title} current="curation" role="official">
+    <WorkPage title={m.title} current="changes" role="official">
       <Page>
         <Stack gap={5}>
           <ChangeQueueHead counts={counts} licences={licences} current={shelf} />

@@ -33,7 +33,7 @@ export function IncidentForm(props: Props) {
   const m = incidents.forms[act]
   const { errors = {}, typed = {} } = answer ?? {}
   return (
-    <WorkPage title={m.title} current={role === 'official' ? 'curation' : 'incidents'} role={role}>
+    <WorkPage title={m.title} current="incidents" role={role}>
       <Page width="form">
         <Stack gap={5}>
           <PageHead

@@ -27,7 +27,7 @@ export function IncidentQueue({ counts, shelf, incidents, page, pages, today }: 
   const m = useMessages().incidents
   const format = useFormat()
   return (
-    <WorkPage title={m.title} current="curation" role="official">
+    <WorkPage title={m.title} current="incidents" role="official">
       <Page>
         <Stack gap={5}>
           <PageHead title={m.title} lead={m.lead} />
