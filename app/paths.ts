@@ -297,7 +297,7 @@ export const paths = {
   mentor: {
     home: () => '/mentor',
     producer: (producerId: string) => `/mentor/producers/${producerId}`,
-    roads: () => '/mentor/roads',
+    roads: (page?: number) => `/mentor/roads${query({ page: page ? `${page}` : '' })}`,
     road: (productId: string) => `/mentor/products/${productId}/road`,
     roadSeats: (productId: string) => `/mentor/products/${productId}/seats`,
   },
@@ -314,7 +314,7 @@ export const paths = {
     certificateChangeWithdrawal: (changeId: string) =>
       `/cooperative/certificate-changes/${changeId}/withdrawal`,
     certificateRenewal: (renews: string) => `/cooperative/certificates/new${query({ renews })}`,
-    roads: () => '/cooperative/roads',
+    roads: (page?: number) => `/cooperative/roads${query({ page: page ? `${page}` : '' })}`,
     road: (productId: string) => `/cooperative/products/${productId}/road`,
     qualityCheck: (productId: string) => `/cooperative/products/${productId}/quality`,
   },

@@ -1,5 +1,6 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
 import { findMembershipFacts } from '#app/domain/development/cooperative-queries.server.ts'
+import { queueOffer } from '#app/domain/development/queue-offer.server.ts'
 import { findSeatFacts } from '#app/domain/development/scheme-queries.server.ts'
 import { useSeats } from '#app/domain/development/use-seats.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
@@ -85,6 +86,9 @@ async function useSeatsOf(event: StoredEvent, certificateId: string): Promise<vo
 }
 
 export const developmentReactions: Reactions = {
+  'scheme.opened': {
+    offerToMakers: ({ id: eventId, subjectId: schemeId }) => queueOffer({ eventId, schemeId }),
+  },
   'seat.requested': { askOfficials },
   'seat.granted': { officialsAreDone, tellMaker: tellMaker('seatGranted') },
   'seat.refused': { officialsAreDone, tellMaker: tellMaker('seatRefused') },
