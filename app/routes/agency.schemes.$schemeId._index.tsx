@@ -78,7 +78,7 @@ export default function SchemePage({ loaderData }: Route.ComponentProps) {
             <p>{scheme.text}</p>
           </Prose>
           <Facts scheme={scheme} />
-          {scheme.state === 'open' && <Spread {...loaderData} />}
+          {scheme.state === 'open' && seatsLeft(scheme) > 0 && <Spread {...loaderData} />}
           <Section title={m.requests}>
             {seats.length === 0 ? (
               <p className="muted">{m.noRequests}</p>

@@ -5,7 +5,7 @@ import { transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { type SampleAct, sampleActs } from './sample-acts.ts'
 
-type Handling = {
+export type Handling = {
   act: Exclude<SampleAct, 'announce'>
   method?: 'tasted' | 'tested'
   note?: string | undefined
