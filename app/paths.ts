@@ -38,6 +38,8 @@ export const paths = {
   acting: () => '/preferences/acting',
   uploads: () => '/uploads',
   file: (fileId: string, variant: FileVariant = 'original') => `/files/${fileId}/${variant}`,
+  /** A PDF for a frame within a page. */
+  filePreview: (fileId: string) => `/files/${fileId}/preview`,
   account: {
     home: () => '/account',
     password: () => '/account/password',
@@ -88,6 +90,8 @@ export const paths = {
     certificateRenewal: (renews: string) => `/producer/certificates/new${query({ renews })}`,
     registryCertificates: () => '/producer/certificates/registry',
     certificate: (certificateId: string) => `/producer/certificates/${certificateId}`,
+    certificateChangeWithdrawal: (changeId: string) =>
+      `/producer/certificate-changes/${changeId}/withdrawal`,
     quotes: () => '/producer/quotes',
     quote: (quoteId: string) => `/producer/quotes/${quoteId}`,
     quoteRefusal: (quoteId: string) => `/producer/quotes/${quoteId}/refusal`,
@@ -161,6 +165,10 @@ export const paths = {
     producerInvitation: (producerId: string) => `/agency/producers/${producerId}/invitation`,
     producerMentor: (producerId: string) => `/agency/producers/${producerId}/mentor`,
     producerCooperative: (producerId: string) => `/agency/producers/${producerId}/cooperative`,
+    cooperatives: (page?: number) =>
+      `/agency/cooperatives${query({ page: page ? `${page}` : '' })}`,
+    cooperative: (cooperativeId: string, page?: number) =>
+      `/agency/cooperatives/${cooperativeId}${query({ page: page ? `${page}` : '' })}`,
     newRegistryImport: () => '/agency/registry/new',
     registryImport: (importId: string) => `/agency/registry/${importId}`,
     registryImportCommit: (importId: string) => `/agency/registry/${importId}/commitment`,
@@ -236,6 +244,11 @@ export const paths = {
     changeRefusal: (changeId: string) => `/agency/changes/${changeId}/refusal`,
     changeCuration: (changeId: string) => `/agency/changes/${changeId}/curation`,
     changeRules: () => '/agency/changes/rules',
+    certificateChanges: (page?: number) =>
+      `/agency/changes/certificates${query({ page: page ? `${page}` : '' })}`,
+    certificateChange: (changeId: string) => `/agency/certificate-changes/${changeId}`,
+    certificateChangeAcceptance: (changeId: string) =>
+      `/agency/certificate-changes/${changeId}/acceptance`,
     recurations: (page?: number) => `/agency/recurations${query({ page: page ? `${page}` : '' })}`,
     newRecuration: (productId: string) => `/agency/products/${productId}/recuration`,
     recurationEnd: (recurationId: string) => `/agency/recurations/${recurationId}/end`,
@@ -289,7 +302,7 @@ export const paths = {
   mentor: {
     home: () => '/mentor',
     producer: (producerId: string) => `/mentor/producers/${producerId}`,
-    roads: () => '/mentor/roads',
+    roads: (page?: number) => `/mentor/roads${query({ page: page ? `${page}` : '' })}`,
     road: (productId: string) => `/mentor/products/${productId}/road`,
     roadSeats: (productId: string) => `/mentor/products/${productId}/seats`,
   },
@@ -303,7 +316,10 @@ export const paths = {
     certificates: () => '/cooperative/certificates',
     newCertificate: () => '/cooperative/certificates/new',
     certificate: (certificateId: string) => `/cooperative/certificates/${certificateId}`,
-    roads: () => '/cooperative/roads',
+    certificateChangeWithdrawal: (changeId: string) =>
+      `/cooperative/certificate-changes/${changeId}/withdrawal`,
+    certificateRenewal: (renews: string) => `/cooperative/certificates/new${query({ renews })}`,
+    roads: (page?: number) => `/cooperative/roads${query({ page: page ? `${page}` : '' })}`,
     road: (productId: string) => `/cooperative/products/${productId}/road`,
     qualityCheck: (productId: string) => `/cooperative/products/${productId}/quality`,
   },

@@ -57,6 +57,7 @@ const signedIn = [
 /** These ask for more than a role: files.test.ts knocks on each of them. */
 const elsewhere = [
   'files.$fileId.$variant',
+  'files.$fileId.preview',
   'uploads',
   'uploads_.ingest.$',
   'webhooks.stripe',

@@ -3,6 +3,7 @@ import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
@@ -18,7 +19,10 @@ import { assignCooperative } from '#app/domain/development/assign-cooperative.se
 import { inviteMember } from '#app/domain/development/invite-member.server.ts'
 import { openScheme } from '#app/domain/development/move-scheme.server.ts'
 import { requestSeat } from '#app/domain/development/request-seat.server.ts'
-import { recordSharedCertificate } from '#app/domain/development/shared-certificate.server.ts'
+import {
+  correctSharedCertificate,
+  recordSharedCertificate,
+} from '#app/domain/development/shared-certificate.server.ts'
 import { draftScheme } from '#app/domain/development/write-scheme.server.ts'
 import { computeMonth } from '#app/domain/evaluation/compute-month.server.ts'
 import { freeze } from '#app/domain/evaluation/freeze.server.ts'
@@ -110,6 +114,8 @@ async function neighbours(): Promise<
   }
 }
 
+const judging = { now: monday, shelf: refreshShelf }
+
 type Paper = { purpose: 'certificateFile' | 'paymentProof'; ownerOrganisationId: string }
 
 async function keepFile(paper: Paper): Promise<string> {
@@ -133,18 +139,18 @@ async function licence({ sari, official }: Cast) {
     purpose: 'certificateFile',
     ownerOrganisationId: sari.organisationId,
   })
-  const { certificateId } = must(
-    await recordCertificate(
-      sari,
-      {
-        ...{ kind: 'halal', number: 'ID32110000123450126', issuer: 'BPJPH', fileId: scanId },
-        ...{ issuedOn: '2026-01-02', expiresOn: '2030-01-02', wholeFirm: true, productIds: [] },
-      },
-      monday,
-    ),
-  )
-  must(await verifyCertificate(official, certificateId, { now: monday, shelf: refreshShelf }))
-  return { certificateId, scanId }
+  const halal = {
+    ...{ kind: 'halal' as const, number: 'ID32110000123450126', issuer: 'BPJPH', fileId: scanId },
+    ...{ issuedOn: '2026-01-02', expiresOn: '2030-01-02', wholeFirm: true, productIds: [] },
+  }
+  const { certificateId } = must(await recordCertificate(sari, halal, monday))
+  must(await verifyCertificate(official, certificateId, judging))
+  const other = { ...halal, issuer: 'BPJPH Jakarta' }
+  must(await correctCertificate(sari, certificateId, other, judging))
+  const { id: certificateChangeId } = await database().certificateChange.findFirstOrThrow({
+    where: { certificateId },
+  })
+  return { certificateId, certificateChangeId, scanId }
 }
 
 /** A listed product with a change that waits, called again, and complained of. */
@@ -355,16 +361,19 @@ async function development({ official, sari, cooperative }: Cast, productId: str
     ...{ kind: 'iso' as const, number: 'ISO-9001-77', issuer: 'LSSM', fileId: undefined },
     ...{ issuedOn: undefined, expiresOn: undefined, wholeFirm: false, productIds: [productId] },
   }
-  const recorded = must(await recordSharedCertificate(cooperative, shared, monday))
+  const { certificateId } = must(await recordSharedCertificate(cooperative, shared, monday))
+  must(await verifyCertificate(official, certificateId, judging))
+  const other = { ...shared, issuer: 'LSSM Bandung' }
+  must(await correctSharedCertificate(cooperative, certificateId, other, judging))
+  const change = await database().certificateChange.findFirstOrThrow({ where: { certificateId } })
   return {
     ...{ schemeId, seatId: must(asked).seatId, kind: 'halal' },
     'producer.membershipId': membershipId,
     'cooperative.membershipId': membershipId,
-    'cooperative.certificateId': recorded.certificateId,
+    'cooperative.certificateId': certificateId,
+    'cooperative.certificateChangeId': change.id,
   }
 }
-
-const judging = { now: monday, shelf: refreshShelf }
 
 /** Forms of the office may have taken the maker's mentor and cooperative away. */
 export async function supportAgain({ official, sari, mentor, cooperativeId }: Cast): Promise<void> {
@@ -387,13 +396,13 @@ async function rounds(cast: Cast) {
 export async function belongings(cast: Cast): Promise<Belongings> {
   // Sari's firm is in the mentor's caseload; other firms of the region are not.
   must(await assignMentor(cast.official, cast.sari.organisationId, cast.mentor.userId))
-  const { certificateId, scanId } = await licence(cast)
+  const { scanId, ...licences } = await licence(cast)
   const { proofId, ...trading } = await trade(cast)
   const shelved = await shelves(cast)
   const curated = await curation(cast)
   return {
     parameters: {
-      certificateId,
+      ...licences,
       ...trading,
       ...curated,
       ...(await development(cast, curated.productId)),
@@ -403,6 +412,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),
+      cooperativeId: cast.cooperativeId,
       invitationId: await invitation(cast),
       membershipId: cast.mentor.membershipId,
       jobId: await anyJob(),

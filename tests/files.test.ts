@@ -51,6 +51,13 @@ async function readersOf(route: string, params: Record<string, string>, visitor 
 
 describe('private files', () => {
   const file = (fileId: string) => ({ fileId, variant: 'original' })
+  const paper = (name: string, content: string) =>
+    new File([content], name, { type: 'application/pdf' })
+  const ownScan = () => ({
+    purpose: 'certificateFile' as const,
+    ownerOrganisationId: cast.sari.organisationId,
+    uploadedBy: cast.sari.userId,
+  })
 
   it('shows a licence’s scan to its firm, its agency and the administrator', async () => {
     expect(await readersOf('files.$fileId.$variant', file(own.scanId))).toEqual([
@@ -98,6 +105,53 @@ describe('private files', () => {
       'content-security-policy': "default-src 'none'; sandbox",
     })
     expect(await answer.text()).toBe('%PDF-1.7\npaymentProof')
+  })
+
+  it('shows a PDF within our own pages, to the same people, and no other kind of file', async () => {
+    const pdf = must(await storeFileFromForm(paper('halal.pdf', '%PDF-1.7\n'), ownScan()))
+    const { loader } = await openRoute('files.$fileId.preview')
+    const request = new Request('http://localhost:3000/files', {
+      headers: { cookie: await cookieFor(cast.sari.userId) },
+    })
+    const preview = async (fileId: string) =>
+      (await loader?.({ request, params: { fileId }, context: {} })) as Response
+    const shown = await preview(pdf.id)
+    expect(Object.fromEntries(shown.headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringMatching(/^inline/),
+      'cache-control': 'private, no-store',
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none';.*frame-ancestors 'self'$/,
+      ),
+    })
+    const nobodys = await preview(newId())
+    expect(nobodys.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const picture = await database().storedFile.update({
+      where: { id: pdf.id },
+      data: { variants: { original: { key: 'x', type: 'image/webp', size: 9 } } },
+    })
+    expect((await preview(picture.id)).status).toBe(404)
+    expect(await readersOf('files.$fileId.preview', { fileId: own.proofId })).toEqual([
+      'sari',
+      'sariPartner',
+      'buyer',
+      'buyerApprover',
+      'admin',
+    ])
+  })
+
+  it.each([
+    ['a page', '<!doctype html><script>alert(1)</script>'],
+    ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
+    ['a page with a PDF behind it', '<script>alert(1)</script>\n%PDF-1.7\n'],
+    ['a paper after a blank', ' %PDF-1.7\n'],
+  ])('%s called PDF is not kept, so that it cannot be shown', async (_, content) => {
+    const before = await database().storedFile.count()
+    expect(await storeFileFromForm(paper('halal.pdf', content), ownScan())).toMatchObject({
+      ok: false,
+      refusal: 'wrongKind',
+    })
+    expect(await database().storedFile.count()).toBe(before)
   })
 
   it('asks for the second factor where it is required', async () => {

@@ -9,6 +9,7 @@ import * as entry from '#app/entry.server.tsx'
 import { database } from '#app/platform/database.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import * as root from '#app/root.tsx'
+import * as preview from '#app/routes/files.$fileId.preview.ts'
 import * as signIn from '#app/routes/sign-in.tsx'
 import { createWebServer } from '#scripts/web-server.ts'
 import { resetDatabase } from '#tests/database.ts'
@@ -40,6 +41,7 @@ const routes = {
   'agency/registry/mirror': mirror,
   'uploads/mirror': mirror,
   'webhooks/mirror': mirror,
+  'files/:fileId/preview': preview,
   mirror,
   broken,
 }
@@ -240,6 +242,12 @@ describe('headers', () => {
     expect(policy).toMatch(/script-src 'self'(;|$)/)
     expect(text).not.toMatch(/<script(?![^>]*\ssrc=)/)
     expect(text).not.toMatch(/\son[a-z]+=/)
+  })
+
+  it('a preview brings the only policy there is', async () => {
+    const { headers } = await visit('/files/nothing/preview')
+    expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' })
   })
 
   it('pages are nobody else’s to keep, built files are for ever', async () => {

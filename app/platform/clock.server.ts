@@ -23,4 +23,7 @@ export const dayOf = (instant: Date): string => dayFormat.format(instant)
 /** A calendar day as PostgreSQL's `date` travels through Prisma: midnight UTC. */
 export const dateColumn = (day: string): Date => new Date(`${day}T00:00:00.000Z`)
 export const dayFromColumn = (date: Date): string => date.toISOString().slice(0, 10)
+/** Between two day columns. */
+export const daysUntil = (end: Date, today: Date): number =>
+  Math.round((end.getTime() - today.getTime()) / (24 * 60 * 60 * 1000))
 export const dayOrNull = (date: Date | null): string | null => (date ? dayFromColumn(date) : null)

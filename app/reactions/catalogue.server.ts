@@ -24,5 +24,8 @@ export const catalogueReactions: Reactions = {
   'certificate.verified': { refreshListing: ofCertificate },
   'certificate.refused': { refreshListing: ofCertificate },
   'certificate.revoked': { refreshListing: ofCertificate },
+  'certificateChange.accepted': {
+    refreshListing: (event) => refreshListingsUnder(`${event.data.certificateId}`),
+  },
   'membership.ended': { refreshListing: ofMember },
 }

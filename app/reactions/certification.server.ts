@@ -1,9 +1,10 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
+import { isCertificateChangeOpen } from '#app/domain/certification/certificate-change-queries.server.ts'
 import { type Offices, officesFor } from '#app/domain/certification/offices-for.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
-const subject = (event: StoredEvent) => ({ type: 'certificate', id: event.subjectId })
+const subject = (event: StoredEvent) => ({ type: event.subjectType, id: event.subjectId })
 
 const told = ({ data }: StoredEvent) => ({
   kind: `${data.kind}`,
@@ -98,6 +99,36 @@ async function renewalIsUnderWay(event: StoredEvent): Promise<void> {
   await settle({ type: 'certificate', id: `${event.data.renewed}` }, ['certification.expiring'])
 }
 
+const certificateOf = ({ data }: StoredEvent) => `${data.certificateId}`
+
+/** A change of what was verified waits for every official who reaches the firm. */
+async function callToLook(event: StoredEvent): Promise<void> {
+  const offices = await officesFor(certificateOf(event))
+  if (!offices) return
+  await settle(subject(event), ['certification.changeProposed'], event.id)
+  const waits = await isCertificateChangeOpen(event.subjectId)
+  for (const organisationId of offices.agencyIds) {
+    await tell({
+      event,
+      to: { organisationId, role: 'official' },
+      kind: 'certification.changeProposed',
+      data: { ...told(event), firm: offices.firm },
+      path: paths.agency.certificateChange(event.subjectId),
+      waits,
+    })
+  }
+}
+
+const looked =
+  (kind: 'certification.changeAccepted' | 'certification.changeRefused') =>
+  async (event: StoredEvent): Promise<void> => {
+    await settle(subject(event))
+    const offices = await officesFor(certificateOf(event))
+    if (!offices) return
+    const { to, path } = holderOf({ ...event, subjectId: certificateOf(event) }, offices)
+    await tell({ event, to, path, kind, data: told(event) })
+  }
+
 export const certificationReactions: Reactions = {
   'certificate.recorded': { askOfficials, renewalIsUnderWay },
   'certificate.expiring': { remind },
@@ -111,4 +142,9 @@ export const certificationReactions: Reactions = {
   'certificate.verified': { officialsAreDone, tellMaker },
   'certificate.refused': { officialsAreDone, tellMaker },
   'certificate.revoked': { tellMaker },
+  'certificateChange.proposed': { callToLook },
+  'certificateChange.amended': { callToLook },
+  'certificateChange.accepted': { tellMaker: looked('certification.changeAccepted') },
+  'certificateChange.refused': { tellMaker: looked('certification.changeRefused') },
+  'certificateChange.withdrawn': { officialsAreDone: (event) => settle(subject(event)) },
 }

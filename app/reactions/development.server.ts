@@ -1,5 +1,6 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
 import { findMembershipFacts } from '#app/domain/development/cooperative-queries.server.ts'
+import { queueOffer } from '#app/domain/development/queue-offer.server.ts'
 import { findSeatFacts } from '#app/domain/development/scheme-queries.server.ts'
 import { useSeats } from '#app/domain/development/use-seats.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
@@ -79,17 +80,23 @@ async function tellOfMembership(
 const invitationIsAnswered = (event: StoredEvent) =>
   settle(subject(event), ['development.membershipInvited'])
 
+async function useSeatsOf(event: StoredEvent, certificateId: string): Promise<void> {
+  const by = { userId: event.actorId ?? undefined, role: event.actorRole ?? undefined }
+  await useSeats(certificateId, by, now())
+}
+
 export const developmentReactions: Reactions = {
+  'scheme.opened': {
+    offerToMakers: ({ id: eventId, subjectId: schemeId }) => queueOffer({ eventId, schemeId }),
+  },
   'seat.requested': { askOfficials },
   'seat.granted': { officialsAreDone, tellMaker: tellMaker('seatGranted') },
   'seat.refused': { officialsAreDone, tellMaker: tellMaker('seatRefused') },
   'seat.used': { tellMaker: tellMaker('seatUsed') },
   'seat.dropped': { officialsAreDone },
-  'certificate.verified': {
-    useSeats: async (event) => {
-      const by = { userId: event.actorId ?? undefined, role: event.actorRole ?? undefined }
-      await useSeats(event.subjectId, by, now())
-    },
+  'certificate.verified': { useSeats: (event) => useSeatsOf(event, event.subjectId) },
+  'certificateChange.accepted': {
+    useSeats: (event) => useSeatsOf(event, `${event.data.certificateId}`),
   },
   'membership.invited': {
     askMaker: (event) =>

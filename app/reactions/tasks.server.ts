@@ -8,6 +8,7 @@ import { suspendLapsed } from '#app/domain/certification/suspend-lapsed.server.t
 import { closeDueCalls } from '#app/domain/curation/calls/close-due-calls.server.ts'
 import { enforceRecurations } from '#app/domain/curation/changes/enforce-recurations.server.ts'
 import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
+import type { OfferJob } from '#app/domain/development/queue-offer.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -16,6 +17,7 @@ import type { Author } from '#app/platform/events.server.ts'
 import { sweepUploads } from '#app/platform/uploads/sweep-uploads.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import { mailNotice } from '#app/reactions/mail-notice.server.ts'
+import { offerScheme } from '#app/reactions/offer-scheme.server.ts'
 
 /** Every job by its name. */
 export const tasks: TaskList = {
@@ -49,5 +51,6 @@ export const tasks: TaskList = {
   remindOfLapse: async () => {
     await remindOfLapse(now())
   },
+  offerScheme: (payload) => offerScheme(payload as OfferJob),
   mailNotice: (payload) => mailNotice((payload as { notificationId: string }).notificationId),
 }

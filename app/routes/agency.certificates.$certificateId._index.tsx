@@ -4,7 +4,7 @@ import {
   countToVerify,
   findCertificateForOfficial,
   findNextToVerify,
-  isPicture,
+  howToShow,
 } from '#app/domain/certification/queries.server.ts'
 import { refuseCertificate } from '#app/domain/certification/refuse-certificate.server.ts'
 import { RefusalSchema } from '#app/domain/certification/schemas.ts'
@@ -21,13 +21,13 @@ import type { Route } from './+types/agency.certificates.$certificateId._index'
 export async function loader({ request, params }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const certificate = found(await findCertificateForOfficial(official, params.certificateId))
-  const [left, later, pictured] = await Promise.all([
+  const [left, later, scan] = await Promise.all([
     countToVerify(official),
     findNextToVerify(official, certificate),
-    isPicture(certificate.fileId),
+    howToShow(certificate.fileId),
   ])
   return {
-    ...{ certificate, left, later, pictured },
+    ...{ certificate, left, later, scan },
     acts: actsOpenTo(certificateActs, certificate.state, 'official'),
     today: dayOf(now()),
   }

@@ -49,7 +49,7 @@ export default function Refusal({ loaderData, actionData }: Route.ComponentProps
       lead={m.refuseLead}
       back={{ to: paths.agency.change(id), label: m.keep }}
       errors={actionData?.errors}
-      current="curation"
+      current="changes"
       role="official"
     >
       <input type="hidden" name="revision" value={field('revision', revision).value} />

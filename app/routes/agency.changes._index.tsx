@@ -1,3 +1,4 @@
+import { countCertificateChanges } from '#app/domain/certification/certificate-change-queries.server.ts'
 import {
   changesPerPage,
   countChanges,
@@ -16,12 +17,14 @@ export async function loader({ request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get('shelf')
   const shelf = shelves.find((each) => each === asked) ?? 'proposed'
   const page = pageOf(request)
-  const [counts, changes] = await Promise.all([
+  const [counts, licences, changes] = await Promise.all([
     countChanges(official),
+    countCertificateChanges(official),
     findChanges(official, shelf, page),
   ])
   return {
     counts,
+    licences,
     shelf,
     changes,
     page,

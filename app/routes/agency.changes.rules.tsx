@@ -47,7 +47,7 @@ export default function ChangeRules({ loaderData, actionData }: Route.ComponentP
   const { current, decided, today, mayDecide } = loaderData
   const { errors, typed } = actionData ?? { errors: {}, typed: {} }
   return (
-    <WorkPage title={m.title} current="curation" role="official">
+    <WorkPage title={m.title} current="changes" role="official">
       <Page width="read">
         <Stack gap={6}>
           <PageHead

@@ -43,7 +43,7 @@ export default function Office({ loaderData, actionData }: Route.ComponentProps)
   const names = sectors.map((sector) => evaluation.sectors[sector] ?? sector)
   const signers = members.filter(({ role, approver }) => role === 'official' && approver)
   return (
-    <WorkPage title={m.title} current="evaluations" role="official">
+    <WorkPage title={m.title} current="office" role="official">
       <Page width="read">
         <Stack gap={6}>
           <PageHead

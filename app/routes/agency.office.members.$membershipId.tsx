@@ -38,7 +38,7 @@ export default function Member({ loaderData, actionData }: Route.ComponentProps)
   const { accounts } = useMessages()
   const { name, role, organisationName } = loaderData
   return (
-    <WorkPage title={name} current="evaluations" role="official">
+    <WorkPage title={name} current="office" role="official">
       <Page width="form">
         <Stack gap={6}>
           <PageHead

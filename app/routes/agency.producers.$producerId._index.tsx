@@ -33,10 +33,11 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 }
 
 export default function ProducerPage({ loaderData }: Route.ComponentProps) {
-  const { firm } = useMessages()
+  const { firm, development } = useMessages()
   const format = useFormat()
   const { producer, mentors, cooperatives, certificates, today } = loaderData
   const { memberships, invitations } = producer.organisation
+  const joined = cooperatives.find(({ id }) => id === producer.cooperativeId)
   return (
     <WorkPage title={producer.businessName} current="producers" role="official">
       <Page>
@@ -83,6 +84,13 @@ export default function ProducerPage({ loaderData }: Route.ComponentProps) {
                 value={producer.cooperativeId}
                 options={cooperatives.map(({ id, name }) => ({ value: id, label: name }))}
               />
+              {joined && (
+                <p>
+                  <a href={paths.agency.cooperative(joined.id)}>
+                    {development.cooperatives.open(joined.name)}
+                  </a>
+                </p>
+              )}
             </Stack>
           </Columns>
           <FirmCertificates certificates={certificates} today={today} />

@@ -47,7 +47,7 @@ export default function CallRecuration({ loaderData, actionData }: Route.Compone
       lead={m.callLead}
       back={{ to: paths.agency.recurations(), label: m.keep }}
       errors={actionData?.errors}
-      current="curation"
+      current="recurations"
       role="official"
     >
       <RadioGroup

@@ -22,7 +22,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 export default function Requirements({ loaderData }: Route.ComponentProps) {
   const { requirements: m, certification } = useMessages()
   return (
-    <WorkPage title={m.title} current="certificates" role="official">
+    <WorkPage title={m.title} current="requirements" role="official">
       <Page width="wide">
         <Stack gap={6}>
           <PageHead

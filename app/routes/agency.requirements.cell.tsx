@@ -26,7 +26,7 @@ export default function RequirementCellPage({ loaderData }: Route.ComponentProps
   const { groupName } = useRequirementWords(categories)
   const title = m.toCell(groupName(cell.group), catalogue.channels[cell.channel] ?? '')
   return (
-    <WorkPage title={title} current="certificates" role="official">
+    <WorkPage title={title} current="requirements" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

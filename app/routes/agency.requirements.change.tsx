@@ -78,7 +78,7 @@ export default function ChangeRequirement({ loaderData, actionData }: Route.Comp
   const { errors, typed, impact } = actionData ?? { errors: {}, typed: begun, impact: undefined }
   const title = m.changeTitle(m.keys[key])
   return (
-    <WorkPage title={title} current="certificates" role="official">
+    <WorkPage title={title} current="requirements" role="official">
       <Page width="form">
         <Stack gap={6}>
           <PageHead

@@ -1,3 +1,4 @@
+import { countTold } from '#app/domain/accounts/count-told.server.ts'
 import { type Scheme, seatsLeft } from '#app/domain/development/scheme.ts'
 import { schemeActs } from '#app/domain/development/scheme-acts.ts'
 import {
@@ -10,6 +11,7 @@ import { pageOf } from '#app/http/page-of.ts'
 import { actsOpenTo } from '#app/kernel/acts.ts'
 import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
+import { environment } from '#app/platform/env.server.ts'
 import { SchemeStatus } from '#app/ui/development/scheme-status.tsx'
 import { SeatTable } from '#app/ui/development/seat-table.tsx'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
@@ -28,9 +30,13 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const scheme = found(await findSchemeFor(official, params.schemeId))
   const page = pageOf(request)
-  const { seats, total } = await findSeatsOf(official, scheme.id, page)
+  const [{ seats, total }, told] = await Promise.all([
+    findSeatsOf(official, scheme.id, page),
+    countTold('development.schemeOpened', scheme.id),
+  ])
   return {
-    ...{ scheme, seats, page },
+    ...{ scheme, seats, page, told },
+    address: `${environment().APP_URL}${paths.producer.home()}`,
     pages: Math.ceil(total / seatsPerPage),
     acts: actsOpenTo(schemeActs, scheme.state, 'official'),
     today: dayOf(now()),
@@ -72,6 +78,7 @@ export default function SchemePage({ loaderData }: Route.ComponentProps) {
             <p>{scheme.text}</p>
           </Prose>
           <Facts scheme={scheme} />
+          {scheme.state === 'open' && seatsLeft(scheme) > 0 && <Spread {...loaderData} />}
           <Section title={m.requests}>
             {seats.length === 0 ? (
               <p className="muted">{m.noRequests}</p>
@@ -83,6 +90,32 @@ export default function SchemePage({ loaderData }: Route.ComponentProps) {
         </Stack>
       </Page>
     </WorkPage>
+  )
+}
+
+/** Who was told, and the words for those who are reached by telephone only. */
+function Spread({ scheme, told, address }: Route.ComponentProps['loaderData']) {
+  const { certification, development } = useMessages()
+  const { schemes: m } = development
+  const format = useFormat()
+  const text = m.shareText({
+    ...{ name: scheme.name, agency: scheme.agencyName, address },
+    kinds: format.list(scheme.kinds.map((kind) => certification.kinds[kind])),
+    until: format.date(scheme.closesOn),
+  })
+  return (
+    <Section title={m.spread} lead={m.told(told)}>
+      <blockquote className="share-text">{text}</blockquote>
+      <p>
+        <ButtonLink
+          to={`https://wa.me/?text=${encodeURIComponent(text)}`}
+          variant="secondary"
+          newTab
+        >
+          {m.share}
+        </ButtonLink>
+      </p>
+    </Section>
   )
 }
 

@@ -44,7 +44,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
   const { current, decided, may } = loaderData
   const { errors, typed } = actionData ?? { errors: {} as Record<string, string>, typed: {} }
   return (
-    <WorkPage title={m.rules.title} current="evaluations" role="official">
+    <WorkPage title={m.rules.title} current="settings" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

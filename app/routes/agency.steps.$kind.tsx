@@ -53,7 +53,7 @@ export default function StepPage({ loaderData, actionData }: Route.ComponentProp
   const { errors, typed } = actionData ?? { errors: {}, typed: {} }
   const title = m.changeFor(certification.kinds[kind])
   return (
-    <WorkPage title={title} current="schemes" role="official">
+    <WorkPage title={title} current="steps" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

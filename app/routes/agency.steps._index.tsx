@@ -21,7 +21,7 @@ export default function Steps({ loaderData }: Route.ComponentProps) {
   const { certification, development } = useMessages()
   const { steps: m, schemes } = development
   return (
-    <WorkPage title={m.title} current="schemes" role="official">
+    <WorkPage title={m.title} current="steps" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

@@ -1,5 +1,6 @@
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
-import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
+import { isOpenToHolder } from '#app/domain/certification/certificate-acts.ts'
+import { findLastCertificateChange } from '#app/domain/certification/certificate-change-queries.server.ts'
 import { findCertificateFor } from '#app/domain/certification/queries.server.ts'
 import {
   findCoverage,
@@ -10,18 +11,19 @@ import { fieldOf, parseCertificate } from '#app/http/certificate-form.server.ts'
 import { badForm, formObject, redirectWith } from '#app/http/forms.server.ts'
 import { found, notFound, requireCooperative } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
-import { actsOpenTo } from '#app/kernel/acts.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { acceptedTypes, filePurposes } from '#app/platform/uploads/purposes.ts'
+import { CertificateChangeNote } from '#app/ui/certification/certificate-change-note.tsx'
 import { CertificateFacts, CertificateHistory } from '#app/ui/certification/certificate-facts.tsx'
-import { CertificateForm } from '#app/ui/certification/certificate-form.tsx'
+import { asProposed, CertificateForm } from '#app/ui/certification/certificate-form.tsx'
+import { CertificateRemark } from '#app/ui/certification/certificate-remark.tsx'
+import { RenewalNote, RenewLink } from '#app/ui/certification/certificate-renewal.tsx'
 import { CertificateStatus } from '#app/ui/certification/certificate-status.tsx'
 import { CoverageTable } from '#app/ui/development/coverage-table.tsx'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Page, Split, Stack } from '#app/ui/kit/layout.tsx'
-import { Note } from '#app/ui/kit/note.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
@@ -31,13 +33,14 @@ import type { Route } from './+types/cooperative.certificates.$certificateId'
 export async function loader({ request, params }: Route.LoaderArgs) {
   const cooperative = await requireCooperative(request)
   const certificate = found(await findCertificateFor(cooperative, params.certificateId))
-  const [products, coverage] = await Promise.all([
+  const [products, coverage, change] = await Promise.all([
     findMemberProducts(cooperative),
     findCoverage(cooperative, certificate.id),
+    findLastCertificateChange(cooperative, certificate.id),
   ])
   return {
-    ...{ certificate, products, coverage },
-    correctable: actsOpenTo(certificateActs, certificate.state, 'cooperative').includes('correct'),
+    ...{ certificate, products, coverage, change },
+    correctable: isOpenToHolder(certificate),
     region: cooperative.region,
     today: dayOf(now()),
     limits: filePurposes.certificateFile,
@@ -56,7 +59,8 @@ export async function action({ request, params }: Route.ActionArgs) {
   })
   const words = messagesFor(localeOf(request)).certification
   if (corrected.ok) {
-    return redirectWith(paths.cooperative.certificate(id), { tone: 'ok', text: words.corrected })
+    const text = words.saved[corrected.value]
+    return redirectWith(paths.cooperative.certificate(id), { tone: 'ok', text })
   }
   const { reason } = corrected.refusal
   if (reason === 'notFound') throw notFound()
@@ -67,10 +71,9 @@ export async function action({ request, params }: Route.ActionArgs) {
 export default function SharedCertificate({ loaderData, actionData }: Route.ComponentProps) {
   const { certification: words, development } = useMessages()
   const { shared: m } = development
-  const { certificate, coverage, correctable, today } = loaderData
+  const { certificate, coverage, change, correctable, today } = loaderData
   const { errors, typed } = actionData ?? { errors: {}, typed: {} }
   const title = `${words.kinds[certificate.kind]} ${certificate.number}`
-  const last = certificate.state === 'refused' ? certificate.verifications[0] : undefined
   return (
     <WorkPage title={title} current="certificates" role="cooperative">
       <Page>
@@ -79,12 +82,16 @@ export default function SharedCertificate({ loaderData, actionData }: Route.Comp
             title={title}
             back={<BackLink to={paths.cooperative.certificates()}>{m.title}</BackLink>}
             status={<CertificateStatus certificate={certificate} today={today} />}
+            actions={
+              <RenewLink certificate={certificate} to={paths.cooperative.certificateRenewal} />
+            }
           />
-          {last && (
-            <Note tone="warning" title={words.refusedBecause(last.verifierName)}>
-              {last.reason}
-            </Note>
-          )}
+          <CertificateRemark certificate={certificate} />
+          <RenewalNote certificate={certificate} to={paths.cooperative.certificate} />
+          <CertificateChangeNote
+            change={change}
+            withdrawal={paths.cooperative.certificateChangeWithdrawal}
+          />
           <CertificateFacts {...loaderData} />
           <Section title={m.coverage}>
             <CoverageTable coverage={coverage} />
@@ -100,6 +107,7 @@ export default function SharedCertificate({ loaderData, actionData }: Route.Comp
               <Section title={words.correctTitle}>
                 <CertificateForm
                   {...loaderData}
+                  certificate={asProposed(certificate, change)}
                   errors={errors}
                   typed={typed}
                   save={words.correct}

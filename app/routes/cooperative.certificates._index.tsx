@@ -1,11 +1,11 @@
-import type { Certificate } from '#app/domain/certification/certificate.ts'
 import { findOwnCertificates } from '#app/domain/certification/queries.server.ts'
+import { walletOf } from '#app/domain/certification/wallet.ts'
+import { findMemberProducts } from '#app/domain/development/cooperative-queries.server.ts'
 import { requireCooperative } from '#app/http/guard.server.ts'
 import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
-import { CertificateStatus, useValidity } from '#app/ui/certification/certificate-status.tsx'
+import { CertificateTable } from '#app/ui/certification/certificate-table.tsx'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
-import { type Column, DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -15,41 +15,22 @@ import type { Route } from './+types/cooperative.certificates._index'
 
 export async function loader({ request }: Route.LoaderArgs) {
   const cooperative = await requireCooperative(request)
-  return {
-    certificates: await findOwnCertificates(cooperative.organisationId),
-    today: dayOf(now()),
-  }
+  const today = dayOf(now())
+  const [certificates, products] = await Promise.all([
+    findOwnCertificates(cooperative.organisationId),
+    findMemberProducts(cooperative),
+  ])
+  return { entries: walletOf(certificates, today), products, today }
 }
 
 export default function SharedCertificatesPage({ loaderData }: Route.ComponentProps) {
-  const { certification: words, development } = useMessages()
-  const { shared: m } = development
-  const validity = useValidity()
-  const { certificates, today } = loaderData
-  const columns: Column<Certificate>[] = [
-    {
-      header: words.columns.kind,
-      rowHead: true,
-      cell: ({ id, kind }) => <a href={paths.cooperative.certificate(id)}>{words.kinds[kind]}</a>,
-    },
-    { header: words.columns.number, cell: ({ number }) => number, wrap: true },
-    {
-      header: words.columns.scope,
-      cell: ({ wholeFirm, productIds }) =>
-        wholeFirm ? words.scopes.wholeFirm : words.coversCount(productIds.length),
-    },
-    { header: words.columns.expires, cell: (each) => validity(each, today), wrap: true },
-    {
-      header: words.columns.state,
-      cell: (each) => <CertificateStatus certificate={each} today={today} />,
-    },
-  ]
+  const { shared: m } = useMessages().development
   const add = (
     <ButtonLink to={paths.cooperative.newCertificate()} icon="add">
       {m.new}
     </ButtonLink>
   )
-  const none = certificates.length === 0
+  const none = loaderData.entries.length === 0
   return (
     <WorkPage title={m.title} current="certificates" role="cooperative">
       <Page>
@@ -60,14 +41,7 @@ export default function SharedCertificatesPage({ loaderData }: Route.ComponentPr
               {m.emptyText}
             </EmptyState>
           ) : (
-            <DataTable
-              label={m.title}
-              columns={columns}
-              rows={certificates}
-              rowKey={({ id }) => id}
-              rowTone={({ state }) => (state === 'refused' ? 'turn' : undefined)}
-              stacked
-            />
+            <CertificateTable {...loaderData} to={paths.cooperative.certificate} />
           )}
         </Stack>
       </Page>

@@ -1,3 +1,4 @@
+import { findRenewalOf } from '#app/domain/certification/queries.server.ts'
 import { findMemberProducts } from '#app/domain/development/cooperative-queries.server.ts'
 import { recordSharedCertificate } from '#app/domain/development/shared-certificate.server.ts'
 import { fieldOf, parseCertificate } from '#app/http/certificate-form.server.ts'
@@ -16,10 +17,12 @@ import { useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/cooperative.certificates.new'
 
+const renewedIn = (request: Request) => new URL(request.url).searchParams.get('renews') ?? undefined
+
 export async function loader({ request }: Route.LoaderArgs) {
   const cooperative = await requireCooperative(request)
   return {
-    certificate: {},
+    certificate: (await findRenewalOf(cooperative, renewedIn(request) ?? '')) ?? {},
     products: await findMemberProducts(cooperative),
     limits: filePurposes.certificateFile,
     accept: acceptedTypes(filePurposes.certificateFile),
@@ -30,7 +33,12 @@ export async function action({ request }: Route.ActionArgs) {
   const cooperative = await requireCooperative(request)
   const parsed = await parseCertificate(request, cooperative)
   if (!parsed.ok) return badForm(parsed)
-  const recorded = await recordSharedCertificate(cooperative, parsed.value, now())
+  const recorded = await recordSharedCertificate(
+    cooperative,
+    parsed.value,
+    now(),
+    renewedIn(request),
+  )
   const words = messagesFor(localeOf(request)).certification
   if (recorded.ok) {
     const { certificateId } = recorded.value

@@ -1,5 +1,6 @@
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
-import { certificateActs } from '#app/domain/certification/certificate-acts.ts'
+import { isOpenToHolder } from '#app/domain/certification/certificate-acts.ts'
+import { findLastCertificateChange } from '#app/domain/certification/certificate-change-queries.server.ts'
 import { certificateWarnings } from '#app/domain/certification/certificate-warnings.ts'
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { findCertificateFor } from '#app/domain/certification/queries.server.ts'
@@ -8,21 +9,21 @@ import { fieldOf, parseCertificate } from '#app/http/certificate-form.server.ts'
 import { badForm, formObject, redirectWith } from '#app/http/forms.server.ts'
 import { found, notFound, requireProducer } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
-import { actsOpenTo } from '#app/kernel/acts.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { acceptedTypes, filePurposes } from '#app/platform/uploads/purposes.ts'
+import { CertificateChangeNote } from '#app/ui/certification/certificate-change-note.tsx'
 import { CertificateFacts, CertificateHistory } from '#app/ui/certification/certificate-facts.tsx'
-import { CertificateForm } from '#app/ui/certification/certificate-form.tsx'
+import { asProposed, CertificateForm } from '#app/ui/certification/certificate-form.tsx'
+import { CertificateRemark } from '#app/ui/certification/certificate-remark.tsx'
+import { RenewalNote, RenewLink } from '#app/ui/certification/certificate-renewal.tsx'
 import { CertificateStatus } from '#app/ui/certification/certificate-status.tsx'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
-import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Page, Split, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
-import { TurnBanner } from '#app/ui/kit/turn-banner.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/producer.certificates.$certificateId'
@@ -33,9 +34,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   return {
     certificate,
     products: await findProductNames(producer),
-    correctable:
-      !certificate.superseded &&
-      actsOpenTo(certificateActs, certificate.state, 'producer').includes('correct'),
+    change: await findLastCertificateChange(producer, certificate.id),
+    correctable: isOpenToHolder(certificate),
     region: producer.region,
     today: dayOf(now()),
     limits: filePurposes.certificateFile,
@@ -54,7 +54,8 @@ export async function action({ request, params }: Route.ActionArgs) {
   })
   const words = messagesFor(localeOf(request)).certification
   if (corrected.ok) {
-    return redirectWith(paths.producer.certificate(id), { tone: 'ok', text: words.corrected })
+    const text = words.saved[corrected.value]
+    return redirectWith(paths.producer.certificate(id), { tone: 'ok', text })
   }
   const { reason } = corrected.refusal
   if (reason === 'notFound') throw notFound()
@@ -62,53 +63,11 @@ export async function action({ request, params }: Route.ActionArgs) {
   return badForm({ errors, typed: formObject(parsed.form).typed })
 }
 
-type Loaded = Route.ComponentProps['loaderData']
-
-/** What officials asked for, or what changing a verified licence means. */
-function Remark({ certificate }: Pick<Loaded, 'certificate'>) {
-  const m = useMessages().certification
-  const [last] = certificate.verifications
-  if (certificate.state === 'refused' && last) {
-    return (
-      <TurnBanner>
-        <b>{m.refusedBecause(last.verifierName)}</b> {last.code && m.refusalCodes[last.code]}{' '}
-        {last.reason}
-      </TurnBanner>
-    )
-  }
-  if (certificate.state === 'revoked') return <Note tone="error">{m.revokedText}</Note>
-  return certificate.state === 'verified' ? <Note>{m.correctVerified}</Note> : null
-}
-
-/** What it renews, and what renews it. */
-function Renewal({ certificate: { renews, renewedBy, superseded } }: Pick<Loaded, 'certificate'>) {
-  const m = useMessages().certification.renewal
-  const to = ({ id, number }: { id: string; number: string }) => (
-    <a href={paths.producer.certificate(id)}>{number}</a>
-  )
-  if (!renews && !renewedBy) return null
-  return (
-    <Note>
-      {renews && (
-        <>
-          {m.renews} {to(renews)}.{' '}
-        </>
-      )}
-      {renewedBy && (
-        <>
-          {superseded ? m.replaced : m.underWay} {to(renewedBy)}.
-        </>
-      )}
-    </Note>
-  )
-}
-
 export default function CertificatePage({ loaderData, actionData }: Route.ComponentProps) {
   const m = useMessages().certification
-  const { certificate, correctable, today } = loaderData
+  const { certificate, change, correctable, today } = loaderData
   const { errors, typed } = actionData ?? { errors: {}, typed: {} }
   const title = `${m.kinds[certificate.kind]} ${certificate.number}`
-  const renewable = certificate.state !== 'refused' && !certificate.renewedBy
   return (
     <WorkPage title={title} current="certificates" role="producer">
       <Page>
@@ -117,20 +76,14 @@ export default function CertificatePage({ loaderData, actionData }: Route.Compon
             title={title}
             back={<BackLink to={paths.producer.certificates()}>{m.back}</BackLink>}
             status={<CertificateStatus certificate={certificate} today={today} />}
-            actions={
-              renewable && (
-                <ButtonLink
-                  to={paths.producer.certificateRenewal(certificate.id)}
-                  icon="add"
-                  variant="secondary"
-                >
-                  {m.renewal.renew}
-                </ButtonLink>
-              )
-            }
+            actions={<RenewLink certificate={certificate} to={paths.producer.certificateRenewal} />}
           />
-          <Remark certificate={certificate} />
-          <Renewal certificate={certificate} />
+          <CertificateRemark certificate={certificate} />
+          <RenewalNote certificate={certificate} to={paths.producer.certificate} />
+          <CertificateChangeNote
+            change={change}
+            withdrawal={paths.producer.certificateChangeWithdrawal}
+          />
           {certificateWarnings(certificate, loaderData.region).map((warning) => (
             <Note key={warning.code} tone="warning">
               {m.warnings[warning.code](warning as never)}
@@ -145,7 +98,13 @@ export default function CertificatePage({ loaderData, actionData }: Route.Compon
           >
             {correctable ? (
               <Section title={m.correctTitle}>
-                <CertificateForm {...loaderData} errors={errors} typed={typed} save={m.correct} />
+                <CertificateForm
+                  {...loaderData}
+                  certificate={asProposed(certificate, change)}
+                  errors={errors}
+                  typed={typed}
+                  save={m.correct}
+                />
               </Section>
             ) : (
               <CertificateFacts {...loaderData} />

@@ -52,7 +52,7 @@ export default function Certificates({ loaderData }: Route.ComponentProps) {
               {m.emptyText}
             </EmptyState>
           ) : (
-            <CertificateTable {...loaderData} />
+            <CertificateTable {...loaderData} to={paths.producer.certificate} />
           )}
           <SharedCertificates {...loaderData} certificates={loaderData.shared} />
         </Stack>

@@ -1,6 +1,6 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
-import { certificateKinds, firmKinds } from '#app/domain/certification/certificate.ts'
-import { findCertificateFor, findFirmNib } from '#app/domain/certification/queries.server.ts'
+import { certificateKinds } from '#app/domain/certification/certificate.ts'
+import { findFirmNib, findRenewalOf } from '#app/domain/certification/queries.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { findProductNames } from '#app/domain/products/queries.server.ts'
 import { fieldOf, parseCertificate } from '#app/http/certificate-form.server.ts'
@@ -22,13 +22,8 @@ import type { Route } from './+types/producer.certificates.new'
 /** What a link asked for: a renewal of that licence, or a kind with the number in the firm's file. */
 async function begunWith(request: Request, producer: Producer) {
   const { searchParams } = new URL(request.url)
-  const renewed = await findCertificateFor(producer, searchParams.get('renews') ?? '')
-  if (renewed) {
-    const { kind, issuer, wholeFirm, productIds, number } = renewed
-    // An NIB and a trademark keep their number for good.
-    const kept = firmKinds.includes(kind) ? { number } : {}
-    return { kind, issuer, wholeFirm, productIds, ...kept }
-  }
+  const renewal = await findRenewalOf(producer, searchParams.get('renews') ?? '')
+  if (renewal) return renewal
   const asked = searchParams.get('kind')
   const kind = certificateKinds.find((each) => each === asked)
   if (kind !== 'nib') return { kind }
@@ -50,7 +45,7 @@ export async function action({ request }: Route.ActionArgs) {
   const parsed = await parseCertificate(request, producer)
   if (!parsed.ok) return badForm(parsed)
   const renews = new URL(request.url).searchParams.get('renews') ?? undefined
-  const recorded = await recordCertificate(producer, parsed.value, now(), renews)
+  const recorded = await recordCertificate(producer, parsed.value, now(), { renewed: renews })
   const words = messagesFor(localeOf(request)).certification
   if (recorded.ok) {
     const { certificateId } = recorded.value

@@ -32,7 +32,7 @@ export default function MyCooperative({ loaderData }: Route.ComponentProps) {
   const asking = memberships.filter(({ state }) => state === 'invited')
   const earlier = memberships.filter(({ endedAt }) => endedAt !== null)
   return (
-    <WorkPage title={m.title} current="certificates" role="producer">
+    <WorkPage title={m.title} current="membership" role="producer">
       <Page width="read">
         <Stack gap={6}>
           <PageHead

@@ -34,7 +34,7 @@ export default function RoundsForMaker({ loaderData }: Route.ComponentProps) {
   const m = useMessages().rounds.maker
   const { rounds, own, today, page } = loaderData
   return (
-    <WorkPage title={m.title} current="products" role="producer">
+    <WorkPage title={m.title} current="rounds" role="producer">
       <Page>
         <Stack gap={6}>
           <PageHead

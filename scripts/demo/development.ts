@@ -1,4 +1,5 @@
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { acceptCertificateChange } from '#app/domain/certification/judge-certificate-change.server.ts'
 import { type CertificateInput, CertificateSchema } from '#app/domain/certification/schemas.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { changeStep } from '#app/domain/development/change-step.server.ts'
@@ -7,6 +8,7 @@ import { grantSeat, refuseSeat } from '#app/domain/development/decide-seat.serve
 import { dropSeat } from '#app/domain/development/drop-seat.server.ts'
 import { leaveCooperative } from '#app/domain/development/end-membership.server.ts'
 import { openScheme } from '#app/domain/development/move-scheme.server.ts'
+import { rememberCoverage } from '#app/domain/development/remember-coverage.server.ts'
 import { requestSeat } from '#app/domain/development/request-seat.server.ts'
 import type { SchemeInput, StepInput } from '#app/domain/development/schemas.ts'
 import {
@@ -46,16 +48,21 @@ function planSharedSni(timeline: Timeline, cast: Cast, goods: Goods): void {
     const given = input(must(scan).id, ['badak'])
     id = must(await recordSharedCertificate(asep(cast), given, now)).certificateId
   })
-  const verify = async (now: Date) => {
+  timeline.ago(234, '15:25', async (now) => {
     must(await verifyCertificate(ratna(cast), id, { now, shelf }))
-  }
-  timeline.ago(234, '15:25', verify)
+  })
   timeline.ago(11, '14:20', async (now) => {
     const { fileId } = await database().certificate.findUniqueOrThrow({ where: { id } })
     const wider = input(fileId, ['badak', 'gajah'])
     must(await correctSharedCertificate(asep(cast), id, wider, { now, shelf }))
   })
-  timeline.ago(9, '15:25', verify)
+  timeline.ago(9, '15:25', async (now) => {
+    const { id: changeId } = await database().certificateChange.findFirstOrThrow({
+      where: { certificateId: id, state: 'proposed' },
+    })
+    const port = { now, shelf, also: rememberCoverage(now) }
+    must(await acceptCertificateChange(ratna(cast), changeId, 1, port))
+  })
   for (const [key, note] of [
     ['badak', 'Lolos pemindai jarum; mata bordir, jahitan ditarik 90 N.'],
     ['gajah', 'Lolos pemindai jarum; label cuci sudah dijahit.'],

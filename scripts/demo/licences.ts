@@ -1,4 +1,6 @@
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
+import { findOwnCertificates } from '#app/domain/certification/queries.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { refuseCertificate } from '#app/domain/certification/refuse-certificate.server.ts'
 import { CertificateSchema } from '#app/domain/certification/schemas.ts'
@@ -86,6 +88,25 @@ const trademark: Paper = {
   },
 }
 
+/** A verified licence is to name one more product: the change waits for the office. */
+function planWiderScope(timeline: Timeline, cast: Cast, goods: Goods): void {
+  timeline.ago(3, '10:05', async (now) => {
+    const sari = cast.as('Sari Wulandari', 'producer')
+    const [mark] = (await findOwnCertificates(sari.organisationId)).filter(
+      ({ kind, state }) => kind === 'other' && state === 'verified',
+    )
+    if (!mark) throw new Error('Sari has no verified mark')
+    const wider = CertificateSchema.parse({
+      ...{ kind: mark.kind, number: mark.number, scope: 'products' },
+      ...{ issuer: `${mark.issuer}`, issuedOn: `${mark.issuedOn}` },
+      expiresOn: `${mark.expiresOn}`,
+      fileId: `${mark.fileId}`,
+      productIds: [...mark.productIds, goods.idOf('tigaNegeri')],
+    })
+    must(await correctCertificate(sari, mark.id, wider, { now, shelf: refreshShelf }))
+  })
+}
+
 /** The NIB of every firm, and the licences of every product. */
 export function planLicences(
   timeline: Timeline,
@@ -110,4 +131,5 @@ export function planLicences(
     }
   }
   planPaper(timeline, cast, trademark, { maker: 'Sari Wulandari', recorded: 6 })
+  planWiderScope(timeline, cast, goods)
 }

@@ -74,19 +74,21 @@ test('Asep asks her back, and she joins again', async ({ browser }) => {
   await expect(neneng.getByText(`Anda sekarang anggota ${cooperative}.`)).toBeVisible()
 })
 
-test('the certificate names her doll again; verified, it brings the doll back', async ({
-  browser,
-}) => {
+test('a change names her doll again; accepted, it brings the doll back', async ({ browser }) => {
   const asep = await people.enter(browser, 'Asep Suryana')
   await open(asep, 'Sertifikat')
   await follow(asep, 'SNI')
   await choose(asep, `${doll} · Boneka Rimba`)
   await press(asep, 'Simpan perbaikan')
-  await expect(asep.getByText('Perbaikan tersimpan. Petugas memeriksa lagi.')).toBeVisible()
+  await expect(asep.getByText('Perubahan diajukan.')).toBeVisible()
+  await expect(asep.getByText('Sudah diperiksa').first()).toBeVisible()
   const ratna = await people.enter(browser, 'Ratna Dewi')
-  const number = new URL(asep.url()).pathname.split('/').at(-1)
-  await visit(ratna, `/agency/certificates/${number}`)
-  await press(ratna, 'Sahkan, lalu lanjut')
+  await open(ratna, 'Perubahan produk')
+  await follow(ratna, 'Sertifikat')
+  await follow(ratna, 'SNI IDN-UMN-T-0318/2025')
+  await expect(ratna.getByRole('row', { name: 'Mencakup' })).toContainText(doll)
+  await press(ratna, 'Terima perubahan')
+  await expect(ratna.getByText('Perubahan sertifikat diterima.')).toBeVisible()
   const neneng = await people.enter(browser, 'Neneng Rohaeni')
   await visit(neneng, '/catalogue?q=badak')
   await eventually(neneng, () => neneng.getByRole('link', { name: doll }).first().isVisible())

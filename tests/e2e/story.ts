@@ -150,6 +150,10 @@ export async function open(page: Page, room: string): Promise<void> {
   const menu = bar.locator('summary[aria-label="Menu"]')
   if (await menu.isVisible()) await menu.click()
   const link = bar.getByRole('link', { name: room, exact: true }).filter({ visible: true })
+  if ((await link.count()) === 0) {
+    const group = bar.locator('.navigation-group').filter({ hasText: room })
+    await group.locator('summary').filter({ visible: true }).first().click()
+  }
   await Promise.all([page.waitForEvent('load', { timeout: 40_000 }), link.first().click()])
   await expectAccessible(page)
 }

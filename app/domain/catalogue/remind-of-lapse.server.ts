@@ -1,11 +1,11 @@
-import { dateColumn, dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
-import { type Transaction, transact } from '#app/platform/database.server.ts'
+import { dateColumn, dayFromColumn, dayOf, daysUntil } from '#app/platform/clock.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvents } from '#app/platform/events.server.ts'
+import { inBatches } from '#app/platform/in-batches.server.ts'
 
 /** So many days before a listing ends its maker hears of it. */
 const reminderDays = [60, 30, 7]
 const atOnce = 1000
-const dayLength = 24 * 60 * 60 * 1000
 
 type Due = { productId: string; name: string; days: number; validUntil: Date }
 
@@ -32,26 +32,22 @@ const markDue = (tx: Transaction, now: Date, today: Date): Promise<Due[]> =>
     FROM fresh JOIN due USING (product_id)`
 
 /** The nightly round, a thousand listings at a time. @returns how many makers were reminded of */
-export async function remindOfLapse(now: Date): Promise<number> {
+export function remindOfLapse(now: Date): Promise<number> {
   const today = dateColumn(dayOf(now))
-  for (let total = 0; ; ) {
-    const count = await transact(async (tx) => {
-      const due = await markDue(tx, now, today)
-      await recordEvents(
-        tx,
-        due.map(({ productId, name, days, validUntil }) => ({
-          type: 'listing.expiring',
-          subject: { type: 'product', id: productId },
-          by: {},
-          data: {
-            ...{ name, days, validUntil: dayFromColumn(validUntil) },
-            left: Math.round((validUntil.getTime() - today.getTime()) / dayLength),
-          },
-        })),
-      )
-      return due.length
-    })
-    total += count
-    if (count < atOnce) return total
-  }
+  return inBatches(atOnce, async (tx) => {
+    const due = await markDue(tx, now, today)
+    await recordEvents(
+      tx,
+      due.map(({ productId, name, days, validUntil }) => ({
+        type: 'listing.expiring',
+        subject: { type: 'product', id: productId },
+        by: {},
+        data: {
+          ...{ name, days, validUntil: dayFromColumn(validUntil) },
+          left: daysUntil(validUntil, today),
+        },
+      })),
+    )
+    return due.length
+  })
 }

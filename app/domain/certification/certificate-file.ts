@@ -25,6 +25,8 @@ export type RecordedCertificate = Certificate & {
 /** As an official sees it: beside the firm that holds it. */
 export type CertificateFile = RecordedCertificate & {
   producerId: string
+  /** A cooperative has a page of its own. */
+  isCooperative: boolean
   businessName: string
   ownerName: string
   nib: string | null
@@ -32,3 +34,6 @@ export type CertificateFile = RecordedCertificate & {
   villageName: string | null
   products: { id: string; name: string }[]
 }
+
+/** How a page shows the scan: as a picture, or in a frame of its own (PDF). */
+export type ShownScan = 'picture' | 'frame'

@@ -69,31 +69,42 @@ const waitingFor = async (userId: string) =>
     ({ kind }) => kind,
   )
 
-test('a certificate is recorded, verified, corrected and verified again, each by a row', async () => {
+test('a certificate is recorded, sent back, corrected and verified, each by a row', async () => {
   const id = await record()
   expect((await findVerificationQueue(cast.official)).certificates).toMatchObject([{ id }])
-  expect(await verifyCertificate(cast.official, id, at(later(1)))).toEqual({ ok: true })
-  expect(await verifyCertificate(cast.chief, id, at(later(2)))).toEqual({
-    ok: false,
-    refusal: { reason: 'alreadyDone' },
-  })
+  const refusal = { code: 'other', reason: 'Penerbitnya kurang' } as const
+  expect(await refuseCertificate(cast.official, id, refusal, at(later(1)))).toEqual({ ok: true })
   await correctCertificate(cast.sari, id, { ...nib, issuer: 'OSS RBA' }, at(later(3)))
   expect(await findCertificateFor(cast.sari, id)).toMatchObject({
     state: 'unverified',
     issuer: 'OSS RBA',
-    verifications: [{ outcome: 'verified', verifierName: 'Ratna Dewi' }],
+    verifications: [{ outcome: 'refused', verifierName: 'Ratna Dewi' }],
   })
-  await verifyCertificate(cast.chief, id, at(later(4)))
+  expect(await verifyCertificate(cast.chief, id, at(later(4)))).toEqual({ ok: true })
+  expect(await verifyCertificate(cast.official, id, at(later(5)))).toEqual({
+    ok: false,
+    refusal: { reason: 'alreadyDone' },
+  })
   const events = await database().event.findMany({
     where: { subjectId: id },
     orderBy: { position: 'asc' },
   })
   expect(events.map(({ type }) => type)).toEqual([
     'certificate.recorded',
-    'certificate.verified',
+    'certificate.refused',
     'certificate.corrected',
     'certificate.verified',
   ])
+})
+
+test('saved as it was, a certificate stays as it is and nobody is asked', async () => {
+  const id = await record()
+  const unchanged = { ok: true, value: 'unchanged' }
+  expect(await correctCertificate(cast.sari, id, nib, at(later(1)))).toEqual(unchanged)
+  await verifyCertificate(cast.official, id, at(later(2)))
+  expect(await correctCertificate(cast.sari, id, nib, at(later(3)))).toEqual(unchanged)
+  expect(await findCertificateFor(cast.sari, id)).toMatchObject({ state: 'verified' })
+  expect(await database().event.count({ where: { type: 'certificate.corrected' } })).toBe(0)
 })
 
 test('what was corrected meanwhile is not judged unseen', async () => {

@@ -2,72 +2,70 @@ import type { Shelf } from '#app/domain/products/hold.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { isUniqueViolation, type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
-import type { Certificate } from './certificate.ts'
 import { certificateActs } from './certificate-acts.ts'
 import { columnsOf } from './certificate-columns.server.ts'
+import { changedParts, contentOf } from './certificate-content.ts'
 import type { Holder } from './holder.ts'
-import type { Lost } from './licence-standing.ts'
+import { proposeCertificateChange } from './propose-certificate-change.server.ts'
 import { findCertificateFor } from './queries.server.ts'
 import { reviewFirm } from './review-licences.server.ts'
 import type { CertificateInput } from './schemas.ts'
 import { type WrongPart, wrongPartOf } from './wrong-part.server.ts'
 
 type Reason = WrongPart | 'notFound' | 'revoked' | 'duplicate'
+/** `waits`: what was verified stands until an official has looked at the new. */
+type Outcome = 'corrected' | 'waits' | 'unchanged'
+
+/** Written in the same transaction, by whom the scope concerns. */
+export type AlsoWrite = (tx: Transaction, certificateId: string) => Promise<void>
 
 const { from, to } = certificateActs.correct
 
-/** Products that a correction of what was verified takes out of its scope. */
-async function lostBy(
-  tx: Transaction,
-  { organisationId: producerId }: Holder,
-  before: Certificate,
-  { kind, wholeFirm, productIds }: CertificateInput,
-): Promise<Lost | undefined> {
-  if (before.state !== 'verified') return undefined
-  const covered = before.wholeFirm
-    ? await tx.product.findMany({ where: { producerId }, select: { id: true } })
-    : before.productIds.map((id) => ({ id }))
-  const kept = kind === before.kind ? productIds : []
-  if (wholeFirm && kind === before.kind) return undefined
-  const lost = covered.map(({ id }) => id).filter((id) => !kept.includes(id))
-  return { certificateId: before.id, kind: before.kind, productIds: lost }
-}
-
-/** Changes what was written down; whoever verified it before has to look again. */
+/** Changes what was written down; of a verified licence it only proposes to. */
 export async function correctCertificate(
   producer: Holder,
   certificateId: string,
   input: CertificateInput,
-  { now, shelf }: { now: Date; shelf: Shelf<Transaction> },
-): Promise<Result<undefined, { reason: Reason }>> {
+  when: { now: Date; shelf: Shelf<Transaction>; also?: AlsoWrite },
+): Promise<Result<Outcome, { reason: Reason }>> {
   const certificate = await findCertificateFor(producer, certificateId)
   if (!certificate) return refuse({ reason: 'notFound' })
   const wrong = await wrongPartOf(producer, input)
   if (wrong) return refuse({ reason: wrong })
+  const after = contentOf(input)
+  const { state } = certificate
+  if (state === 'verified') {
+    return proposeCertificateChange(producer, certificateId, after, when.now)
+  }
+  // Sent back, it may be right as it is: then it is looked at again.
+  if (state === 'unverified' && changedParts(contentOf(certificate), after).length === 0) {
+    return ok('unchanged')
+  }
   const { organisationId, userId, role } = producer
+  const by = { userId, role, organisationId }
+  const { now, shelf, also } = when
   const write = transact(async (tx) => {
     const { count } = await tx.certificate.updateMany({
       where: { id: certificateId, producerId: organisationId, state: { in: [...from] } },
-      data: { ...columnsOf(input), state: to, updatedAt: now },
+      data: { ...columnsOf(after), state: to, updatedAt: now },
     })
     if (count === 0) return false
     await tx.certificateScope.deleteMany({ where: { certificateId } })
     await tx.certificateScope.createMany({
-      data: input.productIds.map((productId) => ({ certificateId, productId })),
+      data: after.productIds.map((productId) => ({ certificateId, productId })),
     })
+    await also?.(tx, certificateId)
     await recordEvent(tx, {
       type: 'certificate.corrected',
       subject: { type: 'certificate', id: certificateId },
-      by: { userId, role, organisationId },
-      data: { kind: input.kind, number: input.number, before: certificate.state },
+      by,
+      data: { kind: input.kind, number: input.number, before: state },
     })
-    const by = { userId, role, organisationId }
-    const lost = await lostBy(tx, producer, certificate, input)
-    await reviewFirm(tx, organisationId, { now, by, shelf, lost })
+    await reviewFirm(tx, organisationId, { now, by, shelf })
     return true
   })
   try {
-    return (await write) ? ok() : refuse({ reason: 'revoked' })
+    return (await write) ? ok('corrected') : refuse({ reason: 'revoked' })
   } catch (error) {
     if (isUniqueViolation(error)) return refuse({ reason: 'duplicate' })
     throw error

@@ -6,6 +6,7 @@ import { type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { certificateActs } from './certificate-acts.ts'
 import type { CertificateFile } from './certificate-file.ts'
+import { dropVoidChanges } from './move-certificate-change.server.ts'
 import { findCertificateForOfficial } from './queries.server.ts'
 import { producersOf } from './reach.server.ts'
 import type { RefusalCode } from './refusal-codes.ts'
@@ -40,8 +41,9 @@ async function write(
     data: { state: to, updatedAt: now },
   })
   if (count === 0) return false
-  if (act === 'verify') await supersedeRenewed(tx, now, id)
   const { userId, role, organisationId, name } = official
+  if (act === 'verify') await supersedeRenewed(tx, now, id)
+  await dropVoidChanges(tx, [producerId], { by: official, now })
   await tx.certificateVerification.create({
     data: {
       id: newId(),

@@ -3,9 +3,14 @@ import { isId } from '#app/kernel/ids.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { findStoredFile } from '#app/platform/uploads/find-stored-file.server.ts'
-import { variantOf } from '#app/platform/uploads/stored-file.ts'
-import type { Certificate } from './certificate.ts'
-import type { CertificateFile, CheckedBy, RecordedCertificate } from './certificate-file.ts'
+import { isPicture, variantOf } from '#app/platform/uploads/stored-file.ts'
+import { type Certificate, firmKinds } from './certificate.ts'
+import type {
+  CertificateFile,
+  CheckedBy,
+  RecordedCertificate,
+  ShownScan,
+} from './certificate-file.ts'
 import { toCertificate, withScopes } from './certificate-row.server.ts'
 import { countedFor, countingFor, withHolder } from './covering.server.ts'
 import type { Holder } from './holder.ts'
@@ -86,7 +91,7 @@ export async function findCertificateForOfficial(
     include: {
       ...withHistory,
       scopes: { include: { product: { select: { id: true, name: true } } } },
-      producer: true,
+      producer: { include: { organisation: { select: { kind: true } } } },
     },
   })
   if (!row) return undefined
@@ -95,6 +100,7 @@ export async function findCertificateForOfficial(
   return {
     ...toRecorded(row),
     producerId,
+    isCooperative: producer.organisation.kind === 'cooperative',
     ...{ businessName, ownerName, nib, regionCode, villageName },
     products: row.scopes.map(({ product }) => product),
   }
@@ -155,10 +161,24 @@ export async function findNextToVerify(
 export const countToVerify = (official: Official): Promise<number> =>
   database().certificate.count({ where: waiting(official) })
 
-/** Whether the scan is a picture, which a page may show; other files are only handed over. */
-export async function isPicture(fileId: string | null): Promise<boolean> {
+/** What a renewal of a holder's own licence begins with. */
+export async function findRenewalOf(
+  holder: Holder,
+  certificateId: string,
+): Promise<Partial<Certificate> | undefined> {
+  const renewed = await findCertificateFor(holder, certificateId)
+  if (!renewed) return undefined
+  const { kind, issuer, wholeFirm, productIds, number } = renewed
+  // An NIB and a trademark keep their number for good.
+  const kept = firmKinds.includes(kind) ? { number } : {}
+  return { kind, issuer, wholeFirm, productIds, ...kept }
+}
+
+/** How the scan can be shown on a page: as a picture or in a frame. */
+export async function howToShow(fileId: string | null): Promise<ShownScan | undefined> {
   const file = fileId && (await findStoredFile(fileId))
-  return Boolean(file && variantOf(file, 'original')?.type.startsWith('image/'))
+  const facts = file ? variantOf(file, 'original') : undefined
+  return facts && (isPicture(facts) ? 'picture' : 'frame')
 }
 
 /** The NIB in the firm's own file, to begin its certificate with. */

@@ -7,6 +7,7 @@ export async function reachesScan(
   actor: Pick<Actor, 'region' | 'sectors'>,
   fileId: string,
 ): Promise<boolean> {
-  const where = { fileId, producer: producersOf(actor) }
+  const producer = producersOf(actor)
+  const where = { OR: [{ fileId }, { changes: { some: { fileId } } }], producer }
   return (await database().certificate.count({ where })) > 0
 }

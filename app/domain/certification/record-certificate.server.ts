@@ -3,6 +3,8 @@ import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { database, isUniqueViolation, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { columnsOf } from './certificate-columns.server.ts'
+import { contentOf } from './certificate-content.ts'
+import type { AlsoWrite } from './correct-certificate.server.ts'
 import type { Holder } from './holder.ts'
 import type { CertificateInput } from './schemas.ts'
 import { type WrongPart, wrongPartOf } from './wrong-part.server.ts'
@@ -18,7 +20,7 @@ export async function recordCertificate(
   producer: Holder,
   input: CertificateInput,
   now: Date,
-  renewed?: string,
+  { renewed, also }: { renewed?: string; also?: AlsoWrite } = {},
 ): Promise<Recorded> {
   const wrong = await wrongPartOf(producer, input)
   if (wrong) return refuse({ reason: wrong })
@@ -31,12 +33,13 @@ export async function recordCertificate(
         id,
         producerId: organisationId,
         supersedesId: renewed,
-        ...columnsOf(input),
+        ...columnsOf(contentOf(input)),
         createdAt: now,
         updatedAt: now,
         scopes: { create: input.productIds.map((productId) => ({ productId })) },
       },
     })
+    await also?.(tx, id)
     await recordEvent(tx, {
       type: 'certificate.recorded',
       subject: { type: 'certificate', id },

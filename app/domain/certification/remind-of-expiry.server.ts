@@ -1,10 +1,10 @@
-import { dateColumn, dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
-import { type Transaction, transact } from '#app/platform/database.server.ts'
+import { dateColumn, dayFromColumn, dayOf, daysUntil } from '#app/platform/clock.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvents } from '#app/platform/events.server.ts'
+import { inBatches } from '#app/platform/in-batches.server.ts'
 import { reminderDays } from './reminder-days.ts'
 
 const atOnce = 1000
-const dayLength = 24 * 60 * 60 * 1000
 
 type Due = { id: string; days: number; expiresOn: Date; kind: string; number: string }
 
@@ -35,26 +35,22 @@ const markDue = (tx: Transaction, now: Date, today: Date): Promise<Due[]> =>
     FROM fresh JOIN due ON due.id = fresh.certificate_id`
 
 /** The nightly round, a thousand licences at a time. @returns how many were reminded of */
-export async function remindOfExpiry(now: Date): Promise<number> {
+export function remindOfExpiry(now: Date): Promise<number> {
   const today = dateColumn(dayOf(now))
-  for (let total = 0; ; ) {
-    const count = await transact(async (tx) => {
-      const due = await markDue(tx, now, today)
-      await recordEvents(
-        tx,
-        due.map(({ id, days, expiresOn, kind, number }) => ({
-          type: 'certificate.expiring',
-          subject: { type: 'certificate', id },
-          by: {},
-          data: {
-            ...{ days, kind, number, expiresOn: dayFromColumn(expiresOn) },
-            left: Math.round((expiresOn.getTime() - today.getTime()) / dayLength),
-          },
-        })),
-      )
-      return due.length
-    })
-    total += count
-    if (count < atOnce) return total
-  }
+  return inBatches(atOnce, async (tx) => {
+    const due = await markDue(tx, now, today)
+    await recordEvents(
+      tx,
+      due.map(({ id, days, expiresOn, kind, number }) => ({
+        type: 'certificate.expiring',
+        subject: { type: 'certificate', id },
+        by: {},
+        data: {
+          ...{ days, kind, number, expiresOn: dayFromColumn(expiresOn) },
+          left: daysUntil(expiresOn, today),
+        },
+      })),
+    )
+    return due.length
+  })
 }

@@ -32,7 +32,8 @@ const pirt = (given: object = {}) =>
   })
 
 const record = async (given?: object, renews?: string) =>
-  must(await recordCertificate(cast.sari, pirt(given), on('2026-10-01'), renews)).certificateId
+  must(await recordCertificate(cast.sari, pirt(given), on('2026-10-01'), { renewed: renews }))
+    .certificateId
 const verify = async (id: string, day = '2026-10-02') =>
   must(await verifyCertificate(cast.official, id, { now: on(day), shelf: async () => {} }))
 const inForce = async (day: string) => {
@@ -57,7 +58,9 @@ test('a renewal may bear the same number, once, and counts from its verification
     refusal: { reason: 'duplicate' },
   })
   const renewal = await record({ expiresOn: '2031-12-31' }, old)
-  expect(await recordCertificate(cast.sari, pirt(), on('2026-10-03'), old)).toMatchObject({
+  expect(
+    await recordCertificate(cast.sari, pirt(), on('2026-10-03'), { renewed: old }),
+  ).toMatchObject({
     refusal: { reason: 'notRenewable' },
   })
   expect(await inForce('2026-10-04')).toEqual([old])
@@ -82,7 +85,9 @@ test('a renewal that begins later leaves the old one in force until then', async
 
 test('nobody renews what is another’s', async () => {
   const old = await record()
-  expect(await recordCertificate(cast.otherMaker, pirt(), on('2026-10-03'), old)).toMatchObject({
+  expect(
+    await recordCertificate(cast.otherMaker, pirt(), on('2026-10-03'), { renewed: old }),
+  ).toMatchObject({
     refusal: { reason: 'notRenewable' },
   })
 })

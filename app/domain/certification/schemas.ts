@@ -42,14 +42,20 @@ export type CertificateInput = z.output<typeof CertificateSchema>
 
 export const RevocationSchema = z.object({ reason: requiredText(1000) })
 
+const why = z.object({
+  code: z.enum(refusalCodes, { error: 'validation.choose' }),
+  reason: optionalText(1000),
+})
+
 /** The code says what is wrong; where it says only "other", words must. */
-export const RefusalSchema = z
-  .object({
-    code: z.enum(refusalCodes, { error: 'validation.choose' }),
-    reason: optionalText(1000),
-    seen: z.coerce.date().optional(),
-  })
-  .refine(({ code, reason }) => code !== 'other' || reason !== undefined, {
-    message: 'certification.reasonMissing',
-    path: ['reason'],
-  })
+const saysEnough = ({ code, reason }: z.output<typeof why>) =>
+  code !== 'other' || reason !== undefined
+const tooLittle = { message: 'certification.reasonMissing', path: ['reason'] }
+
+export const RefusalSchema = why
+  .extend({ seen: z.coerce.date().optional() })
+  .refine(saysEnough, tooLittle)
+
+export const CertificateChangeRefusalSchema = why
+  .extend({ revision: z.coerce.number().int() })
+  .refine(saysEnough, tooLittle)

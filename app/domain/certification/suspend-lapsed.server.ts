@@ -1,6 +1,7 @@
 import type { Shelf } from '#app/domain/products/hold.ts'
 import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
 import { type Transaction, transact } from '#app/platform/database.server.ts'
+import { dropVoidChanges } from './move-certificate-change.server.ts'
 import { reviewLicences } from './review-licences.server.ts'
 import { supersedeRenewed } from './supersede.server.ts'
 
@@ -32,7 +33,10 @@ const findNext = async (tx: Transaction, today: Date, after: string): Promise<st
 /** The nightly round: what lost a licence by its date leaves the shelf, what began carries again. */
 export async function suspendLapsed(now: Date, shelf: Shelf<Transaction>): Promise<void> {
   const today = dateColumn(dayOf(now))
-  await transact((tx) => supersedeRenewed(tx, now))
+  await transact(async (tx) => {
+    const renewed = await supersedeRenewed(tx, now)
+    await dropVoidChanges(tx, renewed, { by: {}, now })
+  })
   for (let after = first; ; ) {
     const ids = await transact(async (tx) => {
       const next = await findNext(tx, today, after)

@@ -12,9 +12,7 @@ import type { StoredEvent } from '#app/reactions/reactions.ts'
 import { resetDatabase } from '#tests/database.ts'
 import { ask, must, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
-import { correctCertificate } from './correct-certificate.server.ts'
 import { recordCertificate } from './record-certificate.server.ts'
-import { refuseCertificate } from './refuse-certificate.server.ts'
 import { revokeCertificate } from './revoke-certificate.server.ts'
 import { CertificateSchema } from './schemas.ts'
 import { suspendLapsed } from './suspend-lapsed.server.ts'
@@ -35,7 +33,7 @@ const covering = (given: object = {}) =>
   })
 
 async function record(given: Parameters<typeof recordCertificate>[1], renews?: string) {
-  const recorded = await recordCertificate(cast.sari, given, on('2026-10-19'), renews)
+  const recorded = await recordCertificate(cast.sari, given, on('2026-10-19'), { renewed: renews })
   return must(recorded).certificateId
 }
 const verify = async (id: string, day = '2026-10-20') =>
@@ -107,32 +105,6 @@ test('a revoked licence takes its product off the shelf in the same transaction'
   must(await revokeCertificate(cast.official, pirt, 'Dicabut Dinkes', at('2026-11-02')))
   expect(await reasons()).toEqual(['foodLicence revoked'])
   expect(await found()).toBe(0)
-})
-
-test('a correction waits for the office on the shelf; sent back, it holds; mended, it is back', async () => {
-  const corrected = covering({ issuer: 'Dinas Kesehatan' })
-  must(await correctCertificate(cast.sari, pirt, corrected, at('2026-11-02')))
-  expect([await found(), await reasons()]).toEqual([1, []])
-  must(await refuseCertificate(cast.official, pirt, { code: 'otherHolder' }, at('2026-11-03')))
-  expect([await found(), await reasons()]).toEqual([0, ['foodLicence refused']])
-  must(await correctCertificate(cast.sari, pirt, corrected, at('2026-11-04')))
-  expect(await found()).toBe(0)
-  await verify(pirt, '2026-11-05')
-  expect([await found(), await reasons()]).toEqual([1, []])
-})
-
-test('what a correction takes out of the scope is held, and back when the scope is widened', async () => {
-  const other = await shelve(cast.sari, { name: 'Rengginang' })
-  const narrow = covering({ productIds: [other] })
-  must(await correctCertificate(cast.sari, pirt, narrow, at('2026-11-02')))
-  expect([await found(), await reasons()]).toEqual([0, ['foodLicence outOfScope']])
-  await verify(pirt, '2026-11-03')
-  expect(await found()).toBe(0)
-  const wide = covering({ productIds: [other, snack] })
-  must(await correctCertificate(cast.sari, pirt, wide, at('2026-11-04')))
-  expect(await found()).toBe(0)
-  await verify(pirt, '2026-11-05')
-  expect([await found(), await reasons()]).toEqual([1, []])
 })
 
 test('a second licence of the kind carries the product on', async () => {

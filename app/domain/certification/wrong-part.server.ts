@@ -5,6 +5,11 @@ import type { CertificateInput } from './schemas.ts'
 
 export type WrongPart = 'unknownProduct' | 'unknownFile'
 
+/** Products that a holder's licence may name: its own, and its members'. */
+export const nameable = (holderId: string) => ({
+  OR: [{ producerId: holderId }, { producer: { cooperativeId: holderId } }],
+})
+
 /** Whether the products a certificate names are the holder's own or a member's, the file its own. */
 export async function wrongPartOf(
   producer: Holder,
@@ -12,10 +17,7 @@ export async function wrongPartOf(
 ): Promise<WrongPart | undefined> {
   const { organisationId } = producer
   const products = await database().product.count({
-    where: {
-      id: { in: productIds },
-      OR: [{ producerId: organisationId }, { producer: { cooperativeId: organisationId } }],
-    },
+    where: { id: { in: productIds }, ...nameable(organisationId) },
   })
   if (products !== productIds.length) return 'unknownProduct'
   if (!fileId) return undefined

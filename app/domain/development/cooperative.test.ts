@@ -1,14 +1,20 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Producer } from '#app/domain/accounts/actor.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
-import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
-import { findCertificatesOf } from '#app/domain/certification/queries.server.ts'
+import { findCertificateChanges } from '#app/domain/certification/certificate-change-queries.server.ts'
+import { acceptCertificateChange } from '#app/domain/certification/judge-certificate-change.server.ts'
+import {
+  findCertificatesOf,
+  findOwnCertificates,
+} from '#app/domain/certification/queries.server.ts'
 import { revokeCertificate } from '#app/domain/certification/revoke-certificate.server.ts'
 import type { CertificateInput } from '#app/domain/certification/schemas.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
+import { walletOf } from '#app/domain/certification/wallet.ts'
 import { checkGate } from '#app/domain/curation/check-gate.server.ts'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
+import { dayOf } from '#app/platform/clock.server.ts'
 import { closeDatabase, database, transact } from '#app/platform/database.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
@@ -27,7 +33,8 @@ import { leaveCooperative, removeMember } from './end-membership.server.ts'
 import { findRoad } from './find-roads.server.ts'
 import { inviteMember } from './invite-member.server.ts'
 import { findQualityNotes } from './quality-queries.server.ts'
-import { recordSharedCertificate } from './shared-certificate.server.ts'
+import { rememberCoverage } from './remember-coverage.server.ts'
+import { correctSharedCertificate, recordSharedCertificate } from './shared-certificate.server.ts'
 
 let cast: Cast
 beforeEach(async () => {
@@ -132,7 +139,7 @@ describe('a doll under mandatory SNI, carried by its cooperative’s certificate
 })
 
 describe('a cooperative’s certificate', () => {
-  test('that is revoked or corrected takes members’ products along, and brings them back', async () => {
+  test('that is revoked or narrowed takes members’ products along, and brings them back', async () => {
     await joined()
     const productId = await aDoll(cast.sari)
     const second = await aDoll(cast.sari, 'Boneka Gajah')
@@ -142,15 +149,93 @@ describe('a cooperative’s certificate', () => {
       await database().product.update({ where: { id }, data: { state: 'listed' } })
       await transact((tx) => listProduct(tx, { productId: id, grade: 'B' }))
     }
-    const correct = (scope: string[]) =>
-      correctCertificate(cast.cooperative, certificateId, sni(scope), when)
-    must(await correct([productId]))
-    expect([await shown(productId), await shown(second)]).toEqual([true, false])
-    must(await correct([productId, second]))
-    must(await verifyCertificate(cast.official, certificateId, when))
+    const change = async (scope: string[]) => {
+      must(await correctSharedCertificate(cast.cooperative, certificateId, sni(scope), when))
+    }
+    const accept = async () => {
+      const [waiting] = await findCertificateChanges(cast.official)
+      const port = { ...when, also: rememberCoverage(when.now) }
+      return must(await acceptCertificateChange(cast.official, `${waiting?.id}`, 1, port))
+    }
+    const openCoverage = async () =>
+      (await findCoverage(cast.cooperative, certificateId)).filter(({ until }) => !until).length
+    await change([productId])
+    expect([await shown(productId), await shown(second), await openCoverage()]).toEqual([
+      ...[true, true],
+      2,
+    ])
+    await accept()
+    expect([await shown(productId), await shown(second), await openCoverage()]).toEqual([
+      ...[true, false],
+      1,
+    ])
+    await change([productId, second])
+    await accept()
+    expect(await openCoverage()).toBe(2)
     expect([await shown(productId), await shown(second)]).toEqual([true, true])
     must(await revokeCertificate(cast.official, certificateId, 'Dicabut LSPro', when))
     expect([await shown(productId), await shown(second)]).toEqual([false, false])
+  })
+
+  test('and the history of whom it covers are written together or not at all', async () => {
+    await joined()
+    const productId = await aDoll(cast.sari)
+    const second = await aDoll(cast.sari, 'Boneka Gajah')
+    const refuseHistory = (refused: boolean) =>
+      database().$executeRawUnsafe(
+        refused
+          ? 'ALTER TABLE member_coverage ADD CONSTRAINT nothing_more CHECK (false) NOT VALID'
+          : 'ALTER TABLE member_coverage DROP CONSTRAINT nothing_more',
+      )
+    await refuseHistory(true)
+    await expect(record([productId])).rejects.toThrow('nothing_more')
+    expect(await database().certificate.count({ where: { kind: 'sni' } })).toBe(0)
+    await refuseHistory(false)
+    const { certificateId } = must(await record([productId]))
+    await refuseHistory(true)
+    const wider = sni([productId, second])
+    const correct = () => correctSharedCertificate(cast.cooperative, certificateId, wider, when)
+    await expect(correct()).rejects.toThrow('nothing_more')
+    expect(await database().certificateScope.count()).toBe(1)
+    await refuseHistory(false)
+    must(await verifyCertificate(cast.official, certificateId, when))
+    must(await correct())
+    const [change] = await findCertificateChanges(cast.official)
+    const accept = () =>
+      acceptCertificateChange(cast.official, `${change?.id}`, 1, {
+        ...when,
+        also: rememberCoverage(when.now),
+      })
+    await refuseHistory(true)
+    await expect(accept()).rejects.toThrow('nothing_more')
+    expect(await database().certificateScope.count()).toBe(1)
+    expect(await findCertificateChanges(cast.official)).toHaveLength(1)
+    await refuseHistory(false)
+    must(await accept())
+    expect(await findCoverage(cast.cooperative, certificateId)).toHaveLength(2)
+  })
+
+  test('is renewed like a firm’s: the old covers until the new is verified', async () => {
+    await joined()
+    const productId = await aDoll(cast.sari)
+    const old = await covered(productId)
+    const next = { ...sni([productId]), number: 'IDN-UMN-T-0901/2026', issuedOn: '2026-01-02' }
+    const record = () => recordSharedCertificate(cast.cooperative, next, monday, old)
+    const { certificateId } = must(await record())
+    expect(await record()).toMatchObject({ refusal: { reason: 'notRenewable' } })
+    const [entry] = walletOf(
+      await findOwnCertificates(cast.cooperative.organisationId),
+      dayOf(monday),
+    )
+    expect([entry?.current.id, entry?.renewal?.id]).toEqual([old, certificateId])
+    must(await verifyCertificate(cast.official, certificateId, when))
+    const open = await findCoverage(cast.cooperative, certificateId)
+    expect(open).toMatchObject([{ until: null }])
+    const [renewed] = walletOf(
+      await findOwnCertificates(cast.cooperative.organisationId),
+      dayOf(monday),
+    )
+    expect(renewed?.current.id).toBe(certificateId)
   })
 
   test('names only products of members', async () => {

@@ -1,5 +1,4 @@
 import type { Cooperative, Mentor, Producer } from '#app/domain/accounts/actor.ts'
-import type { Certificate } from '#app/domain/certification/certificate.ts'
 import { countedFor, countingFor, withHolder } from '#app/domain/certification/covering.server.ts'
 import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
 import { isId } from '#app/kernel/ids.ts'
@@ -7,6 +6,7 @@ import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { agenciesAround } from './agencies-around.server.ts'
+import { findCountedFor } from './counted-certificates.server.ts'
 import { needsOf } from './needs-of.ts'
 import { monthEnds, progressOf, type Remembered } from './progress.ts'
 import { type ChannelRoad, roadFor, stepsFor } from './road.ts'
@@ -14,6 +14,7 @@ import { reachesMaker, type Scheme } from './scheme.ts'
 import { findOpenSchemes, findSeatsOfProduct } from './scheme-queries.server.ts'
 import { stepsOn } from './step.ts'
 import { findSteps } from './step-queries.server.ts'
+import { travellerOf, travellingFacts } from './travelling-product.server.ts'
 
 type Traveller = Producer | Mentor | Cooperative
 
@@ -28,33 +29,7 @@ const productsOf = ({ role, userId, organisationId }: Traveller): Prisma.Product
         : { id: organisationId },
 })
 
-const facts = {
-  id: true,
-  name: true,
-  producerId: true,
-  gtin: true,
-  capacityPerDay: true,
-  shelfLifeDays: true,
-  categoryId: true,
-  forChildren: true,
-  declaredNonHalal: true,
-  category: { select: { sector: true, foodRisk: true } },
-  producer: {
-    select: { businessName: true, regionCode: true, sector: true, mentorId: true, phone: true },
-  },
-} as const satisfies Prisma.ProductSelect
-
-const subjectOf = ({
-  category,
-  ...product
-}: Prisma.ProductGetPayload<{ select: typeof facts }>) => ({
-  ...product,
-  sector: category?.sector ?? null,
-  foodRisk: category?.foodRisk ?? null,
-  region: product.producer.regionCode,
-})
-
-const mostProducts = 300
+export const roadsPerPage = 50
 
 type RoadLine = {
   productId: string
@@ -63,27 +38,32 @@ type RoadLine = {
   channels: ChannelRoad[]
 }
 
-/** The roads of everything a mentor or a cooperative looks after, in a fixed number of statements. */
-export async function findRoads(actor: Mentor | Cooperative, now: Date): Promise<RoadLine[]> {
+/** A page of the roads that a mentor or a cooperative looks after, in a fixed number of statements. */
+export async function findRoads(
+  actor: Mentor | Cooperative,
+  now: Date,
+  page = 1,
+): Promise<{ lines: RoadLine[]; total: number }> {
   const today = dayOf(now)
-  const rows = await database().product.findMany({
-    where: productsOf(actor),
-    select: facts,
-    orderBy: [{ producer: { businessName: 'asc' } }, { name: 'asc' }, { id: 'asc' }],
-    take: mostProducts,
-  })
-  const makers = [...new Set(rows.map(({ producerId }) => producerId))]
-  const [table, certificates, agencyIds] = await Promise.all([
+  const where = productsOf(actor)
+  const [rows, total] = await Promise.all([
+    database().product.findMany({
+      where,
+      select: travellingFacts,
+      orderBy: [{ producer: { businessName: 'asc' } }, { name: 'asc' }, { id: 'asc' }],
+      skip: (page - 1) * roadsPerPage,
+      take: roadsPerPage,
+    }),
+    database().product.count({ where }),
+  ])
+  const [table, countedFor, agencyIds] = await Promise.all([
     findRequirements(),
-    database().certificate.findMany({ where: countingFor(makers), include: withHolder }),
+    findCountedFor(rows.map(({ producerId }) => producerId)),
     agenciesAround(rows[0]?.producer.regionCode ?? actor.region, null),
   ])
   const steps = stepsOn(await findSteps(agencyIds), agencyIds, today)
-  return rows.map((row) => {
-    const product = subjectOf(row)
-    const counting = certificates.flatMap(
-      (each): Certificate | [] => countedFor(product.producerId, each) ?? [],
-    )
+  const lines = rows.map((row) => {
+    const product = travellerOf(row)
     return {
       productId: product.id,
       productName: product.name,
@@ -91,11 +71,12 @@ export async function findRoads(actor: Mentor | Cooperative, now: Date): Promise
       channels: roadFor({
         productId: product.id,
         needs: needsOf(product, today, table),
-        certificates: counting,
+        certificates: countedFor(product.producerId),
         ...{ steps, today },
       }),
     }
   })
+  return { lines, total }
 }
 
 async function remembered(producerId: string): Promise<Remembered[]> {
@@ -120,12 +101,12 @@ export async function findRoad(actor: Traveller, productId: string, now: Date) {
   const row = isId(productId)
     ? await database().product.findFirst({
         where: { AND: [productsOf(actor), { id: productId }] },
-        select: facts,
+        select: travellingFacts,
       })
     : null
   if (!row) return undefined
   const today = dayOf(now)
-  const product = subjectOf(row)
+  const product = travellerOf(row)
   const { producer } = product
   const agencyIds = await agenciesAround(producer.regionCode, product.sector ?? producer.sector)
   const [table, figures, certificates, open, seats, mentor] = await Promise.all([

@@ -1,17 +1,20 @@
 import { newId } from '#app/kernel/ids.ts'
-import { database, transact } from '#app/platform/database.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
 
-/** Keeps since when a cooperative's certificate names each member's product; again is no matter. */
-export async function rememberCoverage(certificateId: string, at: Date): Promise<void> {
-  const certificate = await database().certificate.findUnique({
-    where: { id: certificateId },
-    include: { scopes: { include: { product: { select: { producerId: true } } } } },
-  })
-  if (!certificate) return
-  const named = certificate.scopes
-    .filter(({ product }) => product.producerId !== certificate.producerId)
-    .map(({ productId }) => productId)
-  await transact(async (tx) => {
+/**
+ * Keeps since when a cooperative's certificate names each member's product, with what changes its
+ * scope; again is no matter.
+ */
+export const rememberCoverage =
+  (at: Date) =>
+  async (tx: Transaction, certificateId: string): Promise<void> => {
+    const { producerId, scopes } = await tx.certificate.findUniqueOrThrow({
+      where: { id: certificateId },
+      include: { scopes: { include: { product: { select: { producerId: true } } } } },
+    })
+    const named = scopes
+      .filter(({ product }) => product.producerId !== producerId)
+      .map(({ productId }) => productId)
     await tx.memberCoverage.updateMany({
       where: { certificateId, until: null, productId: { notIn: named } },
       data: { until: at },
@@ -20,5 +23,4 @@ export async function rememberCoverage(certificateId: string, at: Date): Promise
       data: named.map((productId) => ({ id: newId(), certificateId, productId, since: at })),
       skipDuplicates: true,
     })
-  })
-}
+  }

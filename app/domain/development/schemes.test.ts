@@ -1,9 +1,13 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { countTold } from '#app/domain/accounts/count-told.server.ts'
+import { createProduct } from '#app/domain/products/create-product.server.ts'
 import { assignMentor } from '#app/domain/registry/assign-support.server.ts'
 import { newId } from '#app/kernel/ids.ts'
-import { closeDatabase, database } from '#app/platform/database.server.ts'
+import { paths } from '#app/paths.ts'
+import { closeDatabase, database, pool } from '#app/platform/database.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
+import { offerScheme } from '#app/reactions/offer-scheme.server.ts'
 import { makeReady, monday, must } from '#tests/curation.ts'
 import { resetDatabase } from '#tests/database.ts'
 import { type Cast, settle } from '#tests/people.ts'
@@ -11,6 +15,7 @@ import { changeStep } from './change-step.server.ts'
 import { grantSeat, refuseSeat } from './decide-seat.server.ts'
 import { dropSeat } from './drop-seat.server.ts'
 import { findRoad, findRoads } from './find-roads.server.ts'
+import { findMakersLacking } from './makers-lacking.server.ts'
 import { closeScheme, openScheme } from './move-scheme.server.ts'
 import { requestSeat } from './request-seat.server.ts'
 import type { SchemeInput } from './schemas.ts'
@@ -207,6 +212,70 @@ test.each([
   })
 })
 
+describe('a scheme that opens', () => {
+  const offer = async () => {
+    await deliverAll()
+    const { rows } = await pool().query(
+      `SELECT payload FROM graphile_worker._private_jobs AS job
+       JOIN graphile_worker._private_tasks AS task ON task.id = job.task_id
+       WHERE task.identifier = 'offerScheme'`,
+    )
+    for (const { payload } of [...rows, ...rows]) await offerScheme(payload)
+  }
+  const told = async () =>
+    (await database().notification.findMany({ where: { kind: 'development.schemeOpened' } })).map(
+      ({ userId, path }) => ({ userId, path }),
+    )
+
+  test('is told once to makers who lack what it pays for, and to nobody else', async () => {
+    const productId = await makeReady(cast.sari)
+    await makeReady(cast.sari, 'Kain Kedua')
+    await opened({ kinds: ['trademark'] })
+    await offer()
+    const path = paths.producer.road(productId)
+    const sari = [cast.sari.userId, cast.sariPartner.userId].map((userId) => ({ userId, path }))
+    expect(await told()).toHaveLength(2)
+    expect(await told()).toEqual(expect.arrayContaining(sari))
+    const [notice] = await database().notification.findMany({
+      where: { kind: 'development.schemeOpened' },
+    })
+    expect(notice?.data).toMatchObject({ scheme: 'Halal gratis', others: 1, kindName: 'Merek' })
+    expect(await countTold('development.schemeOpened', notice?.subjectId ?? '')).toBe(2)
+  })
+
+  test.each([
+    ['of another district', { regionCode: '32.16.01' }],
+    ['of another sector', { sectors: ['toys'] }],
+    ['whose road asks for no such certificate', { kinds: ['pirt' as const] }],
+    ['who has the certificate', { kinds: ['nib' as const] }],
+  ])('is not told to a maker %s', async (_, over) => {
+    await makeReady(cast.sari)
+    await opened(over)
+    await offer()
+    expect(await told()).toEqual([])
+  })
+
+  test('reads makers batch by batch, and stops when it was closed meanwhile', async () => {
+    const mine = await makeReady(cast.sari)
+    const theirs = await createProduct(
+      cast.otherMaker,
+      { name: 'Tas', categoryId: 'batik' },
+      monday,
+    )
+    const schemeId = await opened({ kinds: ['trademark'] })
+    const found: string[] = []
+    let after: string | undefined
+    do {
+      const batch = await findMakersLacking(schemeId, after, monday, 1)
+      found.push(...(batch?.makers.map(({ productId }) => productId) ?? []))
+      after = batch?.after
+    } while (after)
+    expect(found.toSorted()).toEqual([mine, must(theirs).productId].sort())
+    must(await closeScheme(cast.official, schemeId, monday))
+    expect(await findMakersLacking(schemeId, undefined, monday)).toBeUndefined()
+  })
+})
+
 describe('a road', () => {
   test('names who pays and who helps, to the maker and the mentor alone', async () => {
     const schemeId = await opened({ kinds: ['trademark'] })
@@ -218,7 +287,11 @@ describe('a road', () => {
     expect(await findRoad(cast.otherMaker, productId, monday)).toBeUndefined()
     expect(await findRoad(cast.mentor, productId, monday)).toBeDefined()
     expect(await findRoad(cast.cooperative, productId, monday)).toBeUndefined()
-    expect(await findRoads(cast.mentor, monday)).toMatchObject([{ productId }])
+    expect(await findRoads(cast.mentor, monday)).toMatchObject({
+      lines: [{ productId }],
+      total: 1,
+    })
+    expect(await findRoads(cast.mentor, monday, 2)).toEqual({ lines: [], total: 1 })
   })
 
   test('reads the agency’s own figures from their day on; earlier ones stay', async () => {

@@ -28,21 +28,20 @@ export async function recordSharedCertificate(
   cooperative: Cooperative,
   input: CertificateInput,
   now: Date,
+  renewed?: string,
 ) {
   await ensureHolder(cooperative)
-  const recorded = await recordCertificate(cooperative, input, now)
-  if (recorded.ok) await rememberCoverage(recorded.value.certificateId, now)
-  return recorded
+  return recordCertificate(cooperative, input, now, { renewed, also: rememberCoverage(now) })
 }
 
 /** Changes it, and since when it names which members' products. */
-export async function correctSharedCertificate(
+export const correctSharedCertificate = (
   cooperative: Cooperative,
   certificateId: string,
   input: CertificateInput,
   when: { now: Date; shelf: Shelf<Transaction> },
-) {
-  const corrected = await correctCertificate(cooperative, certificateId, input, when)
-  if (corrected.ok) await rememberCoverage(certificateId, when.now)
-  return corrected
-}
+) =>
+  correctCertificate(cooperative, certificateId, input, {
+    ...when,
+    also: rememberCoverage(when.now),
+  })

@@ -115,9 +115,46 @@ export const certification = {
   correct: 'Save the correction',
   correctTitle: 'Correct the record',
   correctVerified:
-    'This certificate has been checked. If you change it, for instance to add a product, officials check it again.',
+    'This certificate is verified. A change, such as one more product, waits for an official; what was verified holds meanwhile.',
   recorded: 'The certificate is recorded. The agency will check it.',
-  corrected: 'The correction is saved. Officials check it again.',
+  saved: {
+    corrected: 'Correction saved. Officials will look at it.',
+    waits: 'Change proposed. What was verified holds until an official has looked.',
+    unchanged: 'Nothing changed.',
+  },
+  change: {
+    states: {
+      proposed: 'Waiting to be looked at',
+      accepted: 'Accepted',
+      refused: 'Refused',
+      withdrawn: 'Withdrawn',
+    },
+    acts: {
+      propose: 'Proposed',
+      amend: 'Changed again',
+      accept: 'Accepted',
+      refuse: 'Refused',
+      withdraw: 'Withdrawn',
+      drop: 'Gone with its certificate',
+    },
+    verified: 'Verified',
+    proposedBy: (name: string, day: string) => `Proposed by ${name}, ${day}`,
+    toCertificate: 'See the certificate',
+    acceptHint: 'What is new holds at once for all the products it names.',
+    refuse: 'Refuse the change, then next',
+    accepted: 'Change of the certificate accepted.',
+    refused: 'Change of the certificate refused. Its holder is told.',
+    losing: 'Listed products are no longer covered',
+    losingText: (products: string) =>
+      `${products}. Where this licence is required and there is no other, they are held as soon as the change is accepted.`,
+    waits: 'A change waits to be looked at; what was verified holds',
+    waitsText: (day: string) =>
+      `Proposed ${day}. Your products stay listed. The form below shows what you proposed.`,
+    withdraw: 'Withdraw the change',
+    withdrawn: 'Change withdrawn. What was verified holds.',
+    refusedTitle: 'Change refused',
+    stays: 'What was verified holds.',
+  },
   refusedBecause: (name: string) => `Remark from ${name}`,
   revokedText:
     'This certificate was revoked and no longer counts. If there is a new one, record it.',
@@ -181,6 +218,8 @@ export const certification = {
       other: 'Other, say below',
     },
     scan: 'Copy of the certificate; open to enlarge',
+    scanFrame: 'Scan of the certificate',
+    scanHidden: 'Not shown above? Download the file (PDF)',
     later: 'Later, go to the next',
     keys: { verify: 'verify', refuse: 'send back', later: 'next' },
     reason: 'What needs mending',
@@ -211,6 +250,8 @@ export const certification = {
     notFound: 'This certificate was not found.',
     alreadyDone: 'Another official has decided already.',
     changed: 'Its owner has just changed the record. Look again before you decide.',
+    changeDecided: 'This change was decided or withdrawn already. See where it stands.',
+    changeAmended: 'This proposal has just been changed. Read it again before you decide.',
   },
   errors: {
     nibWrongLength: ({ found }: Count) => `A NIB has 13 digits. This one has ${found}.`,
@@ -275,6 +316,24 @@ export const certification = {
     refused: (told: Told) => ({
       title: `${named(told)} needs mending`,
       text: [refusalCodes[told.code as keyof typeof refusalCodes], told.reason]
+        .filter(Boolean)
+        .join(' '),
+    }),
+    changeProposed: (told: Told) => ({
+      title: `Look at the change of ${named(told)}`,
+      text: `${told.firm ?? 'A maker'} changes a verified certificate. The old holds until you have looked.`,
+    }),
+    changeAccepted: (told: Told) => ({
+      title: `Change of ${named(told)} accepted`,
+      text: 'What is new holds from now on.',
+    }),
+    changeRefused: (told: Told) => ({
+      title: `Change of ${named(told)} refused`,
+      text: [
+        refusalCodes[told.code as keyof typeof refusalCodes],
+        told.reason,
+        'What was verified holds.',
+      ]
         .filter(Boolean)
         .join(' '),
     }),

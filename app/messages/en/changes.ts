@@ -118,6 +118,16 @@ export const changes = {
     mayNot: 'Only approvers of the agency set limits.',
     dayTaken: 'There is a rule from that day already.',
   },
+  licences: {
+    shelf: 'Certificates',
+    title: 'Changes of certificates',
+    licence: 'Certificate',
+    emptyText: 'Changes of verified certificates come here to be looked at.',
+    exchange: 'Replacements of certificates that carry listed products',
+    exchangeLead:
+      'New certificates are verified in the certificate queue. Until then products are shown on the old one.',
+    exchangeMore: (total: number) => `All ${total} in the certificate queue`,
+  },
   recuration: {
     title: 'Curation again',
     lead: 'Products called to be judged again, and products whose sales keep falling.',

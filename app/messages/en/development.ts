@@ -2,9 +2,21 @@ import type { development as source } from '#app/messages/id/development.ts'
 import type { Translation } from '#app/messages/translation.ts'
 
 type Told = { scheme: string; product: string; firm: string; reason: string; kindName: string }
+type Spread = { name: string; agency: string; kinds: string; until: string; address: string }
+type Offered = {
+  scheme: string
+  agency: string
+  kindName: string
+  product: string
+  others: number
+  closesOn: string
+}
 type Joined = { cooperative: string; firm: string; reason: string }
 
 const because = (reason: string) => (reason ? ` The reason: ${reason}` : '')
+
+const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const day = (text: string) => calendar.format(new Date(`${text}T00:00Z`))
 
 export const development = {
   road: {
@@ -63,8 +75,8 @@ export const development = {
     month: 'Month',
   },
   roads: {
-    title: 'One step away',
-    lead: 'Products that lack only one thing for a channel come first.',
+    title: 'Readiness roads',
+    lead: 'Each product with its nearest channel and what it still lacks for it.',
     product: 'Product',
     firm: 'Business',
     nearest: 'Nearest channel',
@@ -146,6 +158,14 @@ export const development = {
     edited: 'Scheme saved.',
     opened: 'Scheme opened. Makers it fits can see it.',
     closed: 'Scheme closed.',
+    spread: 'Spread the word',
+    told: (count: number) =>
+      count > 0
+        ? `${count} people of firms that lack these certificates were told in their inbox and by mail.`
+        : 'No firm with an account lacks these certificates yet.',
+    share: 'Send by WhatsApp',
+    shareText: (told: Spread) =>
+      `${told.agency} opens ${told.name}: ${told.kinds} are paid for, until ${told.until} or until no seat is left. Ask for a seat from your product’s readiness road in Etalase: ${told.address}`,
     requests: 'Requests for seats',
     noRequests: 'Nobody has asked for a seat yet.',
   },
@@ -239,6 +259,18 @@ export const development = {
     left: 'You have left the cooperative.',
     earlier: 'Earlier',
   },
+  cooperatives: {
+    title: 'Cooperatives',
+    lead: 'Cooperatives of your region, their members, and the certificates that cover members’ products.',
+    name: 'Cooperative',
+    members: 'Members',
+    open: (name: string) => `Certificates and members of ${name}`,
+    memberCount: (count: string) => `${count} members`,
+    firm: 'Firm',
+    owner: 'Owner',
+    none: 'No cooperatives yet',
+    noneText: 'Cooperatives that the administrator invites appear here.',
+  },
   shared: {
     title: 'The cooperative’s certificates',
     lead: 'Held by the cooperative, covering the members’ products that they name.',
@@ -290,6 +322,10 @@ export const development = {
     nib: 'A NIB has 13 digits.',
   } as Record<string, string>,
   notices: {
+    schemeOpened: (told: Offered) => ({
+      title: `${told.agency} opens ${told.scheme}`,
+      text: `${told.kindName} for ${told.product || 'your product'}${told.others > 0 ? ` and ${told.others} more products` : ''} can be paid for. Ask for a seat before ${day(told.closesOn)}, while there are any.`,
+    }),
     seatRequested: (told: Told) => ({
       title: `Request for a seat: ${told.scheme}`,
       text: `${told.firm} asks for a ${told.kindName} seat for ${told.product}.`,

@@ -1,5 +1,9 @@
 import type { CertificateKind, CertificateState } from '#app/domain/certification/certificate.ts'
 import type { certificateActs } from '#app/domain/certification/certificate-acts.ts'
+import type {
+  CertificateChangeState,
+  certificateChangeActs,
+} from '#app/domain/certification/certificate-change-acts.ts'
 import type { CertificateWarning } from '#app/domain/certification/certificate-warnings.ts'
 import type { RefusalCode } from '#app/domain/certification/refusal-codes.ts'
 
@@ -129,9 +133,46 @@ export const certification = {
   correct: 'Simpan perbaikan',
   correctTitle: 'Perbaiki catatan',
   correctVerified:
-    'Sertifikat ini sudah diperiksa. Bila diubah, misalnya untuk menambah produk, petugas memeriksanya lagi.',
+    'Sertifikat ini sudah disahkan. Bila diubah, misalnya untuk menambah produk, perubahannya menunggu petugas; yang sudah disahkan tetap berlaku.',
   recorded: 'Sertifikat dicatat. Petugas dinas memeriksanya.',
-  corrected: 'Perbaikan tersimpan. Petugas memeriksa lagi.',
+  saved: {
+    corrected: 'Perbaikan tersimpan. Petugas memeriksanya.',
+    waits: 'Perubahan diajukan. Yang sudah disahkan tetap berlaku sampai petugas memeriksanya.',
+    unchanged: 'Tidak ada yang berubah.',
+  },
+  change: {
+    states: {
+      proposed: 'Menunggu diperiksa',
+      accepted: 'Diterima',
+      refused: 'Ditolak',
+      withdrawn: 'Ditarik',
+    } satisfies Record<CertificateChangeState, string>,
+    acts: {
+      propose: 'Diajukan',
+      amend: 'Diubah lagi',
+      accept: 'Diterima',
+      refuse: 'Ditolak',
+      withdraw: 'Ditarik',
+      drop: 'Gugur bersama sertifikatnya',
+    } satisfies Record<keyof typeof certificateChangeActs, string>,
+    verified: 'Sudah disahkan',
+    proposedBy: (name: string, day: string) => `Diusulkan ${name}, ${day}`,
+    toCertificate: 'Lihat sertifikatnya',
+    acceptHint: 'Catatan yang baru langsung berlaku untuk semua produk yang disebutnya.',
+    refuse: 'Tolak perubahan, lalu lanjut',
+    accepted: 'Perubahan sertifikat diterima.',
+    refused: 'Perubahan sertifikat ditolak. Pemegangnya mendapat kabar.',
+    losing: 'Ada produk tayang yang tidak lagi dicakup',
+    losingText: (products: string) =>
+      `${products}. Bila izin ini wajib dan tidak ada yang lain, produknya ditahan begitu perubahan diterima.`,
+    waits: 'Perubahan menunggu diperiksa; yang sudah disahkan tetap berlaku',
+    waitsText: (day: string) =>
+      `Diajukan ${day}. Produk Anda tetap tampil. Formulir di bawah menampilkan usulan Anda.`,
+    withdraw: 'Tarik perubahan',
+    withdrawn: 'Perubahan ditarik. Yang sudah disahkan tetap berlaku.',
+    refusedTitle: 'Perubahan ditolak',
+    stays: 'Yang sudah disahkan tetap berlaku.',
+  },
   refusedBecause: (name: string) => `Catatan dari ${name}`,
   revokedText:
     'Sertifikat ini dicabut dan tidak berlaku lagi. Bila ada yang baru, catat yang baru.',
@@ -195,6 +236,8 @@ export const certification = {
       other: 'Lainnya, tulis di bawah',
     } satisfies Record<RefusalCode, string>,
     scan: 'Salinan sertifikat; buka untuk memperbesar',
+    scanFrame: 'Salinan sertifikat',
+    scanHidden: 'Tidak kelihatan di atas? Unduh berkasnya (PDF)',
     later: 'Nanti saja, ke berikutnya',
     keys: { verify: 'sahkan', refuse: 'kembalikan', later: 'berikutnya' },
     reason: 'Apa yang perlu diperbaiki',
@@ -226,6 +269,8 @@ export const certification = {
     notFound: 'Sertifikat ini tidak ditemukan.',
     alreadyDone: 'Sudah diputuskan oleh petugas lain.',
     changed: 'Catatan ini baru saja diubah pemiliknya. Periksa lagi isinya sebelum memutuskan.',
+    changeDecided: 'Perubahan ini sudah diputuskan atau ditarik. Lihat keadaannya.',
+    changeAmended: 'Usulan ini baru saja diubah. Baca lagi sebelum memutuskan.',
   },
   errors: {
     nibWrongLength: ({ found }: Count) => `NIB terdiri dari 13 angka. Ini ada ${found}.`,
@@ -293,6 +338,24 @@ export const certification = {
     refused: (told: Told) => ({
       title: `${named(told)} perlu diperbaiki`,
       text: [refusalCodes[told.code as keyof typeof refusalCodes], told.reason]
+        .filter(Boolean)
+        .join(' '),
+    }),
+    changeProposed: (told: Told) => ({
+      title: `Periksa perubahan ${named(told)}`,
+      text: `${told.firm ?? 'Sebuah IKM'} mengubah sertifikat yang sudah disahkan. Yang lama tetap berlaku sampai Anda memeriksanya.`,
+    }),
+    changeAccepted: (told: Told) => ({
+      title: `Perubahan ${named(told)} diterima`,
+      text: 'Catatan yang baru sekarang berlaku.',
+    }),
+    changeRefused: (told: Told) => ({
+      title: `Perubahan ${named(told)} ditolak`,
+      text: [
+        refusalCodes[told.code as keyof typeof refusalCodes],
+        told.reason,
+        'Yang sudah disahkan tetap berlaku.',
+      ]
         .filter(Boolean)
         .join(' '),
     }),

@@ -133,6 +133,16 @@ export const changes = {
     mayNot: 'Hanya penyetuju dinas yang menetapkan batas.',
     dayTaken: 'Sudah ada ketetapan yang mulai pada hari itu.',
   },
+  licences: {
+    shelf: 'Sertifikat',
+    title: 'Perubahan sertifikat',
+    licence: 'Sertifikat',
+    emptyText: 'Perubahan atas sertifikat yang sudah disahkan muncul di sini untuk diperiksa.',
+    exchange: 'Pengganti sertifikat yang menopang produk tayang',
+    exchangeLead:
+      'Sertifikat baru disahkan di antrean sertifikat. Sampai saat itu produk tampil dengan yang lama.',
+    exchangeMore: (total: number) => `Semua ${total} di antrean sertifikat`,
+  },
   recuration: {
     title: 'Kurasi ulang',
     lead: 'Produk yang dipanggil untuk dinilai lagi, dan produk yang penjualannya terus turun.',

@@ -8,9 +8,21 @@ import type { SeatState, seatActs } from '#app/domain/development/seat-acts.ts'
 import type { Standing } from '#app/domain/development/standing.ts'
 
 type Told = { scheme: string; product: string; firm: string; reason: string; kindName: string }
+type Spread = { name: string; agency: string; kinds: string; until: string; address: string }
+type Offered = {
+  scheme: string
+  agency: string
+  kindName: string
+  product: string
+  others: number
+  closesOn: string
+}
 type Joined = { cooperative: string; firm: string; reason: string }
 
 const because = (reason: string) => (reason ? ` Alasannya: ${reason}` : '')
+
+const calendar = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+const day = (text: string) => calendar.format(new Date(`${text}T00:00Z`))
 
 export const development = {
   road: {
@@ -74,8 +86,8 @@ export const development = {
     month: 'Bulan',
   },
   roads: {
-    title: 'Tinggal selangkah',
-    lead: 'Produk yang hanya kurang satu hal untuk masuk satu saluran ada di atas.',
+    title: 'Jalan siap jual',
+    lead: 'Tiap produk dengan saluran yang paling dekat dan apa yang masih kurang untuk itu.',
     product: 'Produk',
     firm: 'Usaha',
     nearest: 'Saluran terdekat',
@@ -163,6 +175,14 @@ export const development = {
     edited: 'Program tersimpan.',
     opened: 'Program dibuka. IKM yang cocok melihatnya.',
     closed: 'Program ditutup.',
+    spread: 'Kabarkan',
+    told: (count: number) =>
+      count > 0
+        ? `${count} orang dari usaha yang belum punya sertifikat ini sudah dikabari lewat kotak tugas dan surel.`
+        : 'Belum ada usaha dengan akun yang kekurangan sertifikat ini.',
+    share: 'Kirim lewat WhatsApp',
+    shareText: (told: Spread) =>
+      `${told.agency} membuka ${told.name}: ${told.kinds} dibayar program, sampai ${told.until} atau sampai kursi habis. Minta kursi dari Jalan siap jual produk Anda di Etalase: ${told.address}`,
     requests: 'Permintaan kursi',
     noRequests: 'Belum ada yang meminta kursi.',
   },
@@ -256,6 +276,18 @@ export const development = {
     left: 'Anda sudah keluar dari koperasi.',
     earlier: 'Sebelumnya',
   },
+  cooperatives: {
+    title: 'Koperasi',
+    lead: 'Koperasi di wilayah Anda, anggotanya, dan sertifikat yang mencakup produk anggota.',
+    name: 'Koperasi',
+    members: 'Anggota',
+    open: (name: string) => `Sertifikat dan anggota ${name}`,
+    memberCount: (count: string) => `${count} anggota`,
+    firm: 'Usaha',
+    owner: 'Pemilik',
+    none: 'Belum ada koperasi',
+    noneText: 'Koperasi yang diundang administrator muncul di sini.',
+  },
   shared: {
     title: 'Sertifikat koperasi',
     lead: 'Milik koperasi, mencakup produk anggota yang disebut di dalamnya.',
@@ -307,6 +339,10 @@ export const development = {
     nib: 'NIB terdiri dari 13 angka.',
   } as Record<string, string>,
   notices: {
+    schemeOpened: (told: Offered) => ({
+      title: `${told.agency} membuka ${told.scheme}`,
+      text: `${told.kindName} untuk ${told.product || 'produk Anda'}${told.others > 0 ? ` dan ${told.others} produk lain` : ''} bisa dibayar program ini. Minta kursi sebelum ${day(told.closesOn)}, selagi ada.`,
+    }),
     seatRequested: (told: Told) => ({
       title: `Permintaan kursi: ${told.scheme}`,
       text: `${told.firm} meminta kursi ${told.kindName} untuk ${told.product}.`,

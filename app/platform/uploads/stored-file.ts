@@ -21,6 +21,8 @@ export type VariantFacts = {
   height?: number
 }
 
+export const isPicture = ({ type }: VariantFacts): boolean => type.startsWith('image/')
+
 export type StoredFile = {
   id: string
   purpose: FilePurposeKey

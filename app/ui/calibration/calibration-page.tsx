@@ -25,7 +25,7 @@ type Props = {
 export function CalibrationPage({ calibration, outcomes, errors }: Props) {
   const { calibration: words, curation } = useMessages()
   return (
-    <WorkPage title={words.title} current="curation" role="official">
+    <WorkPage title={words.title} current="calibration" role="official">
       <Page>
         <Stack gap={7}>
           <PageHead

@@ -3,6 +3,7 @@ import {
   certificateKinds,
   firmKinds,
 } from '#app/domain/certification/certificate.ts'
+import type { CertificateChangeView } from '#app/domain/certification/certificate-change-views.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxGroup, RadioGroup } from '#app/ui/kit/choices.tsx'
@@ -32,6 +33,13 @@ const scopeOf = ({ wholeFirm, kind }: Partial<Certificate>): string => {
   const whole = wholeFirm ?? (kind !== undefined && firmKinds.includes(kind))
   return whole ? 'wholeFirm' : 'products'
 }
+
+/** What its holder wrote last: the change that waits, if one does. */
+export const asProposed = (
+  certificate: Certificate,
+  change: CertificateChangeView | null,
+): Certificate =>
+  change?.state === 'proposed' ? { ...certificate, ...change.proposed } : certificate
 
 /** A licence as its holder copies it from the paper. */
 export function CertificateForm(props: Props) {

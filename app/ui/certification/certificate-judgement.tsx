@@ -1,5 +1,4 @@
-import type { CertificateFile } from '#app/domain/certification/certificate-file.ts'
-import { refusalCodes } from '#app/domain/certification/refusal-codes.ts'
+import type { CertificateFile, ShownScan } from '#app/domain/certification/certificate-file.ts'
 import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -10,13 +9,13 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Panel } from '#app/ui/kit/panel.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
-import { Select } from '#app/ui/kit/select.tsx'
 import { Key } from '#app/ui/kit/tag.tsx'
-import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { CertificateFacts, CertificateHistory } from './certificate-facts.tsx'
+import { CertificateScan } from './certificate-scan.tsx'
 import { CertificateStatus } from './certificate-status.tsx'
+import { RefusalFields } from './refusal-fields.tsx'
 
 type Props = {
   certificate: CertificateFile
@@ -24,8 +23,7 @@ type Props = {
   /** How many wait, and the one after this. */
   left: number
   later: string | undefined
-  /** Whether the scan can be shown beside the form. */
-  pictured: boolean
+  scan: ShownScan | undefined
   today: string
   errors: Record<string, string>
   typed: Record<string, string | string[]>
@@ -52,10 +50,8 @@ export function CertificateJudgement(props: Props) {
           />
           <Split aside={<Word {...props} />} asideWidth={400} sticky>
             <Stack gap={6}>
-              {props.pictured && certificate.fileId && (
-                <a className="certificate-scan" href={paths.file(certificate.fileId)}>
-                  <img src={paths.file(certificate.fileId)} alt={m.queue.scan} />
-                </a>
+              {certificate.fileId && (
+                <CertificateScan fileId={certificate.fileId} shown={props.scan} />
               )}
               <Section title={m.queue.compare}>
                 <CertificateFacts
@@ -89,6 +85,7 @@ export function CertificateJudgement(props: Props) {
 function Firm({ certificate }: Pick<Props, 'certificate'>) {
   const { queue } = useMessages().certification
   const { businessName, ownerName, nib, kind, number, villageName, producerId } = certificate
+  const page = certificate.isCooperative ? paths.agency.cooperative : paths.agency.producer
   const compared = nib === number ? queue.sameNib : nib && queue.otherNib(nib)
   return (
     <DescriptionList
@@ -96,7 +93,7 @@ function Firm({ certificate }: Pick<Props, 'certificate'>) {
         {
           term: queue.firm,
           detail: (
-            <a href={paths.agency.producer(producerId)}>
+            <a href={page(producerId)}>
               {villageName ? `${businessName}, ${villageName}` : businessName}
             </a>
           ),
@@ -128,25 +125,7 @@ function Word({ certificate, acts, errors, typed, later }: Props) {
           <PostForm>
             <FormErrors errors={errors} />
             {seen}
-            <div data-key="k">
-              <Select
-                name="code"
-                label={queue.code}
-                value={`${typed.code ?? ''}`}
-                error={errors.code}
-                options={refusalCodes.map((code) => ({ value: code, label: queue.codes[code] }))}
-              />
-            </div>
-            <TextArea
-              name="reason"
-              label={queue.reason}
-              hint={queue.reasonHint}
-              value={`${typed.reason ?? ''}`}
-              error={errors.reason}
-              optional
-              rows={4}
-              maxLength={1000}
-            />
+            <RefusalFields errors={errors} typed={typed} />
             <Button variant="secondary">{queue.refuse}</Button>
           </PostForm>
         </Panel>

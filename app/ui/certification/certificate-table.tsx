@@ -1,6 +1,5 @@
 import type { Certificate } from '#app/domain/certification/certificate.ts'
 import type { WalletEntry } from '#app/domain/certification/wallet.ts'
-import { paths } from '#app/paths.ts'
 import { type Column, DataTable } from '#app/ui/kit/data-table.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
@@ -10,10 +9,12 @@ type Props = {
   entries: readonly WalletEntry[]
   products: readonly { id: string; name: string }[]
   today: string
+  /** Where its holder finds one. */
+  to: (certificateId: string) => string
 }
 
 /** A firm's licences: the one of each that counts, until when, and what it renewed. */
-export function CertificateTable({ entries, products, today }: Props) {
+export function CertificateTable({ entries, products, today, to }: Props) {
   const m = useMessages().certification
   const validity = useValidity()
   const scope = ({ wholeFirm, productIds }: Certificate) => {
@@ -26,16 +27,14 @@ export function CertificateTable({ entries, products, today }: Props) {
     {
       header: m.columns.kind,
       rowHead: true,
-      cell: ({ current: { id, kind } }) => (
-        <a href={paths.producer.certificate(id)}>{m.kinds[kind]}</a>
-      ),
+      cell: ({ current: { id, kind } }) => <a href={to(id)}>{m.kinds[kind]}</a>,
     },
     {
       header: m.columns.number,
       cell: (entry) => (
         <>
           {entry.current.number}
-          <Chain entry={entry} today={today} />
+          <Chain entry={entry} today={today} to={to} />
         </>
       ),
       wrap: true,
@@ -62,7 +61,7 @@ export function CertificateTable({ entries, products, today }: Props) {
 }
 
 /** Its renewal on the way, and what was before it. */
-function Chain({ entry, today }: { entry: WalletEntry; today: string }) {
+function Chain({ entry, today, to }: { entry: WalletEntry } & Pick<Props, 'today' | 'to'>) {
   const m = useMessages().certification
   const validity = useValidity()
   const { renewal, earlier } = entry
@@ -70,7 +69,7 @@ function Chain({ entry, today }: { entry: WalletEntry; today: string }) {
     <>
       {renewal && (
         <span className="certificate-remark">
-          <a href={paths.producer.certificate(renewal.id)}>{m.renewal.waiting(renewal.number)}</a>{' '}
+          <a href={to(renewal.id)}>{m.renewal.waiting(renewal.number)}</a>{' '}
           <CertificateStatus certificate={renewal} today={today} />
         </span>
       )}
@@ -79,8 +78,7 @@ function Chain({ entry, today }: { entry: WalletEntry; today: string }) {
           <ul className="certificate-chain">
             {earlier.map((each) => (
               <li key={each.id}>
-                <a href={paths.producer.certificate(each.id)}>{each.number}</a>,{' '}
-                {validity(each, today)}
+                <a href={to(each.id)}>{each.number}</a>, {validity(each, today)}
               </li>
             ))}
           </ul>

@@ -35,7 +35,7 @@ type Props = {
 export function SetUpPage({ may, categories, errors, checked }: Props) {
   const { setUp: m, accounts } = useMessages()
   return (
-    <WorkPage title={m.title} current="curation" role="official">
+    <WorkPage title={m.title} current="setUp" role="official">
       <Page width="read">
         <Stack gap={6}>
           <PageHead

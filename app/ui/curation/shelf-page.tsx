@@ -21,6 +21,7 @@ export function ShelfPage({ counts, shelf, files, page, pages, approver, today }
   const words = useMessages().curation.agency
   return (
     <ShelvedPage
+      current="curation"
       title={words.listTitle}
       lead={words.listLead}
       actions={<Doors approver={approver} />}

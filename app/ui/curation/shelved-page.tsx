@@ -10,6 +10,7 @@ import { WorkPage } from '#app/ui/shell/work-page.tsx'
 type Props<Shelf extends string> = {
   title: string
   lead: string
+  current: 'incidents' | 'curation'
   actions?: ReactNode
   shelves: readonly Shelf[]
   counts: Record<Shelf, number>
@@ -26,10 +27,10 @@ type Props<Shelf extends string> = {
 
 /** Work within an office's reach, laid out on shelves, page by page. */
 export function ShelvedPage<Shelf extends string>(props: Props<Shelf>) {
-  const { title, lead, actions, counts, labels, shelf, to, page, pages } = props
+  const { title, lead, current, actions, counts, labels, shelf, to, page, pages } = props
   const format = useFormat()
   return (
-    <WorkPage title={title} current="curation" role="official">
+    <WorkPage title={title} current={current} role="official">
       <Page>
         <Stack gap={5}>
           <PageHead title={title} lead={lead} actions={actions} />

@@ -21,7 +21,7 @@ export function CuratorForm({ curator, categories, districts }: Props) {
   const words = useMessages().curators
   const categoryName = useCategoryName(categories)
   return (
-    <WorkPage title={curator.name} current="curation" role="official">
+    <WorkPage title={curator.name} current="curators" role="official">
       <Page width="form">
         <Stack gap={6}>
           <PageHead

@@ -27,7 +27,7 @@ export function CuratorsPage({ curators, categories, districts, ownDistrict, may
   const format = useFormat()
   const categoryName = useCategoryName(categories)
   return (
-    <WorkPage title={words.title} current="curation" role="official">
+    <WorkPage title={words.title} current="curators" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

@@ -21,7 +21,7 @@ export function DeskPage({ desk, categories }: Props) {
   const { label } = useFileWords(categories)
   const { reasonCodes: reasons } = curation.agency
   return (
-    <WorkPage title={words.title} current="curation" role="official">
+    <WorkPage title={words.title} current="desk" role="official">
       <Page>
         <Stack gap={7}>
           <PageHead

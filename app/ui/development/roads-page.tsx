@@ -3,6 +3,7 @@ import { type Column, DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Pager } from '#app/ui/kit/pager.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { useNeedWords } from './need-words.ts'
@@ -18,19 +19,19 @@ type Line = {
 const nearestOf = ({ channels }: Line): ChannelRoad | undefined =>
   [...channels].filter(({ isOpen }) => !isOpen).sort((one, other) => one.left - other.left)[0]
 
-/** Those one step away first; what is open everywhere last. */
-const distance = (line: Line): number => nearestOf(line)?.left ?? Number.MAX_SAFE_INTEGER
-
 export function RoadsPage(props: {
   lines: readonly Line[]
+  page: number
+  pages: number
   role: 'mentor' | 'cooperative'
   to: (productId: string) => string
+  pageTo: (page: number) => string
 }) {
   const { roads: m, road } = useMessages().development
   const { unnamed } = useMessages().products
   const nameOf = useNeedWords()
   const format = useFormat()
-  const lines = [...props.lines].sort((one, other) => distance(one) - distance(other))
+  const { lines, page, pages } = props
   const columns: Column<Line>[] = [
     {
       header: m.product,
@@ -80,6 +81,7 @@ export function RoadsPage(props: {
               stacked
             />
           )}
+          <Pager page={page} pages={pages} to={props.pageTo} />
         </Stack>
       </Page>
     </WorkPage>

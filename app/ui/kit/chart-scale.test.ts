@@ -10,6 +10,15 @@ describe('niceTicks', () => {
   ])('covers %s', (max, ticks) => {
     expect(niceTicks(max)).toEqual(ticks)
   })
+
+  it.each([
+    [1, [0, 1]],
+    [3, [0, 1, 2, 3]],
+    [6, [0, 2, 4, 6]],
+    [9, [0, 5, 10]],
+  ])('counts to %s in whole numbers', (max, ticks) => {
+    expect(niceTicks(max, true)).toEqual(ticks)
+  })
 })
 
 describe('runs', () => {

@@ -25,7 +25,8 @@ export function StackedBarChart(props: {
   const { kit } = useMessages()
   const isen = useIsen()
   const totals = categories.map((_, index) => totalAt(series, index))
-  const ticks = niceTicks(Math.max(0, ...totals.map((sum) => sum ?? 0)))
+  const known = totals.map((sum) => sum ?? 0)
+  const ticks = niceTicks(Math.max(0, ...known), known.every(Number.isInteger))
   const end = ticks.at(-1) ?? 1
   const y = (value: number) => height - bottom - (value / end) * (height - top - bottom)
   const wide = 100 / categories.length

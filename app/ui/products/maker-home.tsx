@@ -71,6 +71,7 @@ export function MakerHome(props: Props) {
         {licences.length > 0 && (
           <Section title={m.home.licences}>
             <CertificateTable
+              to={paths.producer.certificate}
               entries={licences.map((current) => ({ current, renewal: null, earlier: [] }))}
               products={productNames}
               today={today}

@@ -25,7 +25,7 @@ export function RubricEditorPage({ rubric, version, draft, savedAt, errors }: Pr
   const title = words.title(rubric.name, version)
   const sum = draft.criteria.reduce((total, { weight }) => total + whole(weight), 0)
   return (
-    <WorkPage title={title} current="curation" role="official">
+    <WorkPage title={title} current="rubrics" role="official">
       <Page width="read">
         <Stack gap={6}>
           <PageHead

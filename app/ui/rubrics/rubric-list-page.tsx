@@ -29,7 +29,7 @@ export function RubricListPage({ rubrics, categories, may, answer }: Props) {
   const { rubrics: words, curation } = useMessages()
   const groupName = useGroupName(categories)
   return (
-    <WorkPage title={words.title} current="curation" role="official">
+    <WorkPage title={words.title} current="rubrics" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

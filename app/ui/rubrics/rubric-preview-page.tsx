@@ -20,7 +20,7 @@ export function RubricPreviewPage({ rubric, version, content }: Props) {
   const words = rubrics.preview
   const title = words.title(rubric.name, version)
   return (
-    <WorkPage title={title} current="curation" role="official">
+    <WorkPage title={title} current="rubrics" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

@@ -24,7 +24,7 @@ export function RubricVersionsPage({ rubric, may, categories }: Props) {
   const words = useMessages().rubrics
   const groupName = useGroupName(categories)
   return (
-    <WorkPage title={rubric.name} current="curation" role="official">
+    <WorkPage title={rubric.name} current="rubrics" role="official">
       <Page width="read">
         <Stack gap={6}>
           <PageHead

@@ -2,8 +2,9 @@ import { Icon } from '#app/ui/kit/icon.tsx'
 import { Logo } from '#app/ui/kit/kawung.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { NavigationList } from './navigation-list.tsx'
 import { Preferences } from './preferences.tsx'
-import type { NavigationItem, ShellProps } from './shell-props.ts'
+import type { ShellProps } from './shell-props.ts'
 
 export function Header(props: ShellProps) {
   const { home, tagline, navigation, inbox, account, signIn } = props
@@ -18,7 +19,7 @@ export function Header(props: ShellProps) {
           {tagline && <small>{tagline}</small>}
         </a>
         <nav className="header-navigation" aria-label={kit.mainNavigation}>
-          <NavigationLinks items={navigation} />
+          <NavigationList entries={navigation} place="bar" />
         </nav>
         <div className="header-end">
           {inbox && (
@@ -43,7 +44,7 @@ export function Header(props: ShellProps) {
             </summary>
             <div className="menu-card">
               <nav aria-label={kit.menu}>
-                <NavigationLinks items={navigation} />
+                <NavigationList entries={navigation} place="menu" />
               </nav>
               {!account && <Preferences {...props} />}
             </div>
@@ -52,21 +53,5 @@ export function Header(props: ShellProps) {
       </div>
       <div className="selvedge" aria-hidden="true" />
     </header>
-  )
-}
-
-function NavigationLinks({ items }: { items: readonly NavigationItem[] }) {
-  return (
-    <ul>
-      {items.map(({ label, to, icon, current, count }) => (
-        <li key={to}>
-          <a className="menu-link" href={to} aria-current={current ? 'page' : undefined}>
-            {icon && <Icon name={icon} />}
-            {label}
-            {count ? <span className="navigation-count">{count}</span> : null}
-          </a>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,22 +1,36 @@
 import type { Role } from '#app/domain/accounts/actor.ts'
 import type { Messages } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
+import type { NavigationGroup, NavigationItem } from './shell-props.ts'
 
 type Words = Messages['navigation']
 export type Section = keyof Words
 type Item = { section: Section; to: string }
+type Group = { group: Section; rooms: Item[] }
 
-/** Each role's rooms, in the order of its work. */
-const rooms: Record<Role, Item[]> = {
+/** Each role's rooms, in the order of its work; where there are many, those of a kind together. */
+const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
   producer: [
     { section: 'home', to: paths.producer.home() },
     { section: 'products', to: paths.producer.products() },
     { section: 'certificates', to: paths.producer.certificates() },
-    { section: 'calls', to: paths.producer.calls() },
+    {
+      group: 'chances',
+      rooms: [
+        { section: 'rounds', to: paths.producer.rounds() },
+        { section: 'calls', to: paths.producer.calls() },
+      ],
+    },
     { section: 'quotes', to: paths.producer.quotes() },
     { section: 'orders', to: paths.producer.orders() },
-    { section: 'incidents', to: paths.producer.incidents() },
-    { section: 'firm', to: paths.producer.firm() },
+    {
+      group: 'business',
+      rooms: [
+        { section: 'firm', to: paths.producer.firm() },
+        { section: 'membership', to: paths.producer.cooperative() },
+        { section: 'incidents', to: paths.producer.incidents() },
+      ],
+    },
   ],
   cooperative: [
     { section: 'members', to: paths.cooperative.home() },
@@ -40,14 +54,47 @@ const rooms: Record<Role, Item[]> = {
   ],
   official: [
     { section: 'home', to: paths.agency.home() },
-    { section: 'producers', to: paths.agency.producers() },
-    { section: 'certificates', to: paths.agency.certificates() },
-    { section: 'curation', to: paths.agency.curation() },
-    { section: 'rounds', to: paths.agency.rounds() },
-    { section: 'schemes', to: paths.agency.schemes() },
-    { section: 'sales', to: paths.agency.sales() },
-    { section: 'evaluations', to: paths.agency.evaluations() },
-    { section: 'followUps', to: paths.agency.followUps() },
+    {
+      group: 'firms',
+      rooms: [
+        { section: 'producers', to: paths.agency.producers() },
+        { section: 'cooperatives', to: paths.agency.cooperatives() },
+        { section: 'certificates', to: paths.agency.certificates() },
+        { section: 'schemes', to: paths.agency.schemes() },
+        { section: 'steps', to: paths.agency.steps() },
+      ],
+    },
+    {
+      group: 'judging',
+      rooms: [
+        { section: 'curation', to: paths.agency.curation() },
+        { section: 'desk', to: paths.agency.curationDesk() },
+        { section: 'rounds', to: paths.agency.rounds() },
+        { section: 'changes', to: paths.agency.changes() },
+        { section: 'recurations', to: paths.agency.recurations() },
+        { section: 'incidents', to: paths.agency.incidents() },
+      ],
+    },
+    {
+      group: 'results',
+      rooms: [
+        { section: 'sales', to: paths.agency.sales() },
+        { section: 'evaluations', to: paths.agency.evaluations() },
+        { section: 'followUps', to: paths.agency.followUps() },
+      ],
+    },
+    {
+      group: 'agency',
+      rooms: [
+        { section: 'requirements', to: paths.agency.requirements() },
+        { section: 'rubrics', to: paths.agency.rubrics() },
+        { section: 'curators', to: paths.agency.curators() },
+        { section: 'calibration', to: paths.agency.calibration() },
+        { section: 'office', to: paths.agency.office() },
+        { section: 'settings', to: paths.agency.settings() },
+        { section: 'setUp', to: paths.agency.setUp() },
+      ],
+    },
   ],
   mentor: [
     { section: 'caseload', to: paths.mentor.home() },
@@ -63,11 +110,21 @@ const rooms: Record<Role, Item[]> = {
 }
 
 export const homeOf = (role: Role | undefined): string =>
-  (role && rooms[role][0]?.to) ?? paths.catalogue()
+  role ? rooms[role][0].to : paths.catalogue()
 
-export const navigationFor = (role: Role | undefined, words: Words, current?: Section) =>
-  (role ? rooms[role] : [{ section: 'catalogue', to: paths.catalogue() } as Item]).map((item) => ({
-    label: words[item.section],
-    to: item.to,
-    current: item.section === current,
-  }))
+const inRooms = (role: Role | undefined): readonly (Item | Group)[] =>
+  role ? rooms[role] : [{ section: 'catalogue', to: paths.catalogue() }]
+
+export function navigationFor(
+  role: Role | undefined,
+  words: Words,
+  current?: Section,
+): (NavigationItem | NavigationGroup)[] {
+  const item = ({ section, to }: Item): NavigationItem => ({
+    ...{ label: words[section], to },
+    current: section === current,
+  })
+  return inRooms(role).map((room) =>
+    'rooms' in room ? { label: words[room.group], items: room.rooms.map(item) } : item(room),
+  )
+}

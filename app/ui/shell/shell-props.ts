@@ -9,6 +9,9 @@ export type NavigationItem = {
   count?: number
 }
 
+/** Rooms of a kind, under one word. */
+export type NavigationGroup = { label: string; items: readonly NavigationItem[] }
+
 export type Theme = 'light' | 'dark' | 'auto'
 
 export type ShellProps = {
@@ -16,7 +19,7 @@ export type ShellProps = {
   home: string
   /** Beside the logo on wide screens: what this is, and where */
   tagline?: string
-  navigation: readonly NavigationItem[]
+  navigation: readonly (NavigationItem | NavigationGroup)[]
   /** Label of the audience the navigation belongs to, when one person has several roles */
   audiences?: readonly NavigationItem[]
   inbox?: { to: string; count: number }

@@ -18,7 +18,7 @@ export async function handIn(maker: Page, product: string): Promise<void> {
 
 /** An official opens the file from its shelf. */
 export async function openFile(official: Page, shelf: RegExp, product: string): Promise<void> {
-  await open(official, 'Kurasi')
+  await open(official, 'Berkas kurasi')
   await follow(official, shelf)
   await follow(official, product)
 }

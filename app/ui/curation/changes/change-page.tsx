@@ -22,7 +22,7 @@ export function ChangePage({ change, categories }: Props) {
   const m = useMessages().changes
   const title = m.reviewTitle(change.name)
   return (
-    <WorkPage title={title} current="curation" role="official">
+    <WorkPage title={title} current="changes" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

@@ -1,14 +1,18 @@
 import type { ChangeShelf, QueuedChange } from '#app/domain/curation/changes/change-views.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
-import { Cluster } from '#app/ui/kit/layout.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { Page, Stack } from '#app/ui/kit/layout.tsx'
+import { Pager } from '#app/ui/kit/pager.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { ProductLine } from '../product-line.tsx'
-import { ShelvedPage } from '../shelved-page.tsx'
+import { ChangeQueueHead } from './change-queue-head.tsx'
 import { ChangeStatus } from './change-status.tsx'
 
 type Props = {
   counts: Record<ChangeShelf, number>
+  licences: number
   shelf: ChangeShelf
   changes: readonly QueuedChange[]
   page: number
@@ -17,27 +21,26 @@ type Props = {
 }
 
 /** Changes of listed products within reach, the longest waiting first. */
-export function ChangeQueue({ counts, shelf, changes, page, pages, today }: Props) {
+export function ChangeQueue({ counts, licences, shelf, changes, page, pages, today }: Props) {
   const m = useMessages().changes
   return (
-    <ShelvedPage
-      title={m.title}
-      lead={m.lead}
-      actions={
-        <Cluster>
-          <a href={paths.agency.recurations()}>{m.recuration.door}</a>
-          <a href={paths.agency.changeRules()}>{m.rules.link}</a>
-        </Cluster>
-      }
-      shelves={Object.keys(counts) as ChangeShelf[]}
-      labels={m.shelves}
-      to={paths.agency.changes}
-      empty={{ title: m.empty, text: m.emptyText }}
-      isEmpty={changes.length === 0}
-      {...{ counts, shelf, page, pages }}
-    >
-      <Waiting changes={changes} today={today} />
-    </ShelvedPage>
+    <WorkPage title={m.title} current="changes" role="official">
+      <Page>
+        <Stack gap={5}>
+          <ChangeQueueHead counts={counts} licences={licences} current={shelf} />
+          {changes.length === 0 ? (
+            <EmptyState title={m.empty}>{m.emptyText}</EmptyState>
+          ) : (
+            <Waiting changes={changes} today={today} />
+          )}
+          <Pager
+            page={page}
+            pages={pages}
+            to={(to) => paths.agency.changes(`?shelf=${shelf}&page=${to}`)}
+          />
+        </Stack>
+      </Page>
+    </WorkPage>
   )
 }
 

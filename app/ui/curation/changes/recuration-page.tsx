@@ -30,7 +30,7 @@ export function RecurationPage({ called, down, months, page, pages, today }: Pro
   const m = changes.recuration
   const format = useFormat()
   return (
-    <WorkPage title={m.title} current="curation" role="official">
+    <WorkPage title={m.title} current="recurations" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

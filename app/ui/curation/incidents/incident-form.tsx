@@ -35,7 +35,7 @@ export function IncidentForm(props: Props) {
       back={{ to: back, label: incidents.keep }}
       errors={answer.errors}
       multipart={accept !== undefined}
-      current={role === 'official' ? 'curation' : 'incidents'}
+      current="incidents"
       role={role}
     >
       <TextArea {...field('text')} label={m.text} rows={6} maxLength={2000} />

@@ -23,7 +23,7 @@ export function IncidentPage({ incident, error }: Props) {
   const m = useMessages().incidents
   const title = m.pageTitle(incident.number, incident.name)
   return (
-    <WorkPage title={title} current="curation" role="official">
+    <WorkPage title={title} current="incidents" role="official">
       <Page>
         <Stack gap={6}>
           <PageHead

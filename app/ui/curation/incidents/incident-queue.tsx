@@ -24,6 +24,7 @@ export function IncidentQueue({ counts, shelf, incidents, page, pages, today }: 
   const m = useMessages().incidents
   return (
     <ShelvedPage
+      current="incidents"
       title={m.title}
       lead={m.lead}
       labels={m.shelves}
