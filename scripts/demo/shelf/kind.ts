@@ -6,7 +6,8 @@ type Span = readonly [least: number, most: number]
 
 /**
  * A kind of product and all that is made of it. A variety is written
- * `name | word on its label | palette | motif | filling`; what is left out, chance chooses.
+ * `name|word on its label|palette|motif|filling`; what is left out, chance chooses. Behind it may
+ * stand `#shape:way`, how exactly it looks, and `@place`, the only place it comes from.
  */
 export type Kind = {
   key: string
@@ -17,8 +18,8 @@ export type Kind = {
   /** Sizes of a pack in grams or millilitres, or what the whole thing measures. */
   contents: readonly string[]
   unit: string
-  /** Rupiah for one of the smallest size. */
-  price: Span
+  /** Rupiah for one of the first size; or for each shape, in their order. */
+  price: Span | readonly Span[]
   capacity: Span
   lead: Span
   minimum: Span

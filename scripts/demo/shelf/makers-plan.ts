@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts'
 import type { Kind } from './kind.ts'
 import { namesOf, ownWords } from './people-names.ts'
-import { places } from './places.ts'
+import { type PlaceKey, places } from './places.ts'
 
 /** A maker of the wider catalogue. */
 export type ShelfMaker = {
@@ -50,10 +50,9 @@ export class MakerBook {
 
   constructor(private readonly chance: Chance) {}
 
-  /** Somebody new who makes this kind, in the next of its places. */
-  open(kind: Kind, turn: number): number {
+  /** Somebody new who makes this kind in a place. */
+  open(kind: Kind, key: PlaceKey): number {
     const { chance } = this
-    const key = kind.places[turn % kind.places.length] ?? 'garut'
     const [district, districtName, regency] = places[key]
     const owner = this.unused(() => {
       const [first, last] = namesOf(district.slice(0, 2))

@@ -2,18 +2,19 @@ import { listProducts } from '#app/domain/catalogue/list-product.server.ts'
 import { nothingWithheld } from '#app/domain/curation/blind/blind-file.ts'
 import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
 import { addMonths, addWorkingDays } from '#app/domain/curation/due.ts'
-import { asJson, takeSnapshot } from '#app/domain/curation/hand-in.server.ts'
+import { asJson } from '#app/domain/curation/hand-in.server.ts'
 import type { LetterContent } from '#app/domain/curation/letters/letter.ts'
 import { eventFacts } from '#app/domain/curation/move.server.ts'
 import { type PublishedRubric, totalOf, verdictOf } from '#app/domain/curation/rubric.ts'
 import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
-import { nextNumber, type Transaction } from '#app/platform/database.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { known } from '../must.ts'
 import { scoresFrom } from '../readings.ts'
 import type { Kept } from './history.ts'
+import { takeSnapshots } from './take-snapshots.ts'
 import type { Thread } from './write-products.ts'
 
 type File = Thread & {
@@ -48,25 +49,43 @@ function readingsOf({ good, maker, at }: Thread): Reading[] {
   }))
 }
 
-async function openFile(tx: Transaction, thread: Thread): Promise<File> {
-  const { id, maker, at } = thread
-  const reviews = readingsOf(thread)
-  const verdict = verdictOf(
-    defaultRubric,
-    reviews.map(({ total }) => total),
+/** So many numbers of a series that people read, in one statement. */
+async function takeNumbers(tx: Transaction, prefix: string, year: number, count: number) {
+  const series = `${prefix}-${year}`
+  const [row] = await tx.$queryRaw<{ last: number }[]>`
+    INSERT INTO number_series (series, last) VALUES (${series}, ${count})
+    ON CONFLICT (series) DO UPDATE SET last = number_series.last + ${count}
+    RETURNING last`
+  const first = (row?.last ?? count) - count + 1
+  return (index: number) => `${series}-${`${first + index}`.padStart(5, '0')}`
+}
+
+async function openFiles(tx: Transaction, threads: readonly Thread[]): Promise<File[]> {
+  const [first] = threads
+  if (!first) return []
+  const { at } = first
+  const numberOf = await takeNumbers(tx, 'KUR', yearOf(at.handedIn), threads.length)
+  const letterOf = await takeNumbers(tx, 'SKK', yearOf(at.decided), threads.length)
+  const snapshots = await takeSnapshots(
+    tx,
+    threads.map(({ id }) => id),
   )
-  if (!verdict || verdict.split || verdict.score < defaultRubric.passFrom) {
-    throw new Error(`${thread.good.content.name} would not have passed`)
-  }
-  return {
-    ...thread,
-    ...{ submissionId: newId(), entryId: newId(), decisionId: newId(), reviews },
-    ...{ score: verdict.score, grade: verdict.grade },
-    number: await nextNumber(tx, 'KUR', yearOf(at.handedIn)),
-    letterNumber: await nextNumber(tx, 'SKK', yearOf(at.decided)),
-    snapshot: await takeSnapshot(tx, { id, producerId: maker.producer.organisationId }),
-    validUntil: addMonths(dayOf(at.decided), defaultRubric.validityMonths),
-  }
+  return threads.map((thread, index) => {
+    const reviews = readingsOf(thread)
+    const totals = reviews.map(({ total }) => total)
+    const verdict = verdictOf(defaultRubric, totals)
+    if (!verdict || verdict.split || verdict.score < defaultRubric.passFrom) {
+      throw new Error(`${thread.good.content.name} would not have passed`)
+    }
+    return {
+      ...thread,
+      ...{ submissionId: newId(), entryId: newId(), decisionId: newId(), reviews },
+      ...{ score: verdict.score, grade: verdict.grade },
+      ...{ number: numberOf(index), letterNumber: letterOf(index) },
+      snapshot: known(snapshots.get(thread.id), thread.good.content.name),
+      validUntil: addMonths(dayOf(at.decided), defaultRubric.validityMonths),
+    }
+  })
 }
 
 const submissionOf = (file: File, rubric: PublishedRubric) => ({
@@ -124,6 +143,7 @@ async function writeFiles(tx: Transaction, files: readonly File[], rubric: Publi
       ...{ id: entryId, roundId: maker.office.roundId, productId: id, submissionId },
       ...{ producerId: maker.producer.organisationId, state: 'passed' as const },
       ...{ enteredBy: maker.producer.userId, enteredAt: at.handedIn, decidedAt: at.decided },
+      ...{ decidedBy: maker.office.chief.userId, deciderName: maker.office.chief.name },
     })),
   })
   await tx.gateCheck.createMany({
@@ -162,7 +182,7 @@ async function writeDecisions(tx: Transaction, files: readonly File[], rubric: P
   await tx.decision.createMany({
     data: files.map(({ decisionId, submissionId, grade, score, validUntil, maker, at }) => ({
       ...{ id: decisionId, submissionId, version: 1, outcome: 'approved' as const, grade, score },
-      ...{ validUntil: dateColumn(validUntil), at: at.decided },
+      ...{ validUntil: dateColumn(validUntil), reasonCodes: [], at: at.decided },
       ...{ decidedBy: maker.office.chief.userId, deciderName: maker.office.chief.name },
     })),
   })
@@ -214,8 +234,7 @@ export async function writeCuration(
   rubric: PublishedRubric,
   threads: readonly Thread[],
 ): Promise<void> {
-  const files: File[] = []
-  for (const thread of threads) files.push(await openFile(tx, thread))
+  const files = await openFiles(tx, threads)
   await writeFiles(tx, files, rubric)
   await writeReadings(tx, files)
   await writeDecisions(tx, files, rubric)

@@ -50,21 +50,23 @@ export function folded(pen: Pen, look: Look): Drawn {
   return { box: [140, y, 520, 700 - y], body }
 }
 
-/** A scarf, knotted and hanging from a peg. */
+/** A scarf over a rod, its fringes down. */
 export function scarf(pen: Pen, look: Look): Drawn {
+  const { base, deep, accent } = pen.palette
   const fill = patternOf(pen, look.motif, inksOf(pen, look.way % 2 === 0), 0.8)
-  const { deep } = pen.palette
-  const left = 'M330 210C300 330 250 500 268 660L372 676C384 520 400 340 410 236Z'
-  const right = 'M470 210C500 320 556 470 540 640L440 664C424 520 404 340 394 236Z'
-  const loop = 'M300 250C300 130 500 130 500 250 480 320 320 320 300 250Z'
+  const other = patternOf(pen, look.motif, inksOf(pen, look.way % 2 === 1), 0.8)
+  const behind = 'M330 176H610V560Q540 572 470 560T330 560Z'
+  const front = 'M210 176H470V620Q405 634 340 620T210 620Z'
   const fringe = (from: number, to: number, y: number) =>
-    Array.from({ length: 9 }, (_, index) => {
-      const x = from + ((to - from) / 8) * index
-      return `M${x.toFixed(0)} ${y}v26`
+    Array.from({ length: 16 }, (_, index) => {
+      const x = from + 8 + ((to - from - 16) / 15) * index
+      return `M${x.toFixed(0)} ${y}v34`
     }).join('')
+  const band = (from: number, to: number, y: number) =>
+    `<path d="M${from} ${y}H${to}V${y + 46}H${from}Z" fill="${base}"/><path d="M${from} ${y}H${to}M${from} ${y + 46}H${to}" stroke="${accent}" stroke-width="6"/>`
   return {
-    box: [250, 120, 310, 580],
-    body: `<rect x="384" y="104" width="32" height="46" rx="12" fill="${wood}"/>${pen.lit(right, fill, pen.folds(3))}${pen.lit(left, fill, pen.folds(3))}${pen.lit(loop, fill, pen.folds(2))}<path d="M340 236C360 200 440 200 460 236 440 258 360 258 340 236Z" fill="#241408" opacity=".35"/><path d="${fringe(274, 366, 668)}${fringe(446, 534, 650)}" stroke="${deep}" stroke-width="6" stroke-linecap="round"/>`,
+    box: [150, 130, 500, 570],
+    body: `<g fill="${wood}"><rect x="168" y="150" width="18" height="540" rx="4"/><rect x="614" y="150" width="18" height="540" rx="4"/><rect x="140" y="682" width="74" height="18" rx="6"/><rect x="586" y="682" width="74" height="18" rx="6"/></g><path d="${fringe(330, 610, 558)}" stroke="${deep}" stroke-width="5" stroke-linecap="round"/>${pen.clip(behind, `<rect x="320" y="170" width="300" height="420" fill="${other}"/>${band(320, 620, 490)}`)}<path d="${behind}" fill="${pen.folds(3)}"/><path d="${behind}" fill="#241408" opacity=".16"/><path d="${fringe(210, 470, 620)}" stroke="${deep}" stroke-width="5" stroke-linecap="round"/>${pen.clip(front, `<rect x="200" y="170" width="280" height="480" fill="${fill}"/>${band(200, 480, 544)}`)}<path d="${front}" fill="${pen.folds(3)}"/><rect x="150" y="160" width="500" height="20" rx="10" fill="${wood}"/><path d="M210 152H610V184H210Z" fill="${fill}"/><path d="M210 152H610V184H210Z" fill="#fff" opacity=".18"/>`,
   }
 }
 
