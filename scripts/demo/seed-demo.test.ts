@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { database } from '#app/platform/database.server.ts'
 import { demoSeed } from '#scripts/commands/demo-seed.ts'
 import { mark } from '#scripts/demo/marks.ts'
+import { planShelf } from '#scripts/demo/shelf/shelf-plan.ts'
+import { traceOf } from '#scripts/demo/shelf/trace.ts'
 import '#tests/database.ts'
 
 const minutes = 60_000
@@ -18,6 +20,12 @@ async function waiting(): Promise<Record<string, number>> {
   return Object.fromEntries(people.map(({ id, name }) => [name, counts.get(id) ?? 0]))
 }
 
+/** Food with the two licences that it must have, and nothing more. */
+const isLikeSambal = ({ papers, content }: ReturnType<typeof planShelf>['goods'][number]) =>
+  papers.map(({ kind }) => kind).join() === 'pirt,halal' &&
+  content.gtin !== undefined &&
+  content.categoryId === 'spices'
+
 it(
   'begins again after it was broken off, and leaves something waiting for the cast',
   async () => {
@@ -29,8 +37,16 @@ it(
     expect(await demoSeed(['--if-empty'])).toBe(0)
 
     expect(await database().organisation.count({ where: { name: 'Separuh jalan' } })).toBe(0)
-    expect(await database().listing.count({ where: { visible: true } })).toBe(13)
-    const states = await database().submission.groupBy({ by: ['state'], _count: true })
+    const storied = { regionCode: { startsWith: '32.16' } }
+    expect(await database().listing.count({ where: { ...storied, visible: true } })).toBe(13)
+    const { goods } = planShelf()
+    const wider = { where: { NOT: storied, visible: true } }
+    expect(await database().listing.count(wider)).toBe(goods.length)
+    const states = await database().submission.groupBy({
+      by: ['state'],
+      where: storied,
+      _count: true,
+    })
     expect(Object.fromEntries(states.map(({ state, _count }) => [state, _count]))).toEqual({
       submitted: 1,
       underReview: 2,
@@ -40,6 +56,12 @@ it(
       rejected: 1,
     })
     expect(await database().evaluation.count({ where: { state: 'frozen' } })).toBe(7)
+    // What was written for many at once has the shape of what commands left behind.
+    const [byCommand, atOnce] = await Promise.all([
+      traceOf('Sambal Bawang Botol 180 g'),
+      traceOf(goods.find(isLikeSambal)?.content.name ?? ''),
+    ])
+    expect(atOnce).toEqual(byCommand)
     const cast = await waiting()
     for (const name of ['Ratna Dewi', 'Hendra Saputra', 'Dimas Pratama', 'Nur Hidayah']) {
       expect(cast[name], name).toBeGreaterThan(0)

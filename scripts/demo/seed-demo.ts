@@ -20,6 +20,7 @@ import { products } from './products.ts'
 import { quietFirms } from './quiet-firms.ts'
 import { planRoundsAndCalls } from './rounds.ts'
 import { planSales } from './sales.ts'
+import { planWiderShelf } from './shelf/plan-wider-shelf.ts'
 import { Timeline } from './timeline.ts'
 import { planTrade } from './trade.ts'
 
@@ -44,6 +45,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planTrade(timeline, cast, goods, threads)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)
+  planWiderShelf(timeline, cast)
 }
 
 /**

@@ -17,21 +17,28 @@ export type ProductSnapshot = Content & {
   certificates: Certificate[]
 }
 
+/** A product and its firm's licences as they stand, as a file holds them. */
+export function snapshotOf(
+  product: Product,
+  certificates: readonly Certificate[],
+): ProductSnapshot {
+  const { price, tiers, submission, updatedAt, state, ...rest } = product
+  const { listedUntil, held, region, ...content } = rest
+  return {
+    ...content,
+    price: price === null ? null : `${price}`,
+    tiers: tiers.map((tier) => ({ ...tier, price: `${tier.price}` })),
+    certificates: certificates.filter(
+      (certificate) => covers(certificate, product.id) && !certificate.superseded,
+    ),
+  }
+}
+
 export async function productSnapshot(
   productId: string,
   on: Queryable = database(),
 ): Promise<ProductSnapshot | undefined> {
   const product = await findProduct(productId, on)
   if (!product) return undefined
-  const { price, tiers, submission, updatedAt, state, ...rest } = product
-  const { listedUntil, held, region, ...content } = rest
-  const certificates = await findCertificatesOf(product.producerId, on)
-  return {
-    ...content,
-    price: price === null ? null : `${price}`,
-    tiers: tiers.map((tier) => ({ ...tier, price: `${tier.price}` })),
-    certificates: certificates.filter(
-      (certificate) => covers(certificate, productId) && !certificate.superseded,
-    ),
-  }
+  return snapshotOf(product, await findCertificatesOf(product.producerId, on))
 }

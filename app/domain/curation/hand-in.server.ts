@@ -30,7 +30,8 @@ export async function missingBefore(
     : [...missing, { field: 'firm', code: 'curation.firmIncomplete' }]
 }
 
-const firmColumns = {
+/** What a file keeps of the firm. */
+export const firmColumns = {
   businessName: true,
   ownerName: true,
   nib: true,

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 
 /** Files are named by the attempt that wrote them: nothing can be overwritten, no name is trusted. */
-const pathOf = (directory: string, attempt: string): string =>
+export const pathOf = (directory: string, attempt: string): string =>
   join(directory, attempt.slice(-2), attempt)
 
 export async function bytesOnDisk(directory: string, attempt: string | null): Promise<number> {

@@ -1,0 +1,125 @@
+/** Where makers live: the code of the district, its name, and that of the regency in everyday words. */
+export const places = {
+  garut: ['32.05.01', 'Garut Kota', 'Garut'],
+  karangpawitan: ['32.05.02', 'Karangpawitan', 'Garut'],
+  leles: ['32.05.09', 'Leles', 'Garut'],
+  bayongbong: ['32.05.17', 'Bayongbong', 'Garut'],
+  selaawi: ['32.05.39', 'Selaawi', 'Garut'],
+  singaparna: ['32.06.24', 'Singaparna', 'Tasikmalaya'],
+  rajapolah: ['32.06.34', 'Rajapolah', 'Tasikmalaya'],
+  manonjaya: ['32.06.22', 'Manonjaya', 'Tasikmalaya'],
+  kawalu: ['32.78.05', 'Kawalu', 'Tasikmalaya'],
+  indihiang: ['32.78.04', 'Indihiang', 'Tasikmalaya'],
+  ciamis: ['32.07.01', 'Ciamis', 'Ciamis'],
+  panjalu: ['32.07.08', 'Panjalu', 'Ciamis'],
+  kuningan: ['32.08.09', 'Kuningan', 'Kuningan'],
+  cilimus: ['32.08.13', 'Cilimus', 'Kuningan'],
+  trusmi: ['32.09.36', 'Plered', 'Cirebon'],
+  weru: ['32.09.19', 'Weru', 'Cirebon'],
+  plumbon: ['32.09.18', 'Plumbon', 'Cirebon'],
+  lemahwungkuk: ['32.74.02', 'Lemahwungkuk', 'Cirebon'],
+  jatiwangi: ['32.10.11', 'Jatiwangi', 'Majalengka'],
+  rajagaluh: ['32.10.09', 'Rajagaluh', 'Majalengka'],
+  sumedang: ['32.11.18', 'Sumedang Utara', 'Sumedang'],
+  tanjungsari: ['32.11.11', 'Tanjungsari', 'Sumedang'],
+  indramayu: ['32.12.15', 'Indramayu', 'Indramayu'],
+  jalancagak: ['32.13.12', 'Jalancagak', 'Subang'],
+  plered: ['32.14.04', 'Plered', 'Purwakarta'],
+  wanayasa: ['32.14.09', 'Wanayasa', 'Purwakarta'],
+  rengasdengklok: ['32.15.06', 'Rengasdengklok', 'Karawang'],
+  karawang: ['32.15.01', 'Karawang Barat', 'Karawang'],
+  lembang: ['32.17.01', 'Lembang', 'Bandung Barat'],
+  cililin: ['32.17.11', 'Cililin', 'Bandung Barat'],
+  pangandaran: ['32.18.09', 'Pangandaran', 'Pangandaran'],
+  bogor: ['32.71.01', 'Bogor Selatan', 'Bogor'],
+  ciawi: ['32.01.24', 'Ciawi', 'Bogor'],
+  ciomas: ['32.01.29', 'Ciomas', 'Bogor'],
+  cibaduyut: ['32.73.17', 'Bojongloa Kidul', 'Bandung'],
+  coblong: ['32.73.02', 'Coblong', 'Bandung'],
+  antapani: ['32.73.20', 'Antapani', 'Bandung'],
+  pangalengan: ['32.04.15', 'Pangalengan', 'Bandung'],
+  majalaya: ['32.04.33', 'Majalaya', 'Bandung'],
+  ciwidey: ['32.04.39', 'Ciwidey', 'Bandung'],
+  cianjur: ['32.03.01', 'Cianjur', 'Cianjur'],
+  cugenang: ['32.03.11', 'Cugenang', 'Cianjur'],
+  cisaat: ['32.02.29', 'Cisaat', 'Sukabumi'],
+  sawangan: ['32.76.03', 'Sawangan', 'Depok'],
+  buaran: ['33.26.14', 'Buaran', 'Pekalongan'],
+  wiradesa: ['33.26.16', 'Wiradesa', 'Pekalongan'],
+  tahunan: ['33.20.11', 'Tahunan', 'Jepara'],
+  pedan: ['33.10.12', 'Pedan', 'Klaten'],
+  bayat: ['33.10.04', 'Bayat', 'Klaten'],
+  brebes: ['33.29.09', 'Brebes', 'Brebes'],
+  wonosobo: ['33.07.09', 'Wonosobo', 'Wonosobo'],
+  kasihan: ['34.02.16', 'Kasihan', 'Bantul'],
+  imogiri: ['34.02.10', 'Imogiri', 'Bantul'],
+  moyudan: ['34.04.03', 'Moyudan', 'Sleman'],
+  kotagede: ['34.71.14', 'Kotagede', 'Yogyakarta'],
+  dampit: ['35.07.05', 'Dampit', 'Malang'],
+  singosari: ['35.07.24', 'Singosari', 'Malang'],
+  kanigoro: ['35.05.10', 'Kanigoro', 'Blitar'],
+  sukawati: ['51.04.01', 'Sukawati', 'Gianyar'],
+  tegallalang: ['51.04.06', 'Tegallalang', 'Gianyar'],
+  sidemen: ['51.07.02', 'Sidemen', 'Karangasem'],
+  pupuan: ['51.02.10', 'Pupuan', 'Tabanan'],
+  sukarara: ['52.02.02', 'Jonggat', 'Lombok Tengah'],
+  narmada: ['52.01.03', 'Narmada', 'Lombok Barat'],
+  silungkang: ['13.73.03', 'Silungkang', 'Sawahlunto'],
+  ampekAngkek: ['13.06.07', 'Ampek Angkek', 'Agam'],
+} as const satisfies Record<string, readonly [code: string, district: string, regency: string]>
+
+export type PlaceKey = keyof typeof places
+
+export type Office = {
+  region: string
+  name: string
+  letterhead: string
+  /** Runs the gate and verifies licences, decides, and two who read. */
+  people: readonly [gate: string, chief: string, one: string, other: string]
+}
+
+/** One office for each province outside the story's own regency. */
+export const offices: readonly Office[] = [
+  {
+    region: '32',
+    name: 'Dinas Pembinaan Industri Kecil Provinsi Jawa Barat',
+    letterhead: 'Jalan Kurasi Nomor 7, Bandung',
+    people: ['Yuyun Kartini', 'Dadan Hermawan', 'Rizal Fauzan', 'Mira Lestari'],
+  },
+  {
+    region: '33',
+    name: 'Dinas Pembinaan Industri Kecil Provinsi Jawa Tengah',
+    letterhead: 'Jalan Karya Nomor 21, Semarang',
+    people: ['Sri Hartati', 'Bambang Sudibyo', 'Retno Wulan', 'Agung Nugroho'],
+  },
+  {
+    region: '34',
+    name: 'Dinas Pembinaan Industri Kecil Daerah Istimewa Yogyakarta',
+    letterhead: 'Jalan Bengkel Nomor 3, Yogyakarta',
+    people: ['Endah Palupi', 'Sigit Raharjo', 'Tutik Handayani', 'Danang Wibowo'],
+  },
+  {
+    region: '35',
+    name: 'Dinas Pembinaan Industri Kecil Provinsi Jawa Timur',
+    letterhead: 'Jalan Perajin Nomor 45, Surabaya',
+    people: ['Luluk Faridah', 'Heru Purnomo', 'Dewi Anjani', 'Fajar Santoso'],
+  },
+  {
+    region: '51',
+    name: 'Dinas Pembinaan Industri Kecil Provinsi Bali',
+    letterhead: 'Jalan Wiswakarma Nomor 11, Denpasar',
+    people: ['Ni Made Ayuni', 'I Wayan Sudarma', 'Ni Luh Kertiasih', 'I Ketut Arnawa'],
+  },
+  {
+    region: '52',
+    name: 'Dinas Pembinaan Industri Kecil Provinsi Nusa Tenggara Barat',
+    letterhead: 'Jalan Sesek Nomor 8, Mataram',
+    people: ['Baiq Nurhayati', 'Lalu Mahsun', 'Baiq Rohana', 'Lalu Irwansyah'],
+  },
+  {
+    region: '13',
+    name: 'Dinas Pembinaan Industri Kecil Provinsi Sumatera Barat',
+    letterhead: 'Jalan Songket Nomor 5, Padang',
+    people: ['Yusmaniar', 'Zulfahmi', 'Desi Marlina', 'Hendri Putra'],
+  },
+]
