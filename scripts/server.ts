@@ -2,6 +2,8 @@ import type { Server } from 'node:http'
 import * as serverBuild from 'virtual:react-router/server-build'
 import type { ServerBuild } from 'react-router'
 import type { ViteDevServer } from 'vite'
+import { catalogueChanges } from '#app/domain/catalogue/catalogue-changes.server.ts'
+import { ensureEntries } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
 import { ensureRegions } from '#app/domain/registry/load-regions.server.ts'
 import { offerResetLetter } from '#app/http/reset-letter.server.ts'
@@ -43,9 +45,11 @@ export async function serve({ vite }: Options = {}): Promise<void> {
   await prepareJobs()
   await ensureRegions()
   await ensureDefaultRubric()
+  await ensureEntries()
   const build = (vite
     ? () => vite.ssrLoadModule('virtual:react-router/server-build')
     : serverBuild) as unknown as ServerBuild | (() => Promise<ServerBuild>)
+  catalogueChanges.start()
   const server = createWebServer({ build, vite })
   await requeueEvents(reactions, new Date(Date.now() - requeueWindow))
   const runner = JOBS === 'in-process' ? await startJobs(tasks) : undefined
@@ -60,6 +64,7 @@ export async function serve({ vite }: Options = {}): Promise<void> {
   log.info('stopping')
   await Promise.all([closed(server), runner?.stop()])
   await vite?.close()
+  await catalogueChanges.stop()
   await closeDatabase()
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Histogram, register } from 'prom-client'
 import { pool } from '#app/platform/database.server.ts'
@@ -12,9 +13,13 @@ const durations = new Histogram({
   buckets: [0.01, 0.025, 0.05, 0.1, 0.15, 0.3, 0.6, 1, 3, 10],
 })
 
-export const measureRequests: RequestHandler = (request, response, next) => {
+export function measureRequest(request: IncomingMessage, response: ServerResponse): void {
   const stop = durations.startTimer({ method: request.method })
   response.on('finish', () => stop({ status: response.statusCode }))
+}
+
+export const measureRequests: RequestHandler = (request, response, next) => {
+  measureRequest(request, response)
   next()
 }
 

@@ -6,6 +6,7 @@ import type { ServerBuild } from 'react-router'
 import type { ViteDevServer } from 'vite'
 import { withRequestMemory } from '#app/http/request-memory.server.ts'
 import { environment } from '#app/platform/env.server.ts'
+import { keepPage, withKeptPages } from './kept-pages.ts'
 import { capBodies, checkOrigin, clientAddress, securityHeaders } from './web-guards.ts'
 import { answerHealth, answerMetrics, answerReadiness, measureRequests } from './web-health.ts'
 
@@ -39,9 +40,10 @@ export function createWebServer({ build, vite }: Options): Server {
     if (request.path.endsWith('.data')) response.status(404).type('text/plain').send('Not found')
     else withRequestMemory(next)
   })
+  app.use(keepPage)
   app.use(createRequestHandler({ build, mode: process.env.NODE_ENV }))
 
-  const server = createServer(app)
+  const server = createServer(withKeptPages(app))
   server.headersTimeout = 20_000
   // A phone on a village network needs its time for a photo.
   server.requestTimeout = 600_000

@@ -1,5 +1,5 @@
-import { searchCatalogue } from '#app/domain/catalogue/search-catalogue.server.ts'
-import { parametersOf, StrictSearchSchema } from '#app/domain/catalogue/search-question.ts'
+import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
+import { parametersOf, StrictSearchSchema } from '#app/domain/catalogue/search/search-question.ts'
 import { problem } from '#app/http/problem.ts'
 import { log } from '#app/platform/log.server.ts'
 import type { Route } from './+types/api.v1.catalogue'

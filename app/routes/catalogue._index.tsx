@@ -1,6 +1,11 @@
-import { findCategories, nameDistricts } from '#app/domain/catalogue/queries.server.ts'
-import { searchCatalogue } from '#app/domain/catalogue/search-catalogue.server.ts'
-import { pageSize, questionFrom, searchOf, sorts } from '#app/domain/catalogue/search-question.ts'
+import { nameCategories, nameDistricts } from '#app/domain/catalogue/queries.server.ts'
+import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
+import {
+  pageSize,
+  questionFrom,
+  searchOf,
+  sorts,
+} from '#app/domain/catalogue/search/search-question.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { paths } from '#app/paths.ts'
@@ -22,7 +27,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const question = questionFrom(new URL(request.url).searchParams)
   const [found, categories, person] = await Promise.all([
     searchCatalogue(question),
-    findCategories(),
+    nameCategories(),
     currentPerson(request),
   ])
   const codes = [...found.facets.district.map(({ value }) => value), ...question.district]
@@ -32,7 +37,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     found,
     districts: Object.fromEntries(await nameDistricts(codes)),
     categories: Object.fromEntries(
-      categories.map(({ value, nameId, nameEn }) => [value, english ? nameEn : nameId]),
+      categories.map(({ id, nameId, nameEn }) => [id, english ? nameEn : nameId]),
     ),
     mayAsk: person?.actors.some((actor) => actor.role === 'buyer') ?? false,
   }
@@ -49,6 +54,8 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
     district: loaderData.districts,
     certificate: catalogue.certificates,
     channel: catalogue.channels,
+    grade: catalogue.grades,
+    trait: catalogue.traits,
   }
   const count = format.number(found.total)
   return (

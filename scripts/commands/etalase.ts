@@ -44,9 +44,14 @@ const commands: Command[] = [
     load: async () => (await import('./evaluation-freeze.ts')).evaluationFreeze,
   },
   {
-    words: 'search reindex',
+    words: 'search rebuild',
     does: 'give the search engine every listing anew',
-    load: async () => (await import('./search-reindex.ts')).searchReindex,
+    load: async () => (await import('./search-rebuild.ts')).searchRebuild,
+  },
+  {
+    words: 'search check',
+    does: 'compare what can be found with what is shown (--repair: put it right)',
+    load: async () => (await import('./search-check.ts')).searchCheck,
   },
   {
     words: 'demo seed',

@@ -1,4 +1,4 @@
-import { addDays } from '#app/domain/ordering/days.ts'
+import { addDays } from '#app/kernel/days.ts'
 import { commitImport } from '#app/domain/sales/commit-import.server.ts'
 import type { ImportKind } from '#app/domain/sales/import-report.ts'
 import { startImport } from '#app/domain/sales/start-import.server.ts'

@@ -1,4 +1,4 @@
-import { addDays } from '#app/domain/ordering/days.ts'
+import { addDays } from '#app/kernel/days.ts'
 import { dayOf, setClock } from '#app/platform/clock.server.ts'
 
 type Step = { at: Date; run: (now: Date) => Promise<unknown> }

@@ -1,7 +1,7 @@
 import { acceptQuotes } from '#app/domain/ordering/accept-quotes.server.ts'
 import { addToDraft } from '#app/domain/ordering/add-to-draft.server.ts'
 import { answerQuote } from '#app/domain/ordering/answer-quote.server.ts'
-import { addDays } from '#app/domain/ordering/days.ts'
+import { addDays } from '#app/kernel/days.ts'
 import { saveRequest } from '#app/domain/ordering/save-request.server.ts'
 import { AnswerSchema, RequestSchema } from '#app/domain/ordering/schemas.ts'
 import { sendRequest } from '#app/domain/ordering/send-request.server.ts'

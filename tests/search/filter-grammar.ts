@@ -19,14 +19,16 @@ function compare(operator: string, stored: unknown, wanted: string | number): bo
 }
 
 function conditionOf(text: string, filterable: readonly string[]) {
-  const match = /^(\w+) (?:(IS NULL)|(IN) \[(.+)\]|(=|<=|>=|<) (.+))$/s.exec(text)
+  const match = /^(\w+) (?:(IS NULL)|((?:NOT )?IN) \[(.+)\]|(=|<=|>=|<) (.+))$/s.exec(text)
   if (!match) throw new InvalidFilter(`cannot be read: ${text}`)
   const [, name = '', isNull, isIn, items = '', operator = '', value = ''] = match
   if (!filterable.includes(name)) throw new InvalidFilter(`${name} is not filterable`)
   if (isNull) return (document: Stored) => document[name] === null
   if (isIn) {
     const wanted = (items.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(literalOf)
-    return (document: Stored) => wanted.some((each) => compare('=', document[name], each))
+    const negated = isIn.startsWith('NOT')
+    return (document: Stored) =>
+      wanted.some((each) => compare('=', document[name], each)) !== negated
   }
   const wanted = literalOf(value)
   return (document: Stored) => compare(operator, document[name], wanted)

@@ -25,6 +25,7 @@ type Settings = {
   filterableAttributes: string[]
   sortableAttributes: string[]
   typoTolerance: TypoTolerance
+  synonyms: Record<string, string[]>
   pagination: { maxTotalHits: number }
 }
 
@@ -34,6 +35,7 @@ const unset: Settings = {
   filterableAttributes: [],
   sortableAttributes: [],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
+  synonyms: {},
   pagination: { maxTotalHits: 1000 },
 }
 
@@ -49,27 +51,28 @@ class Refusal extends Error {
 
 export type Call = { method: string; path: string; key: string | undefined; body: unknown }
 
+type Stock = { documents: Map<string, Stored>; settings: Settings }
+
 class Engine {
   readonly calls: Call[] = []
-  readonly documents = new Map<string, Stored>()
-  settings = unset
-  exists = false
+  readonly indexes = new Map<string, Stock>()
   /** Answers every call with this status while it is set. */
   broken: number | undefined
   #tasks: { status: string; error: { message: string } | null }[] = []
 
   /** Accepted now, done (or failed) by the time somebody asks. */
-  #enqueue(work: () => void) {
+  #enqueue(indexUid: string, work: (stock: Stock) => void) {
     let error: { message: string } | null = null
     try {
-      this.exists = true
-      work()
+      const stock = this.indexes.get(indexUid) ?? { documents: new Map(), settings: unset }
+      this.indexes.set(indexUid, stock)
+      work(stock)
     } catch (failure) {
       error = { message: (failure as Error).message }
     }
     this.#tasks.push({ status: error ? 'failed' : 'succeeded', error })
     const enqueuedAt = '2026-11-21T00:00:00Z'
-    return { taskUid: this.#tasks.length - 1, indexUid: 'listings', status: 'enqueued', enqueuedAt }
+    return { taskUid: this.#tasks.length - 1, indexUid, status: 'enqueued', enqueuedAt }
   }
 
   task(uid: number) {
@@ -78,82 +81,107 @@ class Engine {
     return { uid, ...task }
   }
 
-  add(documents: Stored[]) {
-    return this.#enqueue(() => {
+  create = ({ uid }: { uid: string }) => this.#enqueue(uid, () => {})
+
+  drop(uid: string) {
+    if (!this.indexes.has(uid)) throw notFound(uid)
+    return this.#enqueue(uid, () => this.indexes.delete(uid))
+  }
+
+  swap([
+    {
+      indexes: [one = '', other = ''],
+    },
+  ]: [{ indexes: string[] }]) {
+    const [first, second] = [this.indexes.get(one), this.indexes.get(other)]
+    return this.#enqueue(one, () => {
+      if (!first || !second) throw new Error(`Indexes \`${one}\`, \`${other}\` not found.`)
+      this.indexes.set(one, second).set(other, first)
+    })
+  }
+
+  add(uid: string, documents: Stored[]) {
+    return this.#enqueue(uid, (stock) => {
       for (const document of documents) {
         if (!/^[\w-]{1,511}$/.test(document.id)) throw new Error('invalid_document_id')
-        this.documents.set(document.id, document)
+        stock.documents.set(document.id, document)
       }
     })
   }
 
-  remove(ids: string[]) {
-    return this.#enqueue(() => {
-      for (const id of ids) this.documents.delete(id)
+  remove(uid: string, ids: string[]) {
+    return this.#enqueue(uid, (stock) => {
+      for (const id of ids) stock.documents.delete(id)
     })
   }
 
-  removeWhere({ filter }: { filter: string }) {
-    return this.#enqueue(() => {
-      const fits = filterOf(filter, this.settings.filterableAttributes)
-      for (const document of [...this.documents.values()])
-        if (fits(document)) this.documents.delete(document.id)
+  list(uid: string, search: URLSearchParams) {
+    const all = [...this.#stock(uid).documents.values()]
+    const [offset, limit] = [Number(search.get('offset')), Number(search.get('limit'))]
+    const fields = search.get('fields')?.split(',')
+    const results = all.slice(offset, offset + limit).map((each) => retrieve(each, fields))
+    return { results, offset, limit, total: all.length }
+  }
+
+  configure(uid: string, settings: Partial<Settings>) {
+    return this.#enqueue(uid, (stock) => {
+      stock.settings = { ...stock.settings, ...settings }
     })
   }
 
-  configure(settings: Partial<Settings>) {
-    return this.#enqueue(() => {
-      this.settings = { ...this.settings, ...settings }
-    })
+  #stock(uid: string): Stock {
+    const stock = this.indexes.get(uid)
+    if (!stock) throw notFound(uid)
+    return stock
   }
 
   search = (query: Query) => {
-    if (!this.exists || query.indexUid !== 'listings')
-      throw new Refusal(404, 'index_not_found', `Index \`${query.indexUid}\` not found.`)
+    const { documents, settings } = this.#stock(query.indexUid)
     if (query.matchingStrategy !== 'all') throw new Error('the catalogue asks for every word')
-    const { filterableAttributes, searchableAttributes, typoTolerance } = this.settings
-    const fits = filterOf(query.filter, filterableAttributes)
-    const found = [...this.documents.values()]
+    const fits = filterOf(query.filter, settings.filterableAttributes)
+    const found = [...documents.values()]
       .filter(fits)
-      .filter((each) => matches(query.q, searchableAttributes, each, typoTolerance))
-      .sort(this.#order(query.sort ?? []))
+      .filter((each) => matches(query.q, settings.searchableAttributes, each, settings))
+      .sort(orderOf(query.sort ?? [], settings))
     const { offset = 0, limit } = query
-    const most = Math.min(offset + limit, this.settings.pagination.maxTotalHits)
+    const most = Math.min(offset + limit, settings.pagination.maxTotalHits)
     return {
       indexUid: query.indexUid,
       hits: found.slice(offset, most).map((each) => retrieve(each, query.attributesToRetrieve)),
       estimatedTotalHits: found.length,
-      facetDistribution: this.#facets(query.facets ?? [], found),
+      facetDistribution: facetsOf(query.facets ?? [], found, settings),
     }
-  }
-
-  #order(sort: string[]) {
-    const rules = sort.map((rule) => {
-      const [name = '', way] = rule.split(':')
-      if (!this.settings.sortableAttributes.includes(name))
-        throw new Refusal(400, 'invalid_search_sort', `Attribute \`${name}\` is not sortable.`)
-      return (a: Stored, b: Stored) => {
-        const [one, other] = [a[name] as number, b[name] as number]
-        const order = one < other ? -1 : Number(one > other)
-        return way === 'desc' ? -order : order
-      }
-    })
-    return (a: Stored, b: Stored) => rules.reduce((order, rule) => order || rule(a, b), 0)
-  }
-
-  #facets(names: string[], found: Stored[]) {
-    const distribution: Record<string, Record<string, number>> = {}
-    for (const name of names) {
-      if (!this.settings.filterableAttributes.includes(name))
-        throw new Refusal(400, 'invalid_search_facets', `Attribute \`${name}\` is not filterable.`)
-      const counts: Record<string, number> = {}
-      for (const value of found.flatMap((each) => each[name] as string | string[]))
-        counts[value] = (counts[value] ?? 0) + 1
-      distribution[name] = counts
-    }
-    return distribution
   }
 }
+
+function orderOf(sort: string[], { sortableAttributes }: Settings) {
+  const rules = sort.map((rule) => {
+    const [name = '', way] = rule.split(':')
+    if (!sortableAttributes.includes(name))
+      throw new Refusal(400, 'invalid_search_sort', `Attribute \`${name}\` is not sortable.`)
+    return (a: Stored, b: Stored) => {
+      const [one, other] = [a[name] as number, b[name] as number]
+      const order = one < other ? -1 : Number(one > other)
+      return way === 'desc' ? -order : order
+    }
+  })
+  return (a: Stored, b: Stored) => rules.reduce((order, rule) => order || rule(a, b), 0)
+}
+
+function facetsOf(names: string[], found: Stored[], { filterableAttributes }: Settings) {
+  const distribution: Record<string, Record<string, number>> = {}
+  for (const name of names) {
+    if (!filterableAttributes.includes(name))
+      throw new Refusal(400, 'invalid_search_facets', `Attribute \`${name}\` is not filterable.`)
+    const counts: Record<string, number> = {}
+    for (const value of found.flatMap((each) => (each[name] ?? []) as string | string[]))
+      counts[value] = (counts[value] ?? 0) + 1
+    distribution[name] = counts
+  }
+  return distribution
+}
+
+const notFound = (uid: string) => new Refusal(404, 'index_not_found', `Index \`${uid}\` not found.`)
 
 const retrieve = (document: Stored, names: string[] | undefined) =>
   names ? Object.fromEntries(names.map((name) => [name, document[name]])) : document
@@ -164,18 +192,30 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return text === '' ? undefined : JSON.parse(text)
 }
 
+/** `POST /indexes/listings/documents` → its index and what is asked of it. */
+const ofIndex = /^\/indexes\/(\w+)(\/[\w/-]+)?(?:\?(.*))?$/
+
 function answer(engine: Engine, { method, path, body }: Call): [number, unknown] {
   const task = /^\/tasks\/(\d+)$/.exec(path)
   if (method === 'GET' && task) return [200, engine.task(Number(task[1]))]
-  switch (`${method} ${path}`) {
-    case 'POST /indexes/listings/documents?primaryKey=id':
-      return [202, engine.add(body as Stored[])]
-    case 'POST /indexes/listings/documents/delete-batch':
-      return [202, engine.remove(body as string[])]
-    case 'POST /indexes/listings/documents/delete':
-      return [202, engine.removeWhere(body as { filter: string })]
-    case 'PATCH /indexes/listings/settings':
-      return [202, engine.configure(body as Partial<Settings>)]
+  const [, uid = '', what = '', search = ''] = ofIndex.exec(path) ?? []
+  switch (`${method} ${uid ? what : path}`) {
+    case 'POST /indexes':
+      return [202, engine.create(body as { uid: string })]
+    case 'GET /indexes?limit=1000':
+      return [200, { results: [...engine.indexes.keys()].map((each) => ({ uid: each })) }]
+    case 'DELETE ':
+      return [202, engine.drop(uid)]
+    case 'POST /swap-indexes':
+      return [202, engine.swap(body as [{ indexes: string[] }])]
+    case 'POST /documents':
+      return [202, engine.add(uid, body as Stored[])]
+    case 'GET /documents':
+      return [200, engine.list(uid, new URLSearchParams(search))]
+    case 'POST /documents/delete-batch':
+      return [202, engine.remove(uid, body as string[])]
+    case 'PATCH /settings':
+      return [202, engine.configure(uid, body as Partial<Settings>)]
     case 'POST /multi-search':
       return [200, { results: (body as { queries: Query[] }).queries.map(engine.search) }]
     default:

@@ -26,23 +26,36 @@ function allowed(word: string, { enabled, minWordSizeForTypos }: TypoTolerance):
   return word.length < minWordSizeForTypos.twoTypos ? 1 : 2
 }
 
-/** Every word occurs, give or take its typing errors; of the last one, the beginning is enough. */
+type Rules = { typoTolerance: TypoTolerance; synonyms: Record<string, string[]> }
+
+/**
+ * Every word occurs, give or take its typing errors, or what means the same does; of the last one,
+ * the beginning is enough. Two words together may have a synonym of their own.
+ */
 export function matches(
   q: string,
   attributes: readonly string[],
   document: Stored,
-  tolerance: TypoTolerance,
+  { typoTolerance, synonyms }: Rules,
 ): boolean {
   const texts = attributes.flatMap((name) =>
     name === '*' ? Object.values(document) : [document[name]],
   )
   const known = texts.flatMap((text) => (typeof text === 'string' ? wordsOf(text) : []))
   const asked = wordsOf(q)
-  return asked.every((word, place) =>
+  const occurs = (word: string, place: number) =>
     known.some(
       (each) =>
         (place === asked.length - 1 && each.startsWith(word)) ||
-        distance(word, each) <= allowed(word, tolerance),
-    ),
+        distance(word, each) <= allowed(word, typoTolerance),
+    )
+  const means = (phrase: string) =>
+    (synonyms[phrase] ?? []).some((other) => wordsOf(other).every((word) => known.includes(word)))
+  return asked.every(
+    (word, place) =>
+      occurs(word, place) ||
+      means(word) ||
+      means(`${word} ${asked[place + 1]}`) ||
+      means(`${asked[place - 1]} ${word}`),
   )
 }

@@ -1,6 +1,8 @@
-import { askForIndexing } from '#app/domain/catalogue/ask-for-indexing.server.ts'
 import { channelsFor } from '#app/domain/catalogue/channels.ts'
-import { searchTextOf, wordsOf } from '#app/domain/catalogue/words.ts'
+import { askForIndexing } from '#app/domain/catalogue/search/ask-for-indexing.server.ts'
+import { pricesAt } from '#app/domain/catalogue/search/prices-at.ts'
+import { codeOf, searchTextOf } from '#app/domain/catalogue/search/words.ts'
+import { writeEntries } from '#app/domain/catalogue/search/write-entries.server.ts'
 import { writeListings } from '#app/domain/catalogue/write-listings.server.ts'
 import { toCertificate, withScopes } from '#app/domain/certification/certificate-row.server.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
@@ -24,6 +26,7 @@ export type Approved = {
 const facts = {
   category: true,
   photos: { orderBy: { position: 'asc' }, take: 1 },
+  tiers: { select: { minimumQuantity: true, price: true } },
   producer: { include: { certificates: { include: withScopes } } },
   certificateScopes: { include: { certificate: { include: withScopes } } },
   holds: { where: { liftedAt: null }, take: 1, select: { id: true } },
@@ -32,18 +35,21 @@ const facts = {
 type Loaded = Prisma.ProductGetPayload<{ include: typeof facts }>
 
 /** The firm's own licences, and those of the cooperative it is in now. */
-function kindsInForce({ id, producer, certificateScopes }: Loaded, today: string): string[] {
+function licencesInForce({ id, producer, certificateScopes }: Loaded, today: string) {
   const shared = certificateScopes
     .map(({ certificate }) => certificate)
     .filter(({ producerId }) => producerId === producer.cooperativeId)
   const certificates = [...producer.certificates, ...shared].map(toCertificate)
-  const valid = certificatesInForce(certificates, id, today)
-  return [...new Set(valid.map(({ kind }) => kind))].sort()
+  return certificatesInForce(certificates, id, today)
 }
 
 /** Listed and held by nobody; one that was emptied while listed is not shown as costing nothing. */
 const isShown = ({ state, price, name, holds }: Loaded): boolean =>
   state === 'listed' && price !== null && name !== '' && holds.length === 0
+
+const codesOf = (numbers: readonly (string | null)[]): string[] => [
+  ...new Set(numbers.map((number) => codeOf(number ?? '')).filter(Boolean)),
+]
 
 function listingOf(
   product: Loaded,
@@ -52,7 +58,8 @@ function listingOf(
   table: readonly Requirement[],
 ) {
   const { producer, category } = product
-  const certificates = kindsInForce(product, today)
+  const licences = licencesInForce(product, today)
+  const certificates = [...new Set(licences.map(({ kind }) => kind))].sort()
   const sector = category?.sector ?? 'other'
   const subject = {
     sector,
@@ -80,6 +87,11 @@ function listingOf(
     photoFileId: product.photos[0]?.fileId ?? null,
     certificates,
     channels: channelsFor(subject, { ...product, kinds: certificates }, today, table),
+    taxable: producer.taxable,
+    cooperative: producer.cooperativeId !== null,
+    shelfLifeDays: product.shelfLifeDays,
+    codes: codesOf([product.gtin, producer.nib, ...licences.map(({ number }) => number)]),
+    prices: pricesAt(product.price ?? 0n, product.tiers),
     summary: (product.story ?? '').slice(0, 200),
     searchText: searchTextOf([
       product.name,
@@ -89,7 +101,6 @@ function listingOf(
       districtName,
       producer.villageName,
       product.materials,
-      product.gtin,
       product.story,
     ]),
     visible: isShown(product),
@@ -100,15 +111,6 @@ async function districtNames(on: Queryable, products: Loaded[]): Promise<Map<str
   const codes = [...new Set(products.map(({ producer }) => districtOf(producer.regionCode)))]
   const rows = await on.region.findMany({ where: { code: { in: codes } } })
   return new Map(rows.map(({ code, name }) => [code, name]))
-}
-
-/** New words of the catalogue, so that a mistyped query finds them; in one order for everybody. */
-async function learnWords(tx: Transaction, texts: string[]): Promise<void> {
-  const words = [...new Set(texts.flatMap(wordsOf))].filter((word) => !/^\d+$/.test(word)).sort()
-  if (words.length === 0) return
-  await tx.$executeRaw`
-    INSERT INTO catalogue_word (word) SELECT unnest(${words}::text[])
-    ON CONFLICT (word) DO UPDATE SET listings = catalogue_word.listings + 1`
 }
 
 /** Puts approved products on the shelf; what is there already is brought up to date. */
@@ -126,10 +128,7 @@ export async function listProducts(tx: Transaction, approvals: readonly Approved
     ...listingOf(product, names.get(districtOf(product.producer.regionCode)) ?? '', today, table),
   }))
   await writeListings(tx, rows, now())
-  await learnWords(
-    tx,
-    rows.map((row) => row.searchText),
-  )
+  await writeEntries(tx, await tx.listing.findMany({ where: { productId: { in: ids } } }))
   await askForIndexing(tx, ids)
 }
 

@@ -79,6 +79,10 @@ export const findCategories = (): Promise<Named[]> =>
     FROM category LEFT JOIN listing ON listing.category_id = category.id AND listing.visible
     GROUP BY category.id ORDER BY sort_order`
 
+/** What product groups are called. */
+export const nameCategories = (): Promise<{ id: string; nameId: string; nameEn: string }[]> =>
+  database().category.findMany({ select: { id: true, nameId: true, nameEn: true } })
+
 export async function nameDistricts(codes: string[]): Promise<Map<string, string>> {
   const rows = await database().region.findMany({ where: { code: { in: codes } } })
   return new Map(rows.map(({ code, name }) => [code, name]))

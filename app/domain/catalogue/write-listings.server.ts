@@ -20,6 +20,11 @@ export type ListingRow = {
   photoFileId: string | null
   certificates: string[]
   channels: string[]
+  taxable: boolean
+  cooperative: boolean
+  shelfLifeDays: number | null
+  codes: string[]
+  prices: bigint[]
   summary: string
   searchText: string
   visible: boolean
@@ -41,11 +46,12 @@ export async function writeListings(
   await tx.$executeRaw`
     INSERT INTO listing AS there (product_id, producer_id, slug, name, producer_name, category_id,
       sector, region_code, district_code, district_name, price, unit, minimum_order,
-      lead_time_days, capacity_per_day, photo_file_id, certificates, channels, summary,
-      search_text, visible, grade, score, valid_until, listed_at, updated_at)
+      lead_time_days, capacity_per_day, photo_file_id, certificates, channels,
+      taxable, cooperative, shelf_life_days, codes, prices, summary, search_text, visible, grade, score, valid_until, listed_at, updated_at)
     SELECT "productId", "producerId", slug, name, "producerName", "categoryId", sector,
       "regionCode", "districtCode", "districtName", price, unit, "minimumOrder", "leadTimeDays",
-      "capacityPerDay", "photoFileId", certificates, channels, summary, "searchText", visible,
+      "capacityPerDay", "photoFileId", certificates, channels, taxable, cooperative,
+      "shelfLifeDays", codes, prices, summary, "searchText", visible,
       CASE WHEN jsonb_exists(item, 'grade') THEN given.grade ELSE old.grade END,
       CASE WHEN jsonb_exists(item, 'score') THEN given.score ELSE old.score END,
       CASE WHEN jsonb_exists(item, 'validUntil') THEN "validUntil" ELSE old.valid_until END,
@@ -55,7 +61,8 @@ export async function writeListings(
         name text, "producerName" text, "categoryId" text, sector text, "regionCode" text,
         "districtCode" text, "districtName" text, price bigint, unit text, "minimumOrder" int,
         "leadTimeDays" int, "capacityPerDay" int, "photoFileId" uuid, certificates text[],
-        channels text[], summary text, "searchText" text, visible boolean, grade text,
+        channels text[], taxable boolean, cooperative boolean, "shelfLifeDays" int,
+        codes text[], prices bigint[], summary text, "searchText" text, visible boolean, grade text,
         score float, "validUntil" date)
       LEFT JOIN LATERAL (
         SELECT listing.grade, listing.score, listing.valid_until FROM listing
@@ -69,7 +76,9 @@ export async function writeListings(
       price = excluded.price, unit = excluded.unit, minimum_order = excluded.minimum_order,
       lead_time_days = excluded.lead_time_days, capacity_per_day = excluded.capacity_per_day,
       photo_file_id = excluded.photo_file_id, certificates = excluded.certificates,
-      channels = excluded.channels, summary = excluded.summary,
+      channels = excluded.channels, taxable = excluded.taxable,
+      cooperative = excluded.cooperative, shelf_life_days = excluded.shelf_life_days,
+      codes = excluded.codes, prices = excluded.prices, summary = excluded.summary,
       search_text = excluded.search_text, visible = excluded.visible, grade = excluded.grade,
       score = excluded.score, valid_until = excluded.valid_until, updated_at = excluded.updated_at`
 }

@@ -4,8 +4,8 @@ import {
   listProducts,
   refreshShelf,
 } from '#app/domain/catalogue/list-product.server.ts'
-import { searchCatalogue } from '#app/domain/catalogue/search-catalogue.server.ts'
-import { questionFrom } from '#app/domain/catalogue/search-question.ts'
+import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
+import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { closeDatabase, database, transact } from '#app/platform/database.server.ts'
 import { holdReactions } from '#app/reactions/holds.server.ts'
 import type { StoredEvent } from '#app/reactions/reactions.ts'

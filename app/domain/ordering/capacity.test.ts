@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { freeCapacity, type Promised } from '#app/domain/ordering/capacity.ts'
-import { addDays, workingDays } from '#app/domain/ordering/days.ts'
+import { addDays, workingDays } from '#app/kernel/days.ts'
 
 const today = '2026-10-12'
 const day = fc.integer({ min: 0, max: 40 }).map((days) => addDays(today, days))

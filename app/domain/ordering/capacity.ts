@@ -1,4 +1,4 @@
-import { workingDays } from './days.ts'
+import { workingDays } from '#app/kernel/days.ts'
 
 /** Pieces still to be made for somebody, and the day they must be ready. */
 export type Promised = { quantity: number; toDay: string }

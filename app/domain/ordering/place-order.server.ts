@@ -1,6 +1,6 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
 import type { ChosenQuote } from '#app/domain/ordering/chosen-quotes.server.ts'
-import { addDays } from '#app/domain/ordering/days.ts'
+import { addDays } from '#app/kernel/days.ts'
 import type { OrderState } from '#app/domain/ordering/order-acts.ts'
 import { partNumber } from '#app/domain/ordering/order-number.ts'
 import type { PartState } from '#app/domain/ordering/part-acts.ts'

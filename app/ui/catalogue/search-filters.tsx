@@ -1,9 +1,12 @@
-import type { FacetCount, FacetName, Found } from '#app/domain/catalogue/search-port.ts'
-import type { SearchQuestion } from '#app/domain/catalogue/search-question.ts'
+import type { FacetCount, FacetName, Found } from '#app/domain/catalogue/search/search-port.ts'
+import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
+
+/** Of hundreds of districts the first few say enough; the others are found by their names. */
+const mostShown = 24
 
 export type Names = Record<FacetName, Record<string, string>>
 
@@ -17,7 +20,8 @@ function Facet(props: {
   const { name, title, chosen, names } = props
   const format = useFormat()
   const gone = chosen.filter((value) => !props.counts.some((count) => count.value === value))
-  const counts = [...props.counts, ...gone.map((value) => ({ value, count: 0 }))]
+  const all = [...props.counts, ...gone.map((value) => ({ value, count: 0 }))]
+  const counts = all.filter(({ value }, place) => place < mostShown || chosen.includes(value))
   if (counts.length === 0) return null
   return (
     <details className="facet" open={name !== 'district' || chosen.length > 0}>
@@ -55,16 +59,18 @@ export function SearchFilters(props: {
     <form method="get" action={paths.catalogue()} className="search-filters">
       {question.q && <input type="hidden" name="q" value={question.q} />}
       {question.sort !== 'relevance' && <input type="hidden" name="sort" value={question.sort} />}
-      {(['category', 'channel', 'certificate', 'district'] as const).map((name) => (
-        <Facet
-          key={name}
-          name={name}
-          title={catalogue.facets[name]}
-          counts={facets[name]}
-          chosen={question[name]}
-          names={names[name]}
-        />
-      ))}
+      {(['category', 'channel', 'certificate', 'grade', 'trait', 'district'] as const).map(
+        (name) => (
+          <Facet
+            key={name}
+            name={name}
+            title={catalogue.facets[name]}
+            counts={facets[name]}
+            chosen={question[name]}
+            names={names[name]}
+          />
+        ),
+      )}
       <TextInput
         name="priceMost"
         label={catalogue.priceMost}

@@ -1,4 +1,8 @@
-import { type SearchQuestion, type Sort, searchOf } from '#app/domain/catalogue/search-question.ts'
+import {
+  type SearchQuestion,
+  type Sort,
+  searchOf,
+} from '#app/domain/catalogue/search/search-question.ts'
 import { paths } from '#app/paths.ts'
 import { Tabs } from '#app/ui/kit/tabs.tsx'
 import { useMessages } from '#app/ui/locale.tsx'

@@ -2,7 +2,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProducts, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { findListing } from '#app/domain/catalogue/queries.server.ts'
 import { remindOfLapse } from '#app/domain/catalogue/remind-of-lapse.server.ts'
-import { postgresqlSearch } from '#app/domain/catalogue/search-with-postgresql.server.ts'
+import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
+import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { closeDatabase, database, transact } from '#app/platform/database.server.ts'
 import { resetDatabase } from '#tests/database.ts'
@@ -196,9 +197,8 @@ describe('a listing that ends', () => {
 
   it('leaves the shelf and the search at midnight in Jakarta, after its last day', async () => {
     const { slug } = await database().listing.findUniqueOrThrow({ where: { productId } })
-    const question = { category: [], district: [], certificate: [], channel: [], q: 'keripik' }
-    const found = async () =>
-      (await postgresqlSearch.search({ ...question, sort: 'relevance', page: 1 })).total
+    const question = questionFrom(new URLSearchParams('q=keripik'))
+    const found = async () => (await searchCatalogue(question)).total
     setClock(new Date(at('2026-12-12').getTime() - 1))
     expect([await found(), (await findListing(slug)) !== null]).toEqual([1, true])
     setClock(at('2026-12-12'))

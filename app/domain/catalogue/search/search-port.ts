@@ -1,4 +1,4 @@
-import type { SearchQuestion } from '#app/domain/catalogue/search-question.ts'
+import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
 
 export type Hit = {
   productId: string
@@ -15,7 +15,7 @@ export type Hit = {
   certificates: string[]
 }
 
-export type FacetName = 'category' | 'district' | 'certificate' | 'channel'
+export type FacetName = 'category' | 'district' | 'grade' | 'certificate' | 'channel' | 'trait'
 export type FacetCount = { value: string; count: number }
 
 export type Found = {
@@ -26,17 +26,40 @@ export type Found = {
   corrected?: string
 }
 
-/** What finds listings. Categories and districts are alternatives; the other facets must all fit. */
+/** What a question alone doesn't say. */
+export type Circumstances = {
+  /** `YYYY-MM-DD` */
+  today: string
+  /** What could be made in time if nothing were promised yet, but is promised. */
+  except: readonly string[]
+}
+
+/**
+ * What finds listings. Categories, districts and grades are alternatives; the other facets must all
+ * fit.
+ */
 export type SearchEngine = {
-  search: (question: SearchQuestion) => Promise<Found>
+  search: (question: SearchQuestion, circumstances: Circumstances) => Promise<Found>
   /** Brings these up to date: shown if they are to be shown, gone if not. */
   index: (productIds: readonly string[]) => Promise<void>
   /** Everything anew. @returns how many listings can be found afterwards */
-  rebuild: () => Promise<number>
+  rebuild: (progress?: (listings: number) => void) => Promise<number>
+  /** The listings that the index has wrongly, by product. */
+  check: () => Promise<Drift>
+}
+
+export type Drift = {
+  /** Shown in the catalogue, unknown to the index. */
+  missing: string[]
+  /** Found, but no longer shown. */
+  surplus: string[]
+  /** Found by what they were. */
+  stale: string[]
 }
 
 /** The most frequent first. */
 export const countsOf = (counts: Record<string, number> = {}): FacetCount[] =>
   Object.entries(counts)
+    .filter(([, count]) => count > 0)
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProducts } from '#app/domain/catalogue/list-product.server.ts'
-import { searchCatalogue, withFallback } from '#app/domain/catalogue/search-catalogue.server.ts'
-import type { SearchEngine } from '#app/domain/catalogue/search-port.ts'
-import { questionFrom, searchOf } from '#app/domain/catalogue/search-question.ts'
-import { meilisearchSearch } from '#app/domain/catalogue/search-with-meilisearch.server.ts'
-import { postgresqlSearch } from '#app/domain/catalogue/search-with-postgresql.server.ts'
+import {
+  searchCatalogue,
+  withFallback,
+} from '#app/domain/catalogue/search/search-catalogue.server.ts'
+import type { SearchEngine } from '#app/domain/catalogue/search/search-port.ts'
+import { questionFrom, searchOf } from '#app/domain/catalogue/search/search-question.ts'
+import { meilisearchSearch } from '#app/domain/catalogue/search/search-with-meilisearch.server.ts'
+import { postgresqlSearch } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { environment } from '#app/platform/env.server.ts'
@@ -25,23 +28,37 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-type Goods = { name: string; category?: string; price?: bigint; minimum?: number; gtin?: string }
+type Goods = {
+  name: string
+  category?: string
+  price?: bigint
+  minimum?: number
+  gtin?: string
+  story?: string
+  lead?: number
+  shelfLife?: number
+  capacity?: number
+}
 
 async function shelve(goods: Goods[]): Promise<string[]> {
-  const rows = goods.map(({ name, category = 'batik', price = 100_000n, minimum = 1, gtin }) => ({
-    id: newId(),
-    producerId: cast.sari.organisationId,
-    slug: name.toLowerCase().replace(/\W+/g, '-'),
-    name,
-    state: 'listed' as const,
-    categoryId: category,
-    unit: 'lembar',
-    price,
-    minimumOrder: minimum,
-    leadTimeDays: 7,
-    capacityPerDay: 50,
-    gtin,
-  }))
+  const rows = goods.map(
+    ({ name, category = 'batik', price = 100_000n, minimum = 1, ...more }) => ({
+      id: newId(),
+      producerId: cast.sari.organisationId,
+      slug: name.toLowerCase().replace(/\W+/g, '-'),
+      name,
+      state: 'listed' as const,
+      categoryId: category,
+      unit: 'lembar',
+      price,
+      minimumOrder: minimum,
+      leadTimeDays: more.lead ?? 7,
+      capacityPerDay: more.capacity ?? 50,
+      shelfLifeDays: more.shelfLife,
+      gtin: more.gtin,
+      story: more.story,
+    }),
+  )
   await database().product.createMany({ data: rows })
   const ids = rows.map(({ id }) => id)
   await transact((tx) =>
@@ -70,6 +87,8 @@ beforeEach(async () => {
   ])
 })
 
+const circumstances = { today: '2026-11-22', except: [] }
+
 const question = (search: string) => questionFrom(new URLSearchParams(search))
 
 const engines: [string, () => SearchEngine][] = [
@@ -78,7 +97,8 @@ const engines: [string, () => SearchEngine][] = [
 ]
 
 describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
-  const ask = (search: string) => engine().search(question(search))
+  const ask = (search: string, except: string[] = []) =>
+    engine().search(question(search), { ...circumstances, except })
   const inOrder = async (search: string) => (await ask(search)).hits.map(({ name }) => name)
   const names = async (search: string) => (await inOrder(search)).sort()
   const find = (name: string) => database().product.findFirstOrThrow({ where: { name } })
@@ -116,6 +136,115 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
   it('finds what is mistyped', async () => {
     expect(await names('q=batk tuls')).toEqual(['Batik Tulis Kawung'])
     expect((await ask('q=batik')).corrected).toBeUndefined()
+  })
+
+  it('finds what is spelled, called or translated otherwise', async () => {
+    await engine().index(
+      await shelve([
+        { name: 'Kerajinan Pandan', category: 'household' },
+        { name: 'Besek', category: 'household', story: 'Karya pengrajin desa' },
+        { name: 'Suvenir Perak', category: 'household' },
+      ]),
+    )
+    await engine().rebuild()
+    expect(await names('q=kripik')).toEqual(['Keripik Tempe'])
+    expect(await names('q=chips')).toEqual(['Keripik Tempe'])
+    expect(await names('q=kerajinan')).toEqual(['Besek', 'Kerajinan Pandan'])
+    expect(await names('q=oleh-oleh')).toEqual(['Suvenir Perak'])
+    expect(await names('q=silver souvenir')).toEqual(['Suvenir Perak'])
+  })
+
+  it('finds a number off a label or a paper exactly, however it is parted', async () => {
+    expect(await names('q=8991234560177')).toEqual(['Batik Cap Parang'])
+    expect(await names('q=899-1234-560177')).toEqual(['Batik Cap Parang'])
+    expect(await names('q=8991234560')).toEqual([])
+    expect(await names('q=9120001234567')).toHaveLength(3)
+  })
+
+  it('puts first what says it in its name', async () => {
+    await engine().index(
+      await shelve([
+        { name: 'Taplak Katun', story: 'Bermotif parang, dicap tangan' },
+        { name: 'Selendang', story: 'Senada dengan batik cap parang' },
+      ]),
+    )
+    expect((await inOrder('q=parang'))[0]).toBe('Batik Cap Parang')
+  })
+
+  it('filters by what a piece costs at a quantity', async () => {
+    const { id: productId } = await find('Batik Tulis Kawung')
+    await database().priceTier.create({
+      data: { productId, minimumQuantity: 100, price: 300_000n },
+    })
+    await transact((tx) => listProducts(tx, [{ productId }]))
+    await engine().index([productId])
+    expect(await names('priceMost=300000&category=batik')).toEqual(['Batik Cap Parang'])
+    expect(await names('priceMost=300000&quantity=50&category=batik')).toHaveLength(1)
+    expect(await names('priceMost=300000&quantity=100&category=batik')).toHaveLength(2)
+  })
+
+  it('filters by how soon, how long it keeps and how many by a day', async () => {
+    await engine().index(
+      await shelve([
+        { name: 'Dodol Cepat', category: 'cakes', lead: 2, shelfLife: 90, capacity: 10 },
+        { name: 'Dodol Lama', category: 'cakes', lead: 20, shelfLife: 200, capacity: 100 },
+      ]),
+    )
+    expect(await names('q=dodol&leadMost=5')).toEqual(['Dodol Cepat'])
+    expect(await names('q=dodol&shelfLifeLeast=100')).toEqual(['Dodol Lama'])
+    expect(await names('shelfLifeLeast=1')).toEqual(['Dodol Cepat', 'Dodol Lama'])
+    // From Sunday 22 November, five working days come up to Friday.
+    expect(await names('q=dodol&pieces=50&by=2026-11-27')).toEqual(['Dodol Cepat'])
+    expect(await names('q=dodol&pieces=51&by=2026-11-27')).toEqual([])
+    expect(await names('q=dodol&pieces=500&by=2026-12-31')).toEqual(['Dodol Lama'])
+    const { id } = await find('Dodol Lama')
+    const promised = await ask('q=dodol&pieces=500&by=2026-12-31', [id])
+    expect([promised.total, promised.hits]).toEqual([0, []])
+    expect(await names('q=dodol&pieces=1&by=2020-01-01')).toEqual([])
+  })
+
+  it('filters by grade and by what a maker is besides, with counts', async () => {
+    const { id: productId } = await find('Keripik Tempe')
+    const listedAt = new Date('2026-01-02T00:00:00Z')
+    const data = { grade: 'A', taxable: true, shops: 3, listedAt }
+    await database().listing.update({ where: { productId }, data })
+    await engine().index([productId])
+    expect(await names('grade=A')).toEqual(['Keripik Tempe'])
+    expect(await names('trait=taxable&trait=shops')).toEqual(['Keripik Tempe'])
+    expect(await names('trait=taxable&trait=cooperative')).toEqual([])
+    expect(await names('trait=new')).toHaveLength(2)
+    const { facets } = await ask('')
+    expect(facets.grade).toEqual([{ value: 'A', count: 1 }])
+    expect(facets.trait).toEqual(
+      expect.arrayContaining([
+        { value: 'taxable', count: 1 },
+        { value: 'shops', count: 1 },
+        { value: 'new', count: 2 },
+      ]),
+    )
+    expect((await ask('grade=A')).facets.category).toEqual([{ value: 'snacks', count: 1 }])
+    expect((await ask('grade=B')).facets.grade).toEqual([{ value: 'A', count: 1 }])
+  })
+
+  it('finds a district by its regency and its province, and not by half a number', async () => {
+    expect(await names('district=32.16')).toHaveLength(3)
+    expect(await names('district=32')).toHaveLength(3)
+    expect(await names('district=32.1')).toEqual([])
+  })
+
+  it('says what its index has wrongly, and has it right after a rebuild', async () => {
+    expect(await engine().check()).toEqual({ missing: [], surplus: [], stale: [] })
+    const [kawung, parang] = [await find('Batik Tulis Kawung'), await find('Batik Cap Parang')]
+    await database().listing.update({ where: { productId: kawung.id }, data: { price: 1n } })
+    await database().listing.update({ where: { productId: parang.id }, data: { visible: false } })
+    expect(await engine().check()).toEqual({
+      ...{ missing: [], surplus: [parang.id], stale: [kawung.id] },
+    })
+    const seen: number[] = []
+    expect(await engine().rebuild((listings) => seen.push(listings))).toBe(2)
+    expect(seen.at(-1)).toBe(2)
+    expect(await engine().check()).toEqual({ missing: [], surplus: [], stale: [] })
+    expect((await inOrder('sort=priceLow'))[0]).toBe('Batik Tulis Kawung')
   })
 
   it('finds by the maker and the place', async () => {
@@ -214,11 +343,13 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
 
 describe('PostgreSQL', () => {
   it('says what it searched instead of mistyped words', async () => {
-    expect((await postgresqlSearch.search(question('q=batk tuls'))).corrected).toBe('batik tulis')
+    expect((await postgresqlSearch.search(question('q=batk tuls'), circumstances)).corrected).toBe(
+      'batik tulis',
+    )
   })
 
   it('asks nothing of words that say nothing', async () => {
-    const found = await postgresqlSearch.search(question('q=batik dan parang'))
+    const found = await postgresqlSearch.search(question('q=batik dan parang'), circumstances)
     expect(found.hits.map(({ name }) => name)).toEqual(['Batik Cap Parang'])
   })
 })
@@ -227,30 +358,27 @@ describe('Meilisearch', () => {
   it('is asked once per search, with every count', async () => {
     await meilisearch.rebuild()
     const before = server.engine.calls.length
-    await meilisearch.search(question('q=batik&category=batik&priceMost=200000&page=2'))
+    await meilisearch.search(
+      question('q=batik&category=batik&priceMost=200000&page=2'),
+      circumstances,
+    )
     const calls = server.engine.calls.slice(before)
     expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /multi-search'])
     const valid = expect.stringMatching(/^validUntil IS NULL OR validUntil >= \d{8}$/)
     expect(calls[0]?.key).toBe(`Bearer ${key}`)
+    const filter = [valid, 'category IN ["batik"]', 'price1 <= 200000']
     expect(calls[0]?.body).toMatchObject({
       queries: [
-        {
-          indexUid: 'listings',
-          q: 'batik',
-          filter: [valid, 'category IN ["batik"]', 'price <= 200000'],
-          facets: ['category', 'certificates', 'channels'],
-          limit: 24,
-          offset: 24,
-        },
-        { filter: [valid, 'price <= 200000'], facets: ['category'], limit: 0 },
-        { filter: [valid, 'category IN ["batik"]', 'price <= 200000'], facets: ['district'] },
+        { indexUid: 'listings', q: 'batik', filter, limit: 24, offset: 24 },
+        { filter: [...filter, expect.stringMatching(/^listedAt >= \d+$/)], limit: 0 },
+        { filter: [valid, 'price1 <= 200000'], facets: ['category'], limit: 0 },
       ],
     })
   })
 
   it('gets numbers that it can compare', async () => {
     await meilisearch.rebuild()
-    const documents = [...server.engine.documents.values()]
+    const documents = [...(server.engine.indexes.get('listings')?.documents.values() ?? [])]
     expect(documents.find(({ name }) => name === 'Keripik Tempe')).toMatchObject({
       price: 11_500,
       validUntil: null,
@@ -262,7 +390,7 @@ describe('Meilisearch', () => {
   it('passes on that its work failed', async () => {
     const wrong = meilisearchSearch({ url: server.url, key: 'another key' })
     await expect(wrong.rebuild()).rejects.toThrow('API key is invalid')
-    await expect(wrong.search(question(''))).rejects.toThrow()
+    await expect(wrong.search(question(''), circumstances)).rejects.toThrow()
   })
 
   it('hears of a listing when it is committed', async () => {
@@ -280,8 +408,8 @@ describe('Meilisearch', () => {
     server.engine.broken = 503
     const search = withFallback(meilisearch.search, postgresqlSearch.search)
     const before = server.engine.calls.length
-    expect((await search(question('q=kawung'))).total).toBe(1)
-    expect((await search(question('q=keripik'))).total).toBe(1)
+    expect((await search(question('q=kawung'), circumstances)).total).toBe(1)
+    expect((await search(question('q=keripik'), circumstances)).total).toBe(1)
     expect(server.engine.calls.length).toBe(before + 1)
     server.engine.broken = undefined
   })

@@ -1,5 +1,9 @@
-import type { Hit } from '#app/domain/catalogue/search-port.ts'
-import { lastPage, pageSize } from '#app/domain/catalogue/search-question.ts'
+import type { Hit } from '#app/domain/catalogue/search/search-port.ts'
+import { lastPage, pageSize, quantities } from '#app/domain/catalogue/search/search-question.ts'
+
+/** A piece's price at each of the compared quantities. */
+type PriceName = `price${(typeof quantities)[number]}`
+export const priceNames: PriceName[] = quantities.map((quantity) => `price${quantity}` as const)
 
 /** A listing as Meilisearch keeps it: numbers instead of bigints and days. */
 export type ListingDocument = Omit<Hit, 'productId' | 'price'> & {
@@ -7,14 +11,22 @@ export type ListingDocument = Omit<Hit, 'productId' | 'price'> & {
   price: number
   category: string
   district: string
+  /** The district and everything it lies in. */
+  places: string[]
+  grade: string | null
   channels: string[]
+  traits: string[]
+  codes: string[]
+  capacityPerDay: number
+  shelfLifeDays: number | null
   text: string
   /** Seconds since 1970. */
   listedAt: number
   /** The last day as a number, 20281231; null is for good. */
   validUntil: number | null
-  indexedAt: number
-}
+  /** The listing's own last change, in milliseconds since 1970. */
+  updatedAt: number
+} & Record<PriceName, number>
 
 /** 2028-12-31 → 20281231, so that days compare as numbers. */
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''))
@@ -43,17 +55,25 @@ export const hitOf = ({ id, price, ...rest }: ShownDocument): Hit => ({
 })
 
 /** What the engine has to know of its index. */
-export const listingSettings = {
+export const listingSettings = (synonyms: Record<string, string[]>) => ({
   searchableAttributes: ['name', 'producerName', 'text'],
   filterableAttributes: [
+    'id',
     'category',
     'district',
+    'places',
+    'grade',
     'certificates',
     'channels',
-    'price',
+    'traits',
+    'codes',
     'minimumOrder',
+    'leadTimeDays',
+    'capacityPerDay',
+    'shelfLifeDays',
+    'listedAt',
     'validUntil',
-    'indexedAt',
+    ...priceNames,
   ],
   sortableAttributes: ['price', 'listedAt', 'id'],
   // A chosen order is the whole order; the engine's own ranking comes where none is chosen.
@@ -61,4 +81,5 @@ export const listingSettings = {
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
   faceting: { maxValuesPerFacet: 1000 },
   pagination: { maxTotalHits: pageSize * lastPage },
-}
+  synonyms,
+})

@@ -1,0 +1,137 @@
+import { type FlagFacet, flagsFor } from '#app/domain/catalogue/search/flags.ts'
+import type { Circumstances } from '#app/domain/catalogue/search/search-port.ts'
+import {
+  isDeliveryAsked,
+  newForDays,
+  pageSize,
+  priceIndexOf,
+  type SearchQuestion,
+} from '#app/domain/catalogue/search/search-question.ts'
+import type { Term } from '#app/domain/catalogue/search/understand-words.server.ts'
+import { addDays, daysBetween, workingDays } from '#app/kernel/days.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
+
+const { sql, join } = Prisma
+
+type Asked = Circumstances & { terms: readonly Term[]; code: string | undefined }
+
+const idsOf = ({ exact, near }: Term) => [...exact, ...near]
+
+/** What every hit must fit; alternatives come later, because each facet is counted without its own. */
+function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
+  const { certificate, channel, trait, priceMost, minimumMost, leadMost } = question
+  const { shelfLifeLeast, pieces, by, quantity } = question
+  const { today } = asked
+  const kept = trait.filter((each) => each !== 'new')
+  const conditions = [sql`(valid_until IS NULL OR valid_until >= ${today}::date)`]
+  if (asked.code)
+    conditions.push(
+      sql`product_id IN (SELECT product_id FROM search_code WHERE code = ${asked.code})`,
+    )
+  for (const term of asked.terms) conditions.push(sql`words && ${idsOf(term)}::int[]`)
+  conditions.push(...hasAll('certificate', certificate), ...hasAll('channel', channel))
+  conditions.push(...hasAll('trait', kept))
+  if (trait.includes('new')) conditions.push(isNew(today))
+  if (priceMost !== undefined)
+    conditions.push(
+      sql`coalesce(prices[${priceIndexOf(quantity) + 1}::int], price) <= ${priceMost}`,
+    )
+  if (minimumMost !== undefined) conditions.push(sql`minimum_order <= ${minimumMost}`)
+  if (leadMost !== undefined) conditions.push(sql`lead_time_days <= ${leadMost}`)
+  if (shelfLifeLeast !== undefined) conditions.push(sql`shelf_life_days >= ${shelfLifeLeast}`)
+  if (isDeliveryAsked(question) && by !== undefined) {
+    conditions.push(sql`capacity_per_day::bigint * ${workingDays(today, by)} >= ${pieces}
+      AND lead_time_days <= ${daysBetween(today, by)}`)
+    if (asked.except.length > 0)
+      conditions.push(sql`product_id <> ALL(${[...asked.except]}::uuid[])`)
+  }
+  return conditions
+}
+
+function hasAll(facet: FlagFacet, values: readonly string[]): Prisma.Sql[] {
+  if (values.length === 0) return []
+  const flags = flagsFor(facet, values)
+  return [flags === undefined ? sql`FALSE` : sql`flags & ${flags}::bigint = ${flags}::bigint`]
+}
+
+const isNew = (today: string) =>
+  sql`listed_at >= ${addDays(today, -newForDays)}::date::timestamp AT TIME ZONE 'Asia/Jakarta'`
+
+/** What is said in the name weighs more than what is said elsewhere; the word itself more than its kin. */
+function rankOf(terms: readonly Term[]): Prisma.Sql {
+  const weights = terms.map(
+    ({ exact, near }) =>
+      sql`CASE WHEN title && ${exact}::int[] THEN 3 WHEN title && ${near}::int[] THEN 2
+        WHEN words && ${exact}::int[] THEN 1 ELSE 0 END`,
+  )
+  return weights.length > 0 ? join(weights, ' + ') : sql`0`
+}
+
+function orderOf({ sort }: SearchQuestion, isRanked: boolean): Prisma.Sql {
+  if (sort === 'priceLow') return sql`price, product_id`
+  if (sort === 'priceHigh') return sql`price DESC, product_id DESC`
+  if (!isRanked) return sql`listed_at DESC, product_id`
+  return sql`rank DESC, score DESC NULLS LAST, product_id`
+}
+
+/** A place is itself and everything in it: a district is found by its regency's code too. */
+const inPlaces = (districts: readonly string[]): Prisma.Sql =>
+  sql`(${join(
+    districts.map((code) => sql`(district_code || '.') ^@ ${`${code}.`}`),
+    ' OR ',
+  )})`
+
+/**
+ * One statement for a page and its counts. Matches are looked up once and grouped by each facet; the
+ * counts of alternatives leave out their own choice, so that they say what choosing another gives.
+ */
+export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.Sql {
+  const { category, district, grade, page = 1 } = question
+  const isRanked = asked.terms.length > 0 && question.sort === 'relevance'
+  const choices = {
+    category: category.length > 0 ? sql`category_id = ANY(${category}::text[])` : undefined,
+    district: district.length > 0 ? inPlaces(district) : undefined,
+    grade:
+      grade.length > 0 ? sql`flags & ${flagsFor('grade', grade) ?? 0n}::bigint <> 0` : undefined,
+  }
+  type Choice = keyof typeof choices
+  const fits = (...left: Choice[]): Prisma.Sql => {
+    const rest = (Object.keys(choices) as Choice[])
+      .filter((name) => !left.includes(name))
+      .flatMap((name) => choices[name] ?? [])
+    return rest.length > 0 ? join(rest, ' AND ') : sql`TRUE`
+  }
+  const count = (...left: Choice[]) => sql`count(*) FILTER (WHERE ${fits(...left)})::int`
+  return sql`
+    WITH matched AS MATERIALIZED (
+      SELECT product_id, category_id, district_code, flags,
+        ${isNew(asked.today)} AS fresh, price, listed_at, score,
+        ${isRanked ? rankOf(asked.terms) : sql`0`} AS rank
+      FROM search_entry WHERE ${join(conditionsOf(question, asked), ' AND ')}
+    ), counted AS (
+      SELECT
+        CASE WHEN grouping(category_id) = 0 THEN 'category'
+          WHEN grouping(district_code) = 0 THEN 'district'
+          WHEN grouping(flags) = 0 THEN 'flags' ELSE 'all' END AS facet,
+        coalesce(category_id, district_code, flags::text) AS value,
+        CASE WHEN grouping(category_id) = 0 THEN ${count('category')}
+          WHEN grouping(district_code) = 0 THEN ${count('district')} ELSE ${count()} END AS n,
+        ${count('grade')} AS "anyGrade",
+        count(*) FILTER (WHERE fresh AND ${fits()})::int AS fresh
+      FROM matched GROUP BY GROUPING SETS ((category_id), (district_code), (flags), ())
+    ), page AS (
+      SELECT product_id, row_number() OVER (ORDER BY ${orderOf(question, isRanked)}) AS place
+      FROM matched WHERE ${fits()}
+      ORDER BY ${orderOf(question, isRanked)}
+      LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}
+    )
+    SELECT
+      (SELECT json_agg(counted) FROM counted) AS counts,
+      (SELECT coalesce(json_agg(json_build_object(
+          'productId', l.product_id, 'slug', l.slug, 'name', l.name,
+          'producerName', l.producer_name, 'districtName', l.district_name,
+          'price', l.price::text, 'unit', l.unit, 'minimumOrder', l.minimum_order,
+          'leadTimeDays', l.lead_time_days, 'photoFileId', l.photo_file_id,
+          'score', l.score, 'certificates', l.certificates) ORDER BY page.place), '[]')
+        FROM page JOIN listing l USING (product_id)) AS hits`
+}

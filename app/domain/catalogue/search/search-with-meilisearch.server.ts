@@ -1,0 +1,72 @@
+import {
+  hitOf,
+  type ListingDocument,
+  type ShownDocument,
+} from '#app/domain/catalogue/search/listing-document.ts'
+import {
+  checkIndex,
+  indexListings,
+  indexUid,
+  rebuildIndex,
+} from '#app/domain/catalogue/search/meilisearch-index.server.ts'
+import { queriesFor } from '#app/domain/catalogue/search/meilisearch-queries.ts'
+import {
+  type Circumstances,
+  countsOf,
+  type Found,
+  type SearchEngine,
+} from '#app/domain/catalogue/search/search-port.ts'
+import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
+import { meilisearch } from '#app/platform/search/meilisearch.server.ts'
+
+/** Somebody waits for this one: later, PostgreSQL answers. */
+const patience = 1000
+
+type Where = { url: string; key: string | undefined }
+
+export function meilisearchSearch(where: Where): SearchEngine {
+  const client = meilisearch(where)
+  const index = client.index<ListingDocument>(indexUid)
+
+  async function search(question: SearchQuestion, circumstances: Circumstances): Promise<Found> {
+    const queries = Object.entries(queriesFor(question, circumstances))
+    const { results } = await client.multiSearch<
+      { queries: { indexUid: string }[] },
+      ShownDocument
+    >(
+      { queries: queries.map(([, query]) => ({ indexUid, ...query })) },
+      { signal: AbortSignal.timeout(patience) },
+    )
+    const answers = new Map(queries.map(([name], place) => [name, results[place]]))
+    const page = answers.get('page')
+    if (!page) throw new Error('Meilisearch left an answer out')
+    const countsIn = (name: string, facet: string) =>
+      countsOf((answers.get(name) ?? page).facetDistribution?.[facet])
+    // The engine estimates its totals but counts its facets, and every listing has one category.
+    const totalOf = (name: string) =>
+      countsIn(name, 'category').reduce((sum, { count }) => sum + count, 0)
+    const fresh = totalOf('fresh')
+    return {
+      total: totalOf('page'),
+      hits: page.hits.map(hitOf),
+      facets: {
+        category: countsIn('category', 'category'),
+        district: countsIn('district', 'district'),
+        grade: countsIn('grade', 'grade'),
+        certificate: countsIn('page', 'certificates'),
+        channel: countsIn('page', 'channels'),
+        trait: [
+          ...countsIn('page', 'traits'),
+          ...(fresh > 0 ? [{ value: 'new', count: fresh }] : []),
+        ],
+      },
+    }
+  }
+
+  return {
+    search,
+    index: (productIds) => indexListings(index, productIds),
+    rebuild: (progress) => rebuildIndex(client, progress),
+    check: () => checkIndex(index),
+  }
+}

@@ -1,0 +1,128 @@
+import { type FlagFacet, valuesIn } from '#app/domain/catalogue/search/flags.ts'
+import {
+  countsOf,
+  type Drift,
+  type Found,
+  type Hit,
+  type SearchEngine,
+} from '#app/domain/catalogue/search/search-port.ts'
+import { searchStatement } from '#app/domain/catalogue/search/search-statement.server.ts'
+import { understandWords } from '#app/domain/catalogue/search/understand-words.server.ts'
+import { codeOf, isCode } from '#app/domain/catalogue/search/words.ts'
+import { writeEntries } from '#app/domain/catalogue/search/write-entries.server.ts'
+import { database, transact } from '#app/platform/database.server.ts'
+
+/** How many listings have a facet's value, or one combination of what is a flag. */
+type Count = {
+  facet: 'category' | 'district' | 'flags' | 'all'
+  value: string
+  n: number
+  /** Without a choice of grades. */
+  anyGrade: number
+  fresh: number
+}
+
+type Row = { counts: Count[]; hits: (Omit<Hit, 'price'> & { price: string })[] }
+
+function foundOf({ counts, hits }: Row): Found {
+  const of = (facet: Count['facet']) => counts.filter((count) => count.facet === facet)
+  const single = (facet: 'category' | 'district') =>
+    countsOf(Object.fromEntries(of(facet).map(({ value, n }) => [value, n])))
+  const flagged = (facet: FlagFacet) => {
+    const sums: Record<string, number> = {}
+    for (const { value: flags, n, anyGrade } of of('flags')) {
+      for (const value of valuesIn(facet, BigInt(flags)))
+        sums[value] = (sums[value] ?? 0) + (facet === 'grade' ? anyGrade : n)
+    }
+    return countsOf(sums)
+  }
+  const [all] = of('all')
+  const fresh = all?.fresh ? [{ value: 'new', count: all.fresh }] : []
+  return {
+    total: all?.n ?? 0,
+    hits: hits.map((hit) => ({ ...hit, price: BigInt(hit.price) })),
+    facets: {
+      category: single('category'),
+      district: single('district'),
+      grade: flagged('grade'),
+      certificate: flagged('certificate'),
+      channel: flagged('channel'),
+      trait: [...flagged('trait'), ...fresh],
+    },
+  }
+}
+
+/** One page of the catalogue with the counts of its filters; mistyped words are put right. */
+const search: SearchEngine['search'] = async (question, circumstances) => {
+  const text = question.q ?? ''
+  const code = isCode(text) ? codeOf(text) : undefined
+  const understood = code ? undefined : await understandWords(text)
+  const statement = searchStatement(question, {
+    ...circumstances,
+    ...{ code, terms: understood?.terms ?? [] },
+  })
+  const [row] = await database().$queryRaw<Row[]>(statement)
+  if (!row) throw new Error('the catalogue search answered nothing')
+  const found = foundOf(row)
+  return understood?.corrected ? { ...found, corrected: understood.corrected } : found
+}
+
+const atOnce = 1000
+
+async function rebuild(progress?: (listings: number) => void): Promise<number> {
+  await database().$executeRaw`
+    DELETE FROM search_entry USING listing
+    WHERE listing.product_id = search_entry.product_id AND NOT visible`
+  let total = 0
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const listings = await database().listing.findMany({
+      where: { visible: true, productId: { gt: after } },
+      orderBy: { productId: 'asc' },
+      take: atOnce,
+    })
+    await transact((tx) => writeEntries(tx, listings))
+    total += listings.length
+    after = listings.at(-1)?.productId ?? after
+    progress?.(total)
+    if (listings.length < atOnce) break
+  }
+  await countWords()
+  return total
+}
+
+/** How often each word occurs: of several that could be meant, the most frequent one is. */
+const countWords = () => database().$executeRaw`
+  UPDATE catalogue_word SET listings = counted.n FROM (
+    SELECT id, count(*)::int AS n FROM search_entry, unnest(words) AS id GROUP BY id
+  ) AS counted WHERE counted.id = catalogue_word.id AND listings <> counted.n`
+
+async function check(): Promise<Drift> {
+  const rows = await database().$queryRaw<{ id: string; drift: keyof Drift }[]>`
+    SELECT * FROM (
+      SELECT coalesce(listing.product_id, entry.product_id) AS id,
+        CASE WHEN entry.product_id IS NULL THEN 'missing' WHEN NOT visible THEN 'surplus'
+          WHEN entry.listing_updated_at <> listing.updated_at THEN 'stale' END AS drift
+      FROM listing LEFT JOIN search_entry AS entry USING (product_id)
+      WHERE visible OR entry.product_id IS NOT NULL
+    ) AS compared WHERE drift IS NOT NULL`
+  const of = (drift: keyof Drift) => rows.filter((row) => row.drift === drift).map(({ id }) => id)
+  return { missing: of('missing'), surplus: of('surplus'), stale: of('stale') }
+}
+
+/** Where entries have never been written (after an upgrade), they are written now. */
+export async function ensureEntries(): Promise<void> {
+  const [row] = await database().$queryRaw<{ lacking: boolean }[]>`
+    SELECT NOT EXISTS (SELECT FROM search_entry)
+      AND EXISTS (SELECT FROM listing WHERE visible) AS lacking`
+  if (row?.lacking) await rebuild()
+}
+
+async function index(productIds: readonly string[]): Promise<void> {
+  await transact(async (tx) => {
+    const where = { productId: { in: [...productIds] } }
+    await writeEntries(tx, await tx.listing.findMany({ where }))
+  })
+}
+
+/** The index is a table beside the listings, written in the transaction that writes them. */
+export const postgresqlSearch: SearchEngine = { search, index, rebuild, check }

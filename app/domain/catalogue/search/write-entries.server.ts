@@ -1,0 +1,70 @@
+import { flagsOf } from '#app/domain/catalogue/search/flags.ts'
+import { wordsOf } from '#app/domain/catalogue/search/words.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { Listing } from '#app/platform/generated/prisma/client.ts'
+
+const isWord = (word: string) => !/^\d{6,}$/.test(word)
+
+const distinct = (text: string) => [...new Set(wordsOf(text).filter(isWord))]
+
+/** New words of the catalogue, in one order for everybody, so that nobody waits in a circle. */
+async function learnWords(tx: Transaction, words: readonly string[]): Promise<void> {
+  if (words.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO catalogue_word (word)
+    SELECT given.word FROM unnest(${[...words].sort()}::text[]) AS given (word)
+    WHERE NOT EXISTS (SELECT FROM catalogue_word known WHERE known.word = given.word)
+    ORDER BY given.word ON CONFLICT (word) DO NOTHING`
+}
+
+/**
+ * Brings the searching rows of these listings up to date; a listing that is not shown has none.
+ * Copies what is filtered by from the listing itself, so that the two cannot differ.
+ */
+export async function writeEntries(tx: Transaction, listings: readonly Listing[]): Promise<void> {
+  if (listings.length === 0) return
+  const shown = listings.filter(({ visible }) => visible)
+  const hidden = listings.filter(({ visible }) => !visible).map(({ productId }) => productId)
+  if (hidden.length > 0)
+    await tx.$executeRaw`DELETE FROM search_entry WHERE product_id = ANY(${hidden}::uuid[])`
+  const given = shown.map((listing) => ({
+    productId: listing.productId,
+    flags: `${flagsOf(listing)}`,
+    title: distinct(listing.name),
+    words: distinct(`${listing.name} ${listing.searchText}`),
+  }))
+  await learnWords(tx, [...new Set(given.flatMap(({ words }) => words))])
+  await tx.$executeRaw`
+    INSERT INTO search_entry (product_id, listing_updated_at, listed_at, price, flags,
+      minimum_order, lead_time_days, capacity_per_day, shelf_life_days, valid_until, score,
+      category_id, district_code, prices, title, words)
+    SELECT product_id, updated_at, listed_at, price, given.flags, minimum_order, lead_time_days,
+      capacity_per_day, shelf_life_days, valid_until, score, category_id, district_code,
+      CASE WHEN price <> ANY(prices) THEN prices END,
+      ARRAY(SELECT id FROM catalogue_word WHERE word = ANY(title) ORDER BY id),
+      ARRAY(SELECT id FROM catalogue_word WHERE word = ANY(words) ORDER BY id)
+    FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+      AS given ("productId" uuid, flags bigint, title text[], words text[])
+      JOIN listing ON product_id = "productId"
+    ORDER BY product_id
+    ON CONFLICT (product_id) DO UPDATE SET
+      listing_updated_at = excluded.listing_updated_at, listed_at = excluded.listed_at,
+      price = excluded.price, flags = excluded.flags, minimum_order = excluded.minimum_order,
+      lead_time_days = excluded.lead_time_days, capacity_per_day = excluded.capacity_per_day,
+      shelf_life_days = excluded.shelf_life_days, valid_until = excluded.valid_until,
+      score = excluded.score, category_id = excluded.category_id,
+      district_code = excluded.district_code, prices = excluded.prices, title = excluded.title,
+      words = excluded.words`
+  await writeCodes(
+    tx,
+    shown.map(({ productId }) => productId),
+  )
+}
+
+async function writeCodes(tx: Transaction, productIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`DELETE FROM search_code WHERE product_id = ANY(${productIds}::uuid[])`
+  await tx.$executeRaw`
+    INSERT INTO search_code (code, product_id)
+    SELECT DISTINCT code, product_id FROM listing, unnest(codes) AS code
+    WHERE product_id = ANY(${productIds}::uuid[])`
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import type {
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  RequestListener,
+  ServerResponse,
+} from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { RequestHandler } from 'express'
+import { catalogueChanges } from '#app/domain/catalogue/catalogue-changes.server.ts'
+import { localeIn } from '#app/http/preferences.server.ts'
+import { dayOf, now } from '#app/platform/clock.server.ts'
+import { KeptAnswers } from '#app/platform/kept-answers.server.ts'
+import { measureRequest } from './web-health.ts'
+
+type Form = { headers: OutgoingHttpHeaders; body: Buffer }
+
+/** An answer that is the same for everybody who is not signed in, until the catalogue changes. */
+type Kept = { etag: string; plain: Form; packed: Form }
+
+const most = 500
+const largest = 256 * 1024
+const kept = new KeptAnswers<Kept | undefined>(catalogueChanges, most)
+const pack = promisify(gzip)
+
+const pages = /^\/(?:$|\?|catalogue[/?]|catalogue$|api\/v1\/catalogue|sitemap)/
+const onlyPreferences = /^(?:(?:lang|theme)=[^;]*(?:;\s*|$))*$/
+
+/** What only the catalogue and the reader's language and colours decide. */
+const isKeepable = ({ method, url = '', headers }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  pages.test(url) &&
+  onlyPreferences.test(headers.cookie ?? '') &&
+  !headers.authorization
+
+const themeIn = (cookies = '') => /theme=(light|dark)/.exec(cookies)?.[1] ?? 'auto'
+
+function send(request: IncomingMessage, response: ServerResponse, answer: Kept): void {
+  const { etag, plain, packed } = answer
+  const isKnown = request.headers['if-none-match']?.includes(etag)
+  const isPacked = request.headers['accept-encoding']?.includes('gzip')
+  const { headers, body } = isPacked ? packed : plain
+  if (isKnown) {
+    const { 'content-length': _, 'content-encoding': __, ...rest } = headers
+    response.writeHead(304, rest).end()
+    return
+  }
+  response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body)
+}
+
+async function keep(response: ServerResponse, body: Buffer): Promise<Kept> {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const headers = { ...response.getHeaders(), etag, vary: 'Accept-Encoding, Cookie' }
+  const packed = await pack(body)
+  return {
+    etag,
+    plain: { headers: { ...headers, 'content-length': body.length }, body },
+    packed: {
+      headers: { ...headers, 'content-encoding': 'gzip', 'content-length': packed.length },
+      body: packed,
+    },
+  }
+}
+
+/** Holds an answer back until it is whole. What may not be kept goes out as it came. */
+function held(response: ServerResponse, answer: () => void): Promise<Kept | undefined> {
+  const { write, end } = response
+  const chunks: Buffer[] = []
+  return new Promise((resolve) => {
+    response.once('close', () => resolve(undefined))
+    const take = (chunk: unknown) => {
+      if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
+    }
+    response.write = ((chunk: unknown) => {
+      take(chunk)
+      return true
+    }) as typeof write
+    response.end = ((chunk: unknown) => {
+      take(chunk)
+      Object.assign(response, { write, end })
+      const body = Buffer.concat(chunks)
+      const isKept = response.statusCode === 200 && !response.hasHeader('set-cookie')
+      if (isKept && body.length <= largest) {
+        keep(response, body).then(resolve, () => resolve(undefined))
+      } else {
+        response.end(body)
+        resolve(undefined)
+      }
+      return response
+    }) as typeof end
+    answer()
+  })
+}
+
+function keyOf(request: IncomingMessage): string {
+  const { cookie } = request.headers
+  return `${dayOf(now())} ${localeIn(cookie)} ${themeIn(cookie)} ${request.url}`
+}
+
+/**
+ * Catalogue pages of visitors who are not signed in are made once per change of the catalogue. What
+ * is kept goes out before anything else is asked of a request.
+ */
+export const withKeptPages =
+  (answer: RequestListener): RequestListener =>
+  async (request, response) => {
+    const known = isKeepable(request) ? await kept.peek(keyOf(request)) : undefined
+    if (!known) return answer(request, response)
+    measureRequest(request, response)
+    send(request, response, known)
+  }
+
+/** Makes a page that can be kept, and its tag; two who ask at once wait for one page. */
+export const keepPage: RequestHandler = async (request, response, next) => {
+  // Without a body there would be nothing to keep.
+  if (!isKeepable(request) || request.method === 'HEAD') return next()
+  let isOurs = false
+  const made = await kept.get(keyOf(request), () => {
+    isOurs = true
+    return held(response, next)
+  })
+  if (made && !response.headersSent) send(request, response, made)
+  else if (!isOurs) next()
+}
