@@ -1,7 +1,7 @@
-import { addDays } from '#app/kernel/days.ts'
 import { commitImport } from '#app/domain/sales/commit-import.server.ts'
 import type { ImportKind } from '#app/domain/sales/import-report.ts'
 import { startImport } from '#app/domain/sales/start-import.server.ts'
+import { addDays } from '#app/kernel/days.ts'
 import {
   firstDay,
   type Period,

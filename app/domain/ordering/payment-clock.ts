@@ -1,5 +1,5 @@
-import { total } from '#app/kernel/money.ts'
 import { addDays, daysBetween } from '#app/kernel/days.ts'
+import { total } from '#app/kernel/money.ts'
 import type { PaymentState } from './payment-acts.ts'
 
 /** Terms that a buyer may ask for, in days from complete papers. */

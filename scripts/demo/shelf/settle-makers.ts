@@ -79,7 +79,7 @@ export async function settleOffices(cast: Cast, now: Date): Promise<Map<string, 
     const id = await foundOrganisation(admin, { kind: 'agency', name, region, letterhead })
     const office2 = await transact(async (tx) => {
       const people = await writePeople(tx, staffOf(office, { id, name, region }), password, now)
-      const round = await standingRoundOf(tx, { id, region })
+      const round = await standingRoundOf(tx, { id, region }, now)
       const [gate, chief, ...readers] = people
       return {
         ...{ organisationId: id, name, letterhead, roundId: round.id },

@@ -16,7 +16,6 @@ const rooms = {
 } as const satisfies Record<string, { first: number; values: readonly string[] }>
 
 export type FlagFacet = keyof typeof rooms
-export const flagFacets = Object.keys(rooms) as FlagFacet[]
 
 /** The bits of these values; a value that has none (an unknown word in an address) is undefined. */
 export function flagsFor(facet: FlagFacet, values: readonly string[]): bigint | undefined {
