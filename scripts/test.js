@@ -7,7 +7,7 @@ import { exitWith, sayFailure } from './failure.js'
 import { findChromium } from './find-chromium.js'
 import { prepare } from './preparation.js'
 import { reportTo, seconds } from './report.js'
-import { startStoriesServer } from './stories-server.js'
+import { runOperatorCommand, startScratchServer } from './scratch-server.js'
 import { watchForStop } from './watch-for-stop.js'
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -100,7 +100,11 @@ async function runStories() {
     return one(false)
   }
   const file = join(results, 'stories.json')
-  const server = await startStoriesServer({ root, report })
+  const server = await startScratchServer({
+    ...{ root, report, purpose: 'browser stories', name: 'etalase_stories' },
+    settings: { ETALASE_DEMO: 'on' },
+    fill: ({ env }) => runOperatorCommand(root, env, ['demo', 'seed']),
+  })
   try {
     const isGood = await succeeds(
       '@playwright/test/cli.js',

@@ -32,7 +32,7 @@ async function dropLeftovers(server: pg.Client, template: string): Promise<void>
     `SELECT datname AS name FROM pg_database WHERE datname LIKE 'etalase\\_%'`,
   )
   for (const { name } of rows) {
-    const run = name.match(/^etalase_(?:test|stories)_(\d+)/)?.[1]
+    const run = name.match(/^etalase_(?:test|stories|bench)_(\d+)/)?.[1]
     const isOver = run ? !isPidAlive(Number(run)) : name !== template
     if (isOver) await server.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
   }

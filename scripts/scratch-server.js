@@ -31,25 +31,35 @@ async function createDatabase(url, name) {
 }
 
 /**
- * The built application on a database of its own with the demo in it, for browser stories.
- * @param {{ root: string, report: Report }} options
- * @returns {Promise<{ environment: Record<string, string>, stop: () => Promise<void> }>} what the
- *   stories need to know
+ * @typedef {object} Scratch
+ * @property {string} root the checkout
+ * @property {Report} report
+ * @property {string} purpose what the database is used for, as an operator would say it
+ * @property {string} name of the database; its process's number is added
+ * @property {Record<string, string>} [settings] of the server, beside its own
+ * @property {(made: { url: string, env: NodeJS.ProcessEnv }) => Promise<void>} fill
  */
-export async function startStoriesServer({ root, report }) {
-  const database = await acquireTestDatabase({ root, purpose: 'browser stories', say: report.say })
-  const url = await createDatabase(database.url, `etalase_stories_${process.pid}`)
-  const files = join(root, '.etalase', `stories-files-${process.pid}`)
+
+/**
+ * The built application on a database of its own, for browser stories and measurements.
+ * @param {Scratch} scratch
+ * @returns {Promise<{ environment: Record<string, string>, pid: number | undefined, stop: () => Promise<void> }>}
+ *   what those who ask it need to know
+ */
+export async function startScratchServer({ root, report, purpose, name, settings = {}, fill }) {
+  const database = await acquireTestDatabase({ root, purpose, say: report.say })
+  const url = await createDatabase(database.url, `${name}_${process.pid}`)
+  const files = join(root, '.etalase', `scratch-files-${process.pid}`)
   const port = String(await anyFreePort())
   const environment = {
     DATABASE_URL: url,
     PORT: port,
     HOST: '127.0.0.1',
     APP_URL: `http://localhost:${port}`,
-    SESSION_SECRET: 'a secret that only the stories use, long enough',
+    SESSION_SECRET: 'a secret that only scratch servers use, long enough',
     FILES_DIR: files,
-    ETALASE_DEMO: 'on',
     LOG_LEVEL: 'warn',
+    ...settings,
   }
   const env = { ...process.env, ...environment, NODE_ENV: 'production' }
   /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -67,8 +77,7 @@ export async function startStoriesServer({ root, report }) {
 
   try {
     await migrate({ url, root })
-    const code = await runChild(['scripts/command.js', 'demo', 'seed'], { cwd: root, env })
-    if (code !== 0) throw new Failure(`The demo could not be made: demo seed ended with ${code}.`)
+    await fill({ url, env })
     server = spawn(process.execPath, ['scripts/serve.js'], {
       cwd: root,
       env,
@@ -84,5 +93,16 @@ export async function startStoriesServer({ root, report }) {
     await stop()
     throw error
   }
-  return { environment: { ...environment, BASE_URL: environment.APP_URL }, stop }
+  return { environment: { ...environment, BASE_URL: environment.APP_URL }, pid: server.pid, stop }
+}
+
+/**
+ * One command of the operator on a scratch database.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string[]} words
+ */
+export async function runOperatorCommand(root, env, words) {
+  const code = await runChild(['scripts/command.js', ...words], { cwd: root, env })
+  if (code !== 0) throw new Failure(`\`${words.join(' ')}\` ended with ${code}.`)
 }
