@@ -102,6 +102,7 @@ export const clothProducts: readonly DemoProduct[] = [
     papers: [],
     course: {
       handedIn: 7,
+      round: 'Hari kurasi kain dan kriya',
       dimas: {
         levels: '543445',
         comment: 'Peralihan tiga warnanya bersih. Kapasitas masih kecil.',

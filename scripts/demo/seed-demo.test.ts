@@ -39,6 +39,14 @@ it(
       approved: 13,
       rejected: 1,
     })
+    const blind = { blind: true, state: 'underReview' as const }
+    const half = await database().submission.findMany({ where: blind, include: { reviews: true } })
+    expect(half.flatMap(({ reviews }) => reviews.map(({ state }) => state)).sort()).toEqual([
+      'assigned',
+      'submitted',
+    ])
+    expect(await database().rubricVersion.count({ where: { state: 'published' } })).toBe(2)
+    expect(await database().anchorReading.count({ where: { submittedAt: { not: null } } })).toBe(5)
     expect(await database().evaluation.count({ where: { state: 'frozen' } })).toBe(7)
     const cast = await waiting()
     for (const name of ['Ratna Dewi', 'Hendra Saputra', 'Dimas Pratama', 'Nur Hidayah']) {
