@@ -98,6 +98,10 @@ function planRevision(file: File, at: number, revised: NonNullable<Course['revis
 /** Days from handing in to the gate, the readings and the decision. */
 const pace = { gate: 2, readings: 5, decision: 7 }
 
+async function roundCalled(title: string): Promise<string> {
+  return (await database().round.findFirstOrThrow({ where: { title } })).id
+}
+
 /** A product's way through curation, as far as it has come. */
 export function planCuration(
   timeline: Timeline,
@@ -110,7 +114,8 @@ export function planCuration(
     if (!course) continue
     const file: File = { timeline, cast, goods, product, id: '' }
     timeline.ago(course.handedIn, '09:05', async (now) => {
-      const handed = must(await submit(goods.makerOf(key), goods.idOf(key), now))
+      const roundId = course.round && (await roundCalled(course.round))
+      const handed = must(await submit(goods.makerOf(key), goods.idOf(key), now, roundId))
       file.id = handed.submissionId
     })
     if (course.stopsAtGate) continue

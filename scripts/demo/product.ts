@@ -19,6 +19,8 @@ export type Reading = { levels: string; comment: string }
 /** A product's way through curation, by working days before today. */
 export type Course = {
   handedIn: number
+  /** The dated round it is handed in to; left out, the standing one. */
+  round?: string
   /** Nobody has run the gate yet. */
   stopsAtGate?: boolean
   dimas?: Reading

@@ -82,7 +82,7 @@ export const clothProducts: readonly DemoProduct[] = [
     maker: sari,
     made: 12,
     content: {
-      name: 'Batik Tiga Negeri Tarum',
+      name: 'Batik Tiga Negeri Ceplok',
       categoryId: 'batik',
       story:
         'Merah mengkudu, biru tarum, dan cokelat soga dalam satu lembar, masing-masing dicelup pada minggu yang berbeda. Motifnya ceplok dari buku pola nenek, digambar ulang oleh tiga pencanting termuda kami sebagai karya akhir pelatihan mereka.',
@@ -102,6 +102,7 @@ export const clothProducts: readonly DemoProduct[] = [
     papers: [],
     course: {
       handedIn: 7,
+      round: 'Hari kurasi kain dan kriya',
       dimas: {
         levels: '543445',
         comment: 'Peralihan tiga warnanya bersih. Kapasitas masih kecil.',

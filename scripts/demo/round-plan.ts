@@ -39,10 +39,10 @@ export const rounds: readonly RoundPlan[] = [
       ...{ seats: '20', place: 'Gedung Wibawa, Cikarang Pusat', samples: 'yes', blind: 'yes' },
       agenda: '08.30 Contoh diterima\n09.30 Pembukaan\n10.00 Penilaian\n14.00 Tanya jawab',
     },
-    planned: 6,
+    planned: 9,
     closesOn: (timeline) => timeline.day(12),
     heldOn: (timeline) => timeline.day(16),
-    entries: [{ key: 'tigaNegeri', at: 4 }],
+    entries: [{ key: 'parang', at: 4 }],
   },
 ]
 

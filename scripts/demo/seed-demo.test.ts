@@ -55,6 +55,14 @@ it(
       approved: 13,
       rejected: 1,
     })
+    const blind = { blind: true, state: 'underReview' as const }
+    const half = await database().submission.findMany({ where: blind, include: { reviews: true } })
+    expect(half.flatMap(({ reviews }) => reviews.map(({ state }) => state)).sort()).toEqual([
+      'assigned',
+      'submitted',
+    ])
+    expect(await database().rubricVersion.count({ where: { state: 'published' } })).toBe(2)
+    expect(await database().anchorReading.count({ where: { submittedAt: { not: null } } })).toBe(5)
     expect(await database().evaluation.count({ where: { state: 'frozen' } })).toBe(7)
     // What was written for many at once has the shape of what commands left behind.
     const [byCommand, atOnce] = await Promise.all([

@@ -5,6 +5,7 @@ import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { tasks } from '#app/reactions/tasks.server.ts'
 import { activeFirms } from './active-firms.ts'
 import { planChanges, planIncidents } from './after-listing.ts'
+import { planCalibration } from './calibration.ts'
 import { Cast } from './cast.ts'
 import { castFirms } from './cast-firms.ts'
 import { planCuration } from './curate.ts'
@@ -39,6 +40,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planLicences(timeline, cast, { goods, firms, products })
   planDevelopment(timeline, cast, goods)
   planCuration(timeline, cast, goods, products)
+  planCalibration(timeline, cast, goods)
   planRoundsAndCalls(timeline, cast, goods)
   planChanges(timeline, cast, goods)
   planIncidents(timeline, cast, goods)

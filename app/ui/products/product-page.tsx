@@ -177,7 +177,8 @@ function Editing({ product, missing, answer, ...form }: Props) {
           {m.stale.text(format.dateTime(product.updatedAt))}
         </Note>
       )}
-      <ProductCompleteness missing={missing} />
+      {/* What a revision asks for comes first, unless something else is missing too. */}
+      {(form.asked.length === 0 || missing.length > 0) && <ProductCompleteness missing={missing} />}
       <ErrorSummary errors={listed} title={outcome === 'partly' ? m.partlySaved : undefined} />
       <ProductForm {...form} state={{ product, errors, typed, stale }} />
     </Stack>
