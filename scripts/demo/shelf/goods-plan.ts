@@ -38,11 +38,17 @@ const labelled: readonly Shape[] = [
   ...(['eggs', 'leafWrap'] as const),
 ]
 
+/** Shapes whose motif is worth a look from close by. */
+const ofCloth: readonly Shape[] = [
+  ...(['hanging', 'folded', 'scarf', 'shirt', 'dress', 'apron', 'tote', 'drawstring'] as const),
+  ...(['cushion', 'mats', 'slippers', 'tissueBox', 'notebook', 'pencilCase'] as const),
+]
+
 function picturesOf(name: string, look: Look & { shape: Shape }): ShelfPicture[] {
   const packed = labelled.includes(look.shape)
   const views: [View, string][] = [['front', `${name}, tampak depan`]]
-  if (packed && look.way % 2 === 0) views.push(['pair', `Dua kemasan ${name}`])
-  if (!packed && look.motif !== 'polos') {
+  if (packed && look.way % 3 === 0) views.push(['pair', `Dua kemasan ${name}`])
+  if (ofCloth.includes(look.shape) && look.motif !== 'polos') {
     views.push(['detail', `Motif dan bahan ${name} dari dekat`])
   }
   const file = name.toLowerCase().replace(/[^a-z0-9]+/g, '-')

@@ -1,5 +1,5 @@
 import type { Look } from './look.ts'
-import { inksOf, patternOf } from './patterns.ts'
+import { inksOf, patternOf, threadsOver } from './patterns.ts'
 import { type Drawn, mixed, type Pen, petals } from './pen.ts'
 
 const wood = '#6b4526'
@@ -210,10 +210,7 @@ export function cap(pen: Pen, look: Look): Drawn {
 /** Close to the cloth: its threads and its motif, with a tag. */
 export function swatch(pen: Pen, look: Look): string {
   const fill = patternOf(pen, look.motif, inksOf(pen, look.way % 2 === 0), 2.2)
-  const thread = pen.define(
-    (id) =>
-      `<pattern id="${id}" width="4" height="4" patternUnits="userSpaceOnUse"><path d="M0 0h4M0 0v4" stroke="#241408" stroke-opacity=".12"/></pattern>`,
-  )
+  const thread = threadsOver(pen)
   const slope = pen.define(
     (id) =>
       `<linearGradient id="${id}" x2="1" y2="1"><stop offset="0" stop-color="#fff" stop-opacity=".22"/><stop offset=".55" stop-color="#241408" stop-opacity=".02"/><stop offset="1" stop-color="#241408" stop-opacity=".28"/></linearGradient>`,

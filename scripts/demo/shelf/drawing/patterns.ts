@@ -40,7 +40,7 @@ const parang = ({ ground, line, dot }: Inks): Tile => ({
   inside: `${[-30, 0, 30].map((x) => `<g transform="translate(${x} 0)"><path d="M2 62C2 50 8 44 16 38 24 32 28 24 26 8 34 16 38 28 32 40 28 48 20 52 16 62 13 66 5 68 2 62Z" fill="${line}"/><path d="M8 58C10 51 14 48 20 43 26 38 30 31 29 20" fill="none" stroke="${ground}" stroke-width="1.600"/><circle cx="9" cy="60" r="2.200" fill="${dot}"/></g>`).join('')}<rect y="68" width="30" height="13" fill="${line}"/><path d="M15 69l6 5-6 5-6-5z" fill="${dot}"/>`,
 })
 
-const megamendung = ({ ground, line, dot }: Inks): Tile => {
+const megamendung = ({ line, dot }: Inks): Tile => {
   const cloud =
     'M20 62C8 62 4 46 16 42 12 26 34 18 44 30 50 12 78 12 84 28 98 20 114 32 108 46 120 48 120 62 108 62Z'
   const bands: [number, string, number][] = [
@@ -59,7 +59,6 @@ const megamendung = ({ ground, line, dot }: Inks): Tile => {
     [90, -68],
     [-130, -68],
   ]
-  void ground
   return { width: 220, height: 150, inside: places.map(([x, y]) => at(x, y)).join('') }
 }
 
@@ -103,10 +102,14 @@ const flora = ({ line, dot, ground }: Inks): Tile => {
   return { width: 120, height: 110, inside }
 }
 
+/** Threads every so many units, over a field of that size. */
+const threads = (size: number, step: number): string =>
+  times(Math.ceil(size / step), (index) => `M0 ${index * step}H${size}`)
+
 const lurik = ({ line, dot }: Inks): Tile => ({
   width: 64,
-  height: 12,
-  inside: `<g fill="${line}"><rect x="2" width="12" height="12"/><rect x="20" width="3" height="12"/><rect x="28" width="6" height="12"/><rect x="52" width="3" height="12"/></g><rect x="40" width="7" height="12" fill="${dot}"/><path d="M0 3H64M0 9H64" stroke="#fff" stroke-opacity=".12"/>`,
+  height: 96,
+  inside: `<g fill="${line}"><rect x="2" width="12" height="96"/><rect x="20" width="3" height="96"/><rect x="28" width="6" height="96"/><rect x="52" width="3" height="96"/></g><rect x="40" width="7" height="96" fill="${dot}"/><path d="${threads(96, 6)}" stroke="#fff" stroke-opacity=".12"/>`,
 })
 
 const tenun = ({ line, dot }: Inks): Tile => ({
@@ -124,7 +127,7 @@ const dayak = ({ line, dot }: Inks): Tile => ({
 const burung = ({ line, dot }: Inks): Tile => ({
   width: 130,
   height: 110,
-  inside: `<g id="b"><path d="M20 66C34 40 62 44 74 56L98 46 84 68C74 88 40 90 20 66Z" fill="${line}"/><path d="M22 66C10 60 8 48 16 40 20 48 26 54 34 56Z" fill="${line}"/><path d="M14 40C2 30 6 14 18 14 16 24 22 28 30 30" fill="none" stroke="${line}" stroke-width="5" stroke-linecap="round"/><path d="M84 62C104 64 116 78 114 94 100 92 88 82 78 76Z" fill="${dot}"/><circle cx="16" cy="48" r="2.500" fill="${dot}"/></g><g fill="${dot}"><circle cx="60" cy="16" r="5"/><circle cx="74" cy="22" r="4"/><circle cx="112" cy="26" r="5"/><circle cx="46" cy="100" r="4"/></g><path d="M60 16C74 30 96 34 112 26" fill="none" stroke="${line}" stroke-width="3"/>`,
+  inside: `<g><path d="M20 66C34 40 62 44 74 56L98 46 84 68C74 88 40 90 20 66Z" fill="${line}"/><path d="M22 66C10 60 8 48 16 40 20 48 26 54 34 56Z" fill="${line}"/><path d="M14 40C2 30 6 14 18 14 16 24 22 28 30 30" fill="none" stroke="${line}" stroke-width="5" stroke-linecap="round"/><path d="M84 62C104 64 116 78 114 94 100 92 88 82 78 76Z" fill="${dot}"/><circle cx="16" cy="48" r="2.500" fill="${dot}"/></g><g fill="${dot}"><circle cx="60" cy="16" r="5"/><circle cx="74" cy="22" r="4"/><circle cx="112" cy="26" r="5"/><circle cx="46" cy="100" r="4"/></g><path d="M60 16C74 30 96 34 112 26" fill="none" stroke="${line}" stroke-width="3"/>`,
 })
 
 const ombak = ({ line, dot }: Inks): Tile => ({
@@ -134,9 +137,9 @@ const ombak = ({ line, dot }: Inks): Tile => ({
 })
 
 const plain = ({ line }: Inks): Tile => ({
-  width: 6,
-  height: 6,
-  inside: `<path d="M0 0H6M0 3H6" stroke="${line}" stroke-opacity=".1"/><path d="M1 0V6M4 0V6" stroke="#fff" stroke-opacity=".1"/>`,
+  width: 96,
+  height: 96,
+  inside: `<path d="${threads(96, 3)}" stroke="${line}" stroke-opacity=".1"/><path transform="rotate(90 48 48)" d="${threads(96, 3)}" stroke="#fff" stroke-opacity=".08"/>`,
 })
 
 const tiles: Record<Motif, (inks: Inks) => Tile> = {
@@ -144,12 +147,25 @@ const tiles: Record<Motif, (inks: Inks) => Tile> = {
   polos: plain,
 }
 
+/** A tile beside and below itself: one large tile is drawn far sooner than many small ones. */
+function repeated({ width, height, inside, turn = '' }: Tile): Required<Tile> {
+  const across = Math.ceil(110 / width)
+  const down = Math.ceil(110 / height)
+  if (across * down === 1) return { width, height, inside, turn }
+  const copies = times(across * down, (index) => {
+    const x = (index % across) * width
+    const y = Math.floor(index / across) * height
+    return `<g transform="translate(${x} ${y})">${inside}</g>`
+  })
+  return { width: width * across, height: height * down, inside: copies, turn }
+}
+
 /** A motif in these inks, as a fill. */
 export function patternOf(pen: Pen, motif: Motif, inks: Inks, scale = 1): string {
-  const { width, height, inside, turn = '' } = tiles[motif](inks)
+  const { width, height, inside, turn } = repeated(tiles[motif](inks))
   return pen.define(
     (id) =>
-      `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse" patternTransform="${turn} scale(${scale})"><rect width="${width}" height="${height}" fill="${inks.ground}"/>${inside.replace(' id="b"', '')}</pattern>`,
+      `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse" patternTransform="${turn} scale(${scale})"><rect width="${width}" height="${height}" fill="${inks.ground}"/>${inside}</pattern>`,
   )
 }
 
@@ -159,19 +175,30 @@ export const inksOf = ({ palette }: Pen, dark: boolean): Inks =>
     ? { ground: palette.base, line: palette.light, dot: palette.accent }
     : { ground: palette.light, line: palette.base, dot: palette.accent }
 
+const ofTile = (pen: Pen, tile: Tile, ground: string): string => {
+  const { width, height, inside } = repeated(tile)
+  return pen.define(
+    (id) =>
+      `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse"><rect width="${width}" height="${height}" fill="${ground}"/>${inside}</pattern>`,
+  )
+}
+
 /** Strips that cross: pandan, bamboo, rattan. */
 export function weaveOf(pen: Pen, light: string, dark: string, size = 32): string {
   const half = size / 2
-  return pen.define(
-    (id) =>
-      `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><rect width="${size}" height="${size}" fill="${dark}"/><rect x="1" y="1" width="${half - 2}" height="${half - 1}" rx="1.500" fill="${light}"/><rect x="${half + 1}" y="${half + 1}" width="${half - 2}" height="${half - 1}" rx="1.500" fill="${light}"/><path d="M1 ${size / 4}h${half - 2}M${half + 1} ${size * 0.75}h${half - 2}" stroke="${dark}" stroke-opacity=".5"/></pattern>`,
-  )
+  const inside = `<rect x="1" y="1" width="${half - 2}" height="${half - 1}" rx="1.500" fill="${light}"/><rect x="${half + 1}" y="${half + 1}" width="${half - 2}" height="${half - 1}" rx="1.500" fill="${light}"/><path d="M1 ${size / 4}h${half - 2}M${half + 1} ${size * 0.75}h${half - 2}" stroke="${dark}" stroke-opacity=".5"/>`
+  return ofTile(pen, { width: size, height: size, inside }, dark)
 }
 
 /** Rows of twisted cord: rattan coils, ketak, sea grass. */
 export function coilOf(pen: Pen, light: string, dark: string): string {
-  return pen.define(
-    (id) =>
-      `<pattern id="${id}" width="22" height="20" patternUnits="userSpaceOnUse"><rect width="22" height="20" fill="${dark}"/><path d="M-4 18 8 2M7 18 19 2M18 18 30 2" stroke="${light}" stroke-width="7.500" stroke-linecap="round"/></pattern>`,
-  )
+  const inside = `<path d="M-4 18 8 2M7 18 19 2M18 18 30 2" stroke="${light}" stroke-width="7.500" stroke-linecap="round"/>`
+  return ofTile(pen, { width: 22, height: 20, inside }, dark)
 }
+
+/** The threads of a cloth seen from close by. */
+export const threadsOver = (pen: Pen): string =>
+  pen.define(
+    (id) =>
+      `<pattern id="${id}" width="200" height="200" patternUnits="userSpaceOnUse"><g stroke="#241408" stroke-opacity=".12"><path d="${threads(200, 4)}"/><path transform="rotate(90 100 100)" d="${threads(200, 4)}"/></g></pattern>`,
+  )
