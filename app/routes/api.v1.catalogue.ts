@@ -1,4 +1,5 @@
 import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
+import type { Hit } from '#app/domain/catalogue/search/search-port.ts'
 import { parametersOf, StrictSearchSchema } from '#app/domain/catalogue/search/search-question.ts'
 import { problem } from '#app/http/problem.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -13,17 +14,18 @@ export async function loader({ request }: Route.LoaderArgs): Promise<Response> {
     return problem(400, 'Some parameters cannot be read.', { parameters })
   }
   try {
-    const { total, hits, facets, corrected } = await searchCatalogue(parsed.data)
-    const priced = hits.map((hit) => ({ ...hit, price: Number(hit.price) }))
+    const { total, hits, nearest, facets, corrected } = await searchCatalogue(parsed.data)
     return Response.json(
-      { total, hits: priced, facets, corrected },
-      { headers: { 'Cache-Control': 'public, max-age=30' } },
+      { total, hits: hits.map(priced), nearest: nearest.map(priced), facets, corrected },
+      { headers: { 'Cache-Control': 'no-cache' } },
     )
   } catch (error) {
     log.error({ error }, 'the catalogue could not be searched')
     return problem(500, 'The catalogue could not be searched.')
   }
 }
+
+const priced = (hit: Hit) => ({ ...hit, price: Number(hit.price) })
 
 export const action = (): Response =>
   problem(405, 'The catalogue is read by GET.', {}, { Allow: 'GET, HEAD' })

@@ -19,6 +19,7 @@ import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { Pager } from '#app/ui/kit/pager.tsx'
 import { SearchBox } from '#app/ui/kit/search-box.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { PublicPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/catalogue._index'
@@ -84,6 +85,15 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
                 <EmptyState title={catalogue.emptyTitle}>{catalogue.emptyText}</EmptyState>
               ) : (
                 <ListingGrid listings={found.hits} form={mayAsk ? askForm : undefined} level={2} />
+              )}
+              {found.nearest.length > 0 && (
+                <Section title={catalogue.nearest}>
+                  <ListingGrid
+                    listings={found.nearest}
+                    form={mayAsk ? askForm : undefined}
+                    level={3}
+                  />
+                </Section>
               )}
               <Pager
                 page={question.page ?? 1}

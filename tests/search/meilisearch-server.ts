@@ -137,11 +137,16 @@ class Engine {
 
   search = (query: Query) => {
     const { documents, settings } = this.#stock(query.indexUid)
-    if (query.matchingStrategy !== 'all') throw new Error('the catalogue asks for every word')
     const fits = filterOf(query.filter, settings.filterableAttributes)
     const found = [...documents.values()]
       .filter(fits)
-      .filter((each) => matches(query.q, settings.searchableAttributes, each, settings))
+      .filter((each) =>
+        query.matchingStrategy === 'all'
+          ? matches(query.q, settings.searchableAttributes, each, settings)
+          : query.q
+              .split(' ')
+              .some((word) => matches(word, settings.searchableAttributes, each, settings)),
+      )
       .sort(orderOf(query.sort ?? [], settings))
     const { offset = 0, limit } = query
     const most = Math.min(offset + limit, settings.pagination.maxTotalHits)

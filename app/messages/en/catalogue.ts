@@ -43,6 +43,7 @@ export const catalogue = {
   found: (count: string) => `${count} products`,
   foundFor: (count: string, words: string) => `${count} products for “${words}”`,
   corrected: (words: string) => `Showing results for “${words}”.`,
+  nearest: 'These may fit as well',
   filters: 'Filter',
   apply: 'Apply',
   clear: 'Clear all filters',

@@ -40,6 +40,7 @@ export const catalogue = {
   found: (count: string) => `${count} produk`,
   foundFor: (count: string, words: string) => `${count} produk untuk “${words}”`,
   corrected: (words: string) => `Menampilkan hasil untuk “${words}”.`,
+  nearest: 'Mungkin juga cocok',
   filters: 'Saring',
   apply: 'Terapkan',
   clear: 'Hapus semua saringan',

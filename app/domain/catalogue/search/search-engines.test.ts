@@ -171,6 +171,14 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
     expect((await inOrder('q=parang'))[0]).toBe('Batik Cap Parang')
   })
 
+  it('shows what is near where few fit every word', async () => {
+    const { hits, nearest, total } = await ask('q=batik kawung')
+    expect([total, hits.map(({ name }) => name)]).toEqual([1, ['Batik Tulis Kawung']])
+    expect(nearest[0]?.name).toBe('Batik Cap Parang')
+    expect(nearest.map(({ name }) => name)).not.toContain('Batik Tulis Kawung')
+    expect((await ask('q=kawung')).nearest).toEqual([])
+  })
+
   it('filters by what a piece costs at a quantity', async () => {
     const { id: productId } = await find('Batik Tulis Kawung')
     await database().priceTier.create({

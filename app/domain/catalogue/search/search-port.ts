@@ -24,7 +24,12 @@ export type Found = {
   facets: Record<FacetName, FacetCount[]>
   /** The words that were searched, when some were mistyped and the engine says which. */
   corrected?: string
+  /** Where few fit every word: what fits some of them, the nearest first, none of it a hit. */
+  nearest: Hit[]
 }
+
+/** With fewer hits than this, what is near helps. */
+export const fewHits = 8
 
 /** What a question alone doesn't say. */
 export type Circumstances = {
@@ -63,3 +68,8 @@ export const countsOf = (counts: Record<string, number> = {}): FacetCount[] =>
     .filter(([, count]) => count > 0)
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+
+export function withoutHits(near: readonly Hit[], hits: readonly Hit[]): Hit[] {
+  const known = new Set(hits.map(({ productId }) => productId))
+  return near.filter(({ productId }) => !known.has(productId))
+}

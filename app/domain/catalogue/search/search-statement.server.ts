@@ -13,7 +13,12 @@ import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 const { sql, join } = Prisma
 
-type Asked = Circumstances & { terms: readonly Term[]; code: string | undefined }
+type Asked = Circumstances & {
+  terms: readonly Term[]
+  code: string | undefined
+  /** One of the terms is enough; the more, the better. */
+  anyTerm?: boolean
+}
 
 const idsOf = ({ exact, near }: Term) => [...exact, ...near]
 
@@ -28,7 +33,8 @@ function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
     conditions.push(
       sql`product_id IN (SELECT product_id FROM search_code WHERE code = ${asked.code})`,
     )
-  for (const term of asked.terms) conditions.push(sql`words && ${idsOf(term)}::int[]`)
+  const sets = asked.anyTerm ? [asked.terms.flatMap(idsOf)] : asked.terms.map(idsOf)
+  for (const ids of sets) conditions.push(sql`words && ${ids}::int[]`)
   conditions.push(...hasAll('certificate', certificate), ...hasAll('channel', channel))
   conditions.push(...hasAll('trait', kept))
   if (trait.includes('new')) conditions.push(isNew(today))
@@ -57,14 +63,18 @@ function hasAll(facet: FlagFacet, values: readonly string[]): Prisma.Sql[] {
 const isNew = (today: string) =>
   sql`listed_at >= ${addDays(today, -newForDays)}::date::timestamp AT TIME ZONE 'Asia/Jakarta'`
 
-/** What is said in the name weighs more than what is said elsewhere; the word itself more than its kin. */
+/**
+ * What is said in the name weighs more than what is said elsewhere, and its first word, which says
+ * what a thing is, weighs most; the word itself more than its kin.
+ */
 function rankOf(terms: readonly Term[]): Prisma.Sql {
   const weights = terms.map(
     ({ exact, near }) =>
-      sql`CASE WHEN title && ${exact}::int[] THEN 3 WHEN title && ${near}::int[] THEN 2
-        WHEN words && ${exact}::int[] THEN 1 ELSE 0 END`,
+      sql`CASE WHEN title[1] = ANY(${exact}::int[]) THEN 4 WHEN title[1] = ANY(${near}::int[]) THEN 3.5
+        WHEN title && ${exact}::int[] THEN 3 WHEN title && ${near}::int[] THEN 2
+        WHEN words && ${exact}::int[] THEN 1 WHEN words && ${near}::int[] THEN 0.5 ELSE 0 END`,
   )
-  return weights.length > 0 ? join(weights, ' + ') : sql`0`
+  return weights.length > 0 ? sql`(${join(weights, ' + ')})::real` : sql`0`
 }
 
 function orderOf({ sort }: SearchQuestion, isRanked: boolean): Prisma.Sql {

@@ -14,7 +14,9 @@ import {
   type Circumstances,
   countsOf,
   type Found,
+  fewHits,
   type SearchEngine,
+  withoutHits,
 } from '#app/domain/catalogue/search/search-port.ts'
 import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
 import { meilisearch } from '#app/platform/search/meilisearch.server.ts'
@@ -28,15 +30,32 @@ export function meilisearchSearch(where: Where): SearchEngine {
   const client = meilisearch(where)
   const index = client.index<ListingDocument>(indexUid)
 
-  async function search(question: SearchQuestion, circumstances: Circumstances): Promise<Found> {
-    const queries = Object.entries(queriesFor(question, circumstances))
+  const askAll = async (queries: readonly object[]) => {
     const { results } = await client.multiSearch<
       { queries: { indexUid: string }[] },
       ShownDocument
     >(
-      { queries: queries.map(([, query]) => ({ indexUid, ...query })) },
+      { queries: queries.map((query) => ({ indexUid, ...query })) },
       { signal: AbortSignal.timeout(patience) },
     )
+    return results
+  }
+
+  /** Every word is asked for; where that finds few, the commonest words may be left out. */
+  async function search(question: SearchQuestion, circumstances: Circumstances): Promise<Found> {
+    const found = await searchEvery(question, circumstances)
+    const { page } = queriesFor(question, circumstances)
+    if (!page.q.includes(' ') || found.total >= fewHits) return found
+    const [near] = await askAll([{ ...page, matchingStrategy: 'frequency', facets: [], offset: 0 }])
+    return { ...found, nearest: withoutHits((near?.hits ?? []).map(hitOf), found.hits) }
+  }
+
+  async function searchEvery(
+    question: SearchQuestion,
+    circumstances: Circumstances,
+  ): Promise<Found> {
+    const queries = Object.entries(queriesFor(question, circumstances))
+    const results = await askAll(queries.map(([, query]) => query))
     const answers = new Map(queries.map(([name], place) => [name, results[place]]))
     const page = answers.get('page')
     if (!page) throw new Error('Meilisearch left an answer out')
@@ -47,6 +66,7 @@ export function meilisearchSearch(where: Where): SearchEngine {
       countsIn(name, 'category').reduce((sum, { count }) => sum + count, 0)
     const fresh = totalOf('fresh')
     return {
+      nearest: [],
       total: totalOf('page'),
       hits: page.hits.map(hitOf),
       facets: {

@@ -3,14 +3,17 @@ import {
   countsOf,
   type Drift,
   type Found,
+  fewHits,
   type Hit,
   type SearchEngine,
+  withoutHits,
 } from '#app/domain/catalogue/search/search-port.ts'
 import { searchStatement } from '#app/domain/catalogue/search/search-statement.server.ts'
 import { understandWords } from '#app/domain/catalogue/search/understand-words.server.ts'
 import { codeOf, isCode } from '#app/domain/catalogue/search/words.ts'
 import { writeEntries } from '#app/domain/catalogue/search/write-entries.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 /** How many listings have a facet's value, or one combination of what is a flag. */
 type Count = {
@@ -39,6 +42,7 @@ function foundOf({ counts, hits }: Row): Found {
   const [all] = of('all')
   const fresh = all?.fresh ? [{ value: 'new', count: all.fresh }] : []
   return {
+    nearest: [],
     total: all?.n ?? 0,
     hits: hits.map((hit) => ({ ...hit, price: BigInt(hit.price) })),
     facets: {
@@ -52,19 +56,25 @@ function foundOf({ counts, hits }: Row): Found {
   }
 }
 
+async function ask(statement: Prisma.Sql): Promise<Found> {
+  const [row] = await database().$queryRaw<Row[]>(statement)
+  if (!row) throw new Error('the catalogue search answered nothing')
+  return foundOf(row)
+}
+
 /** One page of the catalogue with the counts of its filters; mistyped words are put right. */
 const search: SearchEngine['search'] = async (question, circumstances) => {
   const text = question.q ?? ''
   const code = isCode(text) ? codeOf(text) : undefined
   const understood = code ? undefined : await understandWords(text)
-  const statement = searchStatement(question, {
-    ...circumstances,
-    ...{ code, terms: understood?.terms ?? [] },
-  })
-  const [row] = await database().$queryRaw<Row[]>(statement)
-  if (!row) throw new Error('the catalogue search answered nothing')
-  const found = foundOf(row)
-  return understood?.corrected ? { ...found, corrected: understood.corrected } : found
+  const asked = { ...circumstances, code, terms: understood?.terms ?? [] }
+  const found = await ask(searchStatement(question, asked))
+  if (understood?.corrected) found.corrected = understood.corrected
+  if (asked.terms.length < 2 || found.total >= fewHits) return found
+  const near = await ask(
+    searchStatement({ ...question, sort: 'relevance', page: 1 }, { ...asked, anyTerm: true }),
+  )
+  return { ...found, nearest: withoutHits(near.hits, found.hits) }
 }
 
 const atOnce = 1000

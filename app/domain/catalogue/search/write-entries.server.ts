@@ -41,7 +41,8 @@ export async function writeEntries(tx: Transaction, listings: readonly Listing[]
     SELECT product_id, updated_at, listed_at, price, given.flags, minimum_order, lead_time_days,
       capacity_per_day, shelf_life_days, valid_until, score, category_id, district_code,
       CASE WHEN price <> ANY(prices) THEN prices END,
-      ARRAY(SELECT id FROM catalogue_word WHERE word = ANY(title) ORDER BY id),
+      ARRAY(SELECT id FROM unnest(title) WITH ORDINALITY AS said (word, place)
+        JOIN catalogue_word USING (word) ORDER BY place),
       ARRAY(SELECT id FROM catalogue_word WHERE word = ANY(words) ORDER BY id)
     FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
       AS given ("productId" uuid, flags bigint, title text[], words text[])
