@@ -71,11 +71,14 @@ export function PageFacts({ title, facts }: { title: string; facts: Facts }) {
       {facts.picture && (
         <Picture address={origin + inLanguage(facts.picture, locale)} title={title} />
       )}
-      {facts.data?.(origin).map((each, index) => (
-        <script key={`${index + 1}`} type="application/ld+json">
-          {jsonFor(each)}
-        </script>
-      ))}
+      {facts
+        .data?.(origin)
+        .map(jsonFor)
+        .map((json) => (
+          <script key={json} type="application/ld+json">
+            {json}
+          </script>
+        ))}
     </>
   )
 }
