@@ -7,6 +7,13 @@ const query = (parameters: Record<string, string | undefined>): string => {
   return text ? `?${text}` : ''
 }
 
+/** The first page of a list is the list's own address. */
+const pageQuery = (page = 1): string => (page > 1 ? `?page=${page}` : '')
+
+/** The same page in a language of its own address; without it, the reader's language decides. */
+export const inLanguage = (path: string, locale: 'id' | 'en'): string =>
+  locale === 'id' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`
+
 /** Photos come in four widths and as JPEG; other files as they are. */
 type FileVariant = 'w160' | 'w480' | 'w960' | 'w1600' | 'jpeg' | 'original'
 
@@ -14,6 +21,15 @@ export const paths = {
   home: () => '/',
   catalogue: (search = '') => `/catalogue${search}`,
   product: (slug: string) => `/catalogue/${slug}`,
+  productPicture: (slug: string, version: string) =>
+    `/catalogue/${slug}/social.png${query({ version })}`,
+  category: (categoryId: string, page?: number) =>
+    `/catalogue/categories/${encodeURIComponent(categoryId)}${pageQuery(page)}`,
+  district: (code: string, page?: number) => `/catalogue/districts/${code}${pageQuery(page)}`,
+  maker: (producerId: string, page?: number) => `/makers/${producerId}${pageQuery(page)}`,
+  robots: () => '/robots.txt',
+  sitemap: () => '/sitemap.xml',
+  sitemapPart: (part: string) => `/sitemaps/${part}`,
   card: (slug: string) => `/cards/${slug}`,
   complaint: (slug: string, line?: string) => `/cards/${slug}/complaint${query({ line })}`,
   letter: (letterId: string) => `/letters/${letterId}`,

@@ -2,7 +2,14 @@ import { useContext } from 'react'
 import { data, isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from 'react-router'
 import { countWaiting } from '#app/domain/accounts/inbox.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
-import { actingMembership, localeOf, takeFlash, themeOf } from '#app/http/preferences.server.ts'
+import {
+  actingMembership,
+  languageToKeep,
+  localeOf,
+  takeFlash,
+  themeOf,
+} from '#app/http/preferences.server.ts'
+import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
@@ -26,9 +33,14 @@ export async function loader({ request }: Route.LoaderArgs) {
     theme: themeOf(request),
     flash,
     path: url.pathname + url.search,
+    origin: siteOrigin(),
     demo: environment().ETALASE_DEMO === 'on',
   }
-  return data(answer, clear ? { headers: { 'Set-Cookie': clear } } : undefined)
+  const headers = new Headers()
+  for (const cookie of [clear, languageToKeep(request)]) {
+    if (cookie) headers.append('Set-Cookie', cookie)
+  }
+  return data(answer, { headers })
 }
 
 function Document({ children }: { children: React.ReactNode }) {

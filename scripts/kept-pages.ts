@@ -24,13 +24,16 @@ const largest = 256 * 1024
 const kept = new KeptAnswers<Kept | undefined>(catalogueChanges, most)
 const pack = promisify(gzip)
 
-const pages = /^\/(?:$|\?|catalogue[/?]|catalogue$|api\/v1\/catalogue|sitemap)/
+const pages = /^\/(?:$|\?|catalogue[/?]|catalogue$|makers\/|api\/v1\/catalogue|sitemap)/
+/** Drawn once for each version where it is drawn. */
+const isPicture = /\.png(?:$|\?)/
 const onlyPreferences = /^(?:(?:lang|theme)=[^;]*(?:;\s*|$))*$/
 
 /** What only the catalogue and the reader's language and colours decide. */
 const isKeepable = ({ method, url = '', headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') &&
   pages.test(url) &&
+  !isPicture.test(url) &&
   onlyPreferences.test(headers.cookie ?? '') &&
   !headers.authorization
 
@@ -63,6 +66,10 @@ async function keep(response: ServerResponse, body: Buffer): Promise<Kept> {
   }
 }
 
+/** What an address asks for (`?lang=en`) is remembered alike for all who come by it. */
+const setsOnlyLanguage = (response: ServerResponse): boolean =>
+  [response.getHeader('set-cookie') ?? []].flat().every((cookie) => `${cookie}`.startsWith('lang='))
+
 /** Holds an answer back until it is whole. What may not be kept goes out as it came. */
 function held(response: ServerResponse, answer: () => void): Promise<Kept | undefined> {
   const { write, end } = response
@@ -80,7 +87,7 @@ function held(response: ServerResponse, answer: () => void): Promise<Kept | unde
       take(chunk)
       Object.assign(response, { write, end })
       const body = Buffer.concat(chunks)
-      const isKept = response.statusCode === 200 && !response.hasHeader('set-cookie')
+      const isKept = response.statusCode === 200 && setsOnlyLanguage(response)
       if (isKept && body.length <= largest) {
         keep(response, body).then(resolve, () => resolve(undefined))
       } else {

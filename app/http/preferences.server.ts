@@ -1,5 +1,5 @@
 import { createCookie } from 'react-router'
-import type { Locale } from '#app/messages/messages.ts'
+import { type Locale, locales } from '#app/messages/messages.ts'
 import { environment } from '#app/platform/env.server.ts'
 
 export type Theme = 'light' | 'dark' | 'auto'
@@ -17,7 +17,21 @@ const read = (request: Request, name: string): string | undefined =>
 /** The language of a reader whose request is still being received. */
 export const localeIn = (cookies = ''): Locale => (readFrom(cookies, 'lang') === 'en' ? 'en' : 'id')
 
-export const localeOf = (request: Request): Locale => localeIn(request.headers.get('cookie') ?? '')
+/** The language that the address itself asks for, as links for search engines do: `?lang=en`. */
+function localeAskedBy(request: Request): Locale | undefined {
+  const asked = new URL(request.url).searchParams.get('lang')
+  return locales.find((locale) => locale === asked)
+}
+
+export const localeOf = (request: Request): Locale =>
+  localeAskedBy(request) ?? localeIn(request.headers.get('cookie') ?? '')
+
+/** Who came by such an address goes on in its language. */
+export function languageToKeep(request: Request): string | undefined {
+  const asked = localeAskedBy(request)
+  const known = localeIn(request.headers.get('cookie') ?? '')
+  return asked && asked !== known ? preferenceCookie('lang', asked) : undefined
+}
 
 export function themeOf(request: Request): Theme {
   const theme = read(request, 'theme')

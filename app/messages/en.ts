@@ -22,6 +22,7 @@ import { rounds } from './en/rounds.ts'
 import { rubrics } from './en/rubrics.ts'
 import { sales } from './en/sales.ts'
 import { setUp } from './en/set-up.ts'
+import { shelves } from './en/shelves.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
 
@@ -50,6 +51,7 @@ export const en = {
   rounds,
   sales,
   setUp,
+  shelves,
   uploads,
   validation,
 }

@@ -22,6 +22,7 @@ import { rounds } from './id/rounds.ts'
 import { rubrics } from './id/rubrics.ts'
 import { sales } from './id/sales.ts'
 import { setUp } from './id/set-up.ts'
+import { shelves } from './id/shelves.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
 
@@ -50,6 +51,7 @@ export const id = {
   rounds,
   sales,
   setUp,
+  shelves,
   uploads,
   validation,
 }

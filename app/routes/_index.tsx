@@ -1,6 +1,7 @@
 import {
   countShelves,
   findCategories,
+  findDistricts,
   findNeeds,
   findNewest,
 } from '#app/domain/catalogue/queries.server.ts'
@@ -8,6 +9,8 @@ import { channels } from '#app/domain/certification/channel.ts'
 import { findOpenRubric } from '#app/domain/curation/rubric-queries.server.ts'
 import { paths } from '#app/paths.ts'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
+import { PlaceList } from '#app/ui/catalogue/place-list.tsx'
+import { siteData } from '#app/ui/catalogue/structured-data.ts'
 import { windowItems } from '#app/ui/catalogue/window-items.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { HangTag } from '#app/ui/kit/hang-tag.tsx'
@@ -19,15 +22,18 @@ import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
 import { PublicPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/_index'
 
+const districtsShown = 24
+
 export async function loader() {
-  const [shelves, needs, newest, categories, rubric] = await Promise.all([
+  const [counts, needs, newest, categories, districts, rubric] = await Promise.all([
     countShelves(),
     findNeeds(),
     findNewest(24),
     findCategories(),
+    findDistricts(districtsShown),
     findOpenRubric(null),
   ])
-  return { shelves, needs, newest, categories, rubric }
+  return { counts, needs, newest, categories, districts, rubric }
 }
 
 const shownChannels = channels.filter((channel) =>
@@ -36,20 +42,28 @@ const shownChannels = channels.filter((channel) =>
 const groupsShown = 3
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { catalogue } = useMessages()
+  const { catalogue, shelves, kit, navigation } = useMessages()
   const format = useFormat()
   const locale = useLocale()
-  const { shelves, needs, newest, categories, rubric } = loaderData
+  const { counts, needs, newest, categories, districts, rubric } = loaderData
   const names = new Map(
     categories.map(({ value, nameId, nameEn }) => [value, locale === 'en' ? nameEn : nameId]),
   )
   const groupsFor = (wanted: string) =>
     needs.filter(({ channel }) => channel === wanted).slice(0, groupsShown)
+  const lead = catalogue.heroLead(format.number(counts.products), format.number(counts.makers))
   return (
-    <PublicPage title={catalogue.heroTitle}>
+    <PublicPage
+      title={catalogue.heroTitle}
+      facts={{
+        description: lead,
+        path: paths.home(),
+        data: (origin) => siteData(origin, kit.siteName, navigation.footerAbout),
+      }}
+    >
       <ShopWindow
         title={catalogue.heroTitle}
-        lead={catalogue.heroLead(format.number(shelves.products), format.number(shelves.makers))}
+        lead={lead}
         search={
           <SearchBox
             action={paths.catalogue()}
@@ -87,6 +101,26 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             actions={<a href={paths.catalogue('?sort=newest')}>{catalogue.seeAll}</a>}
           >
             <ListingGrid listings={newest.slice(0, 10)} columns={5} />
+          </Section>
+          <Section title={shelves.categories} id="categories">
+            <PlaceList
+              places={categories
+                .filter(({ count }) => count > 0)
+                .map(({ value, count }) => ({
+                  to: paths.category(value),
+                  label: names.get(value) ?? value,
+                  count,
+                }))}
+            />
+          </Section>
+          <Section title={shelves.districts} id="districts">
+            <PlaceList
+              places={districts.map(({ code, name, count }) => ({
+                to: paths.district(code),
+                label: name,
+                count,
+              }))}
+            />
           </Section>
           <Section title={catalogue.whatTag} actions={<HangTag>{catalogue.passed}</HangTag>}>
             <Prose>

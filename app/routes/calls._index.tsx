@@ -27,7 +27,10 @@ export default function OpenCalls({ loaderData }: Route.ComponentProps) {
   const m = useMessages().rounds.calls
   const { total, page } = loaderData
   return (
-    <PublicPage title={m.title}>
+    <PublicPage
+      title={m.title}
+      facts={{ description: m.publicLead, path: paths.calls(page > 1 ? `?page=${page}` : '') }}
+    >
       <Page>
         <Stack gap={6}>
           <PageHead title={m.title} lead={m.publicLead} />

@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { CardPage } from '#app/ui/catalogue/card-page.tsx'
+import { useMessages } from '#app/ui/locale.tsx'
 import { PublicPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/cards.$productSlug'
 
@@ -13,8 +14,17 @@ export async function loader({ params }: Route.LoaderArgs) {
 }
 
 export default function PublicCard({ loaderData }: Route.ComponentProps) {
+  const { shelves } = useMessages()
+  const { card } = loaderData
   return (
-    <PublicPage title={loaderData.card.productName} current="catalogue">
+    <PublicPage
+      title={card.productName}
+      current="catalogue"
+      facts={{
+        description: shelves.describeCard(card.productName, card.producerName),
+        path: paths.card(card.slug),
+      }}
+    >
       <CardPage {...loaderData} />
     </PublicPage>
   )

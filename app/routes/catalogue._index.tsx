@@ -47,7 +47,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 const askForm = 'ask-for-quotes'
 
 export default function Catalogue({ loaderData }: Route.ComponentProps) {
-  const { catalogue } = useMessages()
+  const { catalogue, shelves } = useMessages()
   const format = useFormat()
   const { question, found, mayAsk } = loaderData
   const names: Names = {
@@ -59,8 +59,17 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
     trait: catalogue.traits,
   }
   const count = format.number(found.total)
+  const search = searchOf(question)
   return (
-    <PublicPage title={catalogue.title} current="catalogue">
+    <PublicPage
+      title={catalogue.title}
+      current="catalogue"
+      facts={{
+        description: shelves.describeCatalogue(count),
+        path: paths.catalogue(searchOf(question, { page: question.page })),
+        unlisted: search !== '',
+      }}
+    >
       <Page>
         <Stack gap={5}>
           <SearchBox

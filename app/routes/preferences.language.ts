@@ -10,6 +10,13 @@ import type { Route } from './+types/preferences.language'
 
 const Schema = z.object({ locale: z.enum(['id', 'en']), returnTo: z.string().optional() })
 
+/** Back to the same page, but not to the language its address asks for. */
+function withoutLanguage(back: string): string {
+  const { pathname, searchParams, hash } = new URL(back, 'http://localhost')
+  searchParams.delete('lang')
+  return `${pathname}${searchParams.size > 0 ? `?${searchParams}` : ''}${hash}`
+}
+
 export async function action({ request }: Route.ActionArgs) {
   const parsed = await parseForm(request, Schema)
   if (!parsed.ok) return redirect(paths.home())
@@ -17,7 +24,7 @@ export async function action({ request }: Route.ActionArgs) {
   const person = await currentPerson(request)
   if (person) await setLanguage(person.id, locale)
   const headers = { 'Set-Cookie': preferenceCookie('lang', locale) }
-  return redirect(safeBack(returnTo) ?? paths.home(), { headers })
+  return redirect(withoutLanguage(safeBack(returnTo) ?? paths.home()), { headers })
 }
 
 export const loader = () => redirect(paths.home())

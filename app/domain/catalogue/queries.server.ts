@@ -1,9 +1,10 @@
+import { regionsAround } from '#app/kernel/regions.ts'
 import { dateColumn, dayOf, now } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 /** On the shelf today: approved, not taken down, and within its time. */
-const inForce = () =>
+export const inForce = () =>
   ({
     visible: true,
     OR: [{ validUntil: null }, { validUntil: { gte: dateColumn(dayOf(now())) } }],
@@ -16,7 +17,13 @@ const shown = {
       photos: { orderBy: { position: 'asc' as const } },
       tiers: { orderBy: { minimumQuantity: 'asc' as const } },
       producer: {
-        select: { businessName: true, story: true, workersMale: true, workersFemale: true },
+        select: {
+          businessName: true,
+          story: true,
+          villageName: true,
+          workersMale: true,
+          workersFemale: true,
+        },
       },
     },
   },
@@ -28,8 +35,9 @@ export type ShownListing = Prisma.ListingGetPayload<{ include: typeof shown }>
 export const findListing = (slug: string): Promise<ShownListing | null> =>
   database().listing.findFirst({ where: { slug, ...inForce() }, include: shown })
 
-const card = {
+export const listingCard = {
   productId: true,
+  producerId: true,
   slug: true,
   name: true,
   producerName: true,
@@ -42,7 +50,7 @@ const card = {
   score: true,
 } satisfies Prisma.ListingSelect
 
-export type ListingCard = Prisma.ListingGetPayload<{ select: typeof card }>
+export type ListingCard = Prisma.ListingGetPayload<{ select: typeof listingCard }>
 
 /** What stands in the window: the newest with a photo. */
 export const findNewest = (most: number): Promise<ListingCard[]> =>
@@ -50,14 +58,14 @@ export const findNewest = (most: number): Promise<ListingCard[]> =>
     where: inForce(),
     orderBy: [{ photoFileId: { sort: 'asc', nulls: 'last' } }, { listedAt: 'desc' }],
     take: most,
-    select: card,
+    select: listingCard,
   })
 
 export const findSameMaker = (producerId: string, except: string): Promise<ListingCard[]> =>
   database().listing.findMany({
     where: { producerId, ...inForce(), productId: { not: except } },
     take: 4,
-    select: card,
+    select: listingCard,
   })
 
 export type Shelves = { makers: number; products: number }
@@ -86,6 +94,30 @@ export const nameCategories = (): Promise<{ id: string; nameId: string; nameEn: 
 export async function nameDistricts(codes: string[]): Promise<Map<string, string>> {
   const rows = await database().region.findMany({ where: { code: { in: codes } } })
   return new Map(rows.map(({ code, name }) => [code, name]))
+}
+
+/** The districts with most on the shelf. */
+export const findDistricts = (
+  most: number,
+): Promise<{ code: string; name: string; count: number }[]> =>
+  database().$queryRaw`
+    SELECT district_code AS code, min(district_name) AS name, count(*)::int AS count
+    FROM listing WHERE visible
+    GROUP BY district_code ORDER BY count DESC, code LIMIT ${most}`
+
+/** What a product group is called; nothing of what is none. */
+export const findCategory = (
+  id: string,
+): Promise<{ id: string; nameId: string; nameEn: string } | null> =>
+  database().category.findUnique({
+    where: { id },
+    select: { id: true, nameId: true, nameEn: true },
+  })
+
+/** A place with everything it lies in, the nearest first. */
+export async function nameAround(code: string): Promise<string[]> {
+  const names = await nameDistricts(regionsAround(code))
+  return regionsAround(code).flatMap((each) => names.get(each) ?? [])
 }
 
 export type Need = { channel: string; category: string; count: number }

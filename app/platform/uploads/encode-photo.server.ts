@@ -1,8 +1,6 @@
 import type { Sharp } from 'sharp'
-import { log } from '#app/platform/log.server.ts'
+import { loadSharp, type SharpModule } from '#app/platform/pictures/load-sharp.server.ts'
 import { type FileVariant, photoWidths } from './stored-file.ts'
-
-type SharpModule = typeof import('sharp').default
 
 export type EncodedVariant = {
   variant: FileVariant
@@ -21,27 +19,6 @@ export type EncodedPhoto =
 const pixelLimit = 40_000_000
 const longestSide = 2400
 const limits = { limitInputPixels: pixelLimit, sequentialRead: true, failOn: 'error' } as const
-
-/** Loaded late, so that the app starts where the library cannot; only three readers stay open. */
-async function loadSharp(): Promise<SharpModule | undefined> {
-  try {
-    const { default: sharp } = await import('sharp')
-    sharp.block({ operation: ['VipsForeignLoad'] })
-    sharp.unblock({
-      operation: [
-        'VipsForeignLoadJpegBuffer',
-        'VipsForeignLoadPngBuffer',
-        'VipsForeignLoadWebpBuffer',
-      ],
-    })
-    return sharp
-  } catch (error) {
-    log.warn({ error }, 'pictures are kept as they come: sharp cannot be loaded here')
-    return undefined
-  }
-}
-
-let loading: Promise<SharpModule | undefined> | undefined
 
 /** One picture at a time: decoding is what a flood of uploads would fill the memory with. */
 let queue: Promise<unknown> = Promise.resolve()
@@ -86,8 +63,7 @@ async function encode(sharp: SharpModule, bytes: Uint8Array): Promise<EncodedPho
 
 /** A new picture from the old one's pixels: whatever else the file carried stays behind. */
 export async function encodePhoto(bytes: Uint8Array): Promise<EncodedPhoto> {
-  loading ??= loadSharp()
-  const sharp = await loading
+  const sharp = await loadSharp()
   if (!sharp) return { state: 'unavailable' }
   try {
     return await inTurn(() => encode(sharp, bytes))

@@ -5,6 +5,7 @@ import { useFormat, useMessages } from '#app/ui/locale.tsx'
 
 type Card = {
   productId: string
+  producerId: string
   slug: string
   name: string
   producerName: string
@@ -37,9 +38,15 @@ export function ListingGrid(props: {
           to={paths.product(listing.slug)}
           title={listing.name}
           maker={`${listing.producerName}, ${listing.districtName}`}
+          makerTo={paths.maker(listing.producerId)}
           picture={
             listing.photoFileId
-              ? { src: paths.file(listing.photoFileId, 'w480'), alt: listing.name }
+              ? {
+                  src: paths.file(listing.photoFileId, 'w480'),
+                  srcSet: `${paths.file(listing.photoFileId, 'w160')} 160w, ${paths.file(listing.photoFileId, 'w480')} 480w`,
+                  sizes: '(min-width: 64rem) 250px, 50vw',
+                  alt: listing.name,
+                }
               : null
           }
           score={

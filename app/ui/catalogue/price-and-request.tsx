@@ -1,5 +1,6 @@
 import type { ShownListing } from '#app/domain/catalogue/queries.server.ts'
 import { paths } from '#app/paths.ts'
+import { TotalForm } from '#app/ui/catalogue/total-form.tsx'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Cell, HeadCell, RowHead, Table } from '#app/ui/kit/table.tsx'
@@ -11,8 +12,10 @@ export function PriceAndRequest(props: {
   listing: ShownListing
   tiers: readonly { minimumQuantity: number; price: bigint }[]
   mayAsk: boolean
+  /** How many are thought of */
+  quantity?: number
 }) {
-  const { listing, tiers, mayAsk } = props
+  const { listing, tiers, mayAsk, quantity } = props
   const { catalogue } = useMessages()
   const format = useFormat()
   const { minimumOrder, unit, price, slug, productId } = listing
@@ -35,7 +38,8 @@ export function PriceAndRequest(props: {
           ))}
         </tbody>
       </Table>
-      <p className="price-estimate">{catalogue.notIncluded}</p>
+      <TotalForm listing={listing} quantity={quantity} />
+      {quantity === undefined && <p className="price-estimate">{catalogue.notIncluded}</p>}
       {mayAsk ? (
         <PostForm action={paths.buyer.draftLines()}>
           <input type="hidden" name="productId" value={productId} />
@@ -45,7 +49,7 @@ export function PriceAndRequest(props: {
             hint={catalogue.atLeast(format.quantity(minimumOrder, unit))}
             numeric
             after={unit}
-            value={minimumOrder}
+            value={Math.max(quantity ?? 0, minimumOrder)}
           />
           <Button block>{catalogue.askQuote}</Button>
         </PostForm>

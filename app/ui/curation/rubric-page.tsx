@@ -1,4 +1,5 @@
 import type { PublishedRubric, RubricContent } from '#app/domain/curation/rubric.ts'
+import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Prose, Stack } from '#app/ui/kit/layout.tsx'
@@ -13,7 +14,11 @@ export function RubricPage({ rubric }: { rubric: PublishedRubric | null }) {
   const words = useMessages().curation.rubric
   const format = useFormat()
   return (
-    <PublicPage title={words.title} current="rubric">
+    <PublicPage
+      title={words.title}
+      current="rubric"
+      facts={{ description: words.lead, path: paths.rubric() }}
+    >
       <Page width="read">
         <Stack gap={7}>
           <PageHead

@@ -12,6 +12,8 @@ export function ProductCard(props: {
   /** Curation score on the hang-tag */
   score?: string
   maker?: string
+  /** Where the maker's own page is */
+  makerTo?: string
   price?: string
   /** `lembar`: shown as `/ lembar` */
   unit?: string
@@ -46,7 +48,11 @@ export function ProductCard(props: {
       <Heading className="product-card-title">
         <a href={to}>{title}</a>
       </Heading>
-      {maker && <p className="product-card-maker">{maker}</p>}
+      {maker && (
+        <p className="product-card-maker">
+          {props.makerTo ? <a href={props.makerTo}>{maker}</a> : maker}
+        </p>
+      )}
       {price && (
         <p className="product-card-price">
           {price} {unit && <small>{kit.perUnit(unit)}</small>}

@@ -6,6 +6,7 @@ import type { loader } from '#app/root.tsx'
 import { Flash } from '#app/ui/kit/flash.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { homeOf, navigationFor, type Section } from '#app/ui/shell/navigation.ts'
+import { type Facts, PageFacts } from '#app/ui/shell/page-facts.tsx'
 import { PublicShell, WorkShell } from '#app/ui/shell/shell.tsx'
 import type { ShellProps } from '#app/ui/shell/shell-props.ts'
 
@@ -14,7 +15,7 @@ type PageProps = { title: string; current?: Section; children: ReactNode }
 /** What both shells need, from the root loader's answer. */
 function useShell(role: Role | undefined, current?: Section): Omit<ShellProps, 'children'> {
   const root = useRouteLoaderData<typeof loader>('root')
-  const { navigation, accounts, kit } = useMessages()
+  const { navigation, accounts, kit, shelves } = useMessages()
   const person = root?.person
   const fitting = person?.actors.filter((each) => !role || each.role === role) ?? []
   const actor = fitting.find((each) => each.membershipId === root?.acting) ?? fitting[0]
@@ -51,6 +52,8 @@ function useShell(role: Role | undefined, current?: Section): Omit<ShellProps, '
           title: navigation.footerBuyers,
           items: [
             { label: navigation.browse, to: paths.catalogue() },
+            { label: shelves.allCategories, to: `${paths.home()}#categories` },
+            { label: shelves.allDistricts, to: `${paths.home()}#districts` },
             { label: navigation.becomeBuyer, to: paths.signUp() },
           ],
         },
@@ -83,12 +86,13 @@ export function WorkPage(props: PageProps & { role?: Role }) {
   )
 }
 
-/** A page for everyone: the same header, the full footer. */
-export function PublicPage(props: PageProps) {
+/** A page for everyone: the same header, the full footer, and what search engines read of it. */
+export function PublicPage(props: PageProps & { facts?: Facts }) {
   const shell = useShell(undefined, props.current)
   return (
     <PublicShell {...shell}>
       <Title>{props.title}</Title>
+      {props.facts && <PageFacts title={props.title} facts={props.facts} />}
       {props.children}
     </PublicShell>
   )

@@ -33,6 +33,7 @@ export const dayNumber = (day: string): number => Number(day.replaceAll('-', '')
 
 export const shownOf = [
   'id',
+  'producerId',
   'slug',
   'name',
   'producerName',

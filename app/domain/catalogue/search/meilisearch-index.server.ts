@@ -27,6 +27,7 @@ const pricesOf = ({ price, prices }: Listing) =>
 
 const documentOf = (row: Listing): ListingDocument => ({
   id: row.productId,
+  producerId: row.producerId,
   slug: row.slug,
   name: row.name,
   producerName: row.producerName,

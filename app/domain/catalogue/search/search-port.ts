@@ -2,6 +2,7 @@ import type { SearchQuestion } from '#app/domain/catalogue/search/search-questio
 
 export type Hit = {
   productId: string
+  producerId: string
   slug: string
   name: string
   producerName: string

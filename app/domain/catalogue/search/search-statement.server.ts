@@ -138,8 +138,8 @@ export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.
     SELECT
       (SELECT json_agg(counted) FROM counted) AS counts,
       (SELECT coalesce(json_agg(json_build_object(
-          'productId', l.product_id, 'slug', l.slug, 'name', l.name,
-          'producerName', l.producer_name, 'districtName', l.district_name,
+          'productId', l.product_id, 'producerId', l.producer_id, 'slug', l.slug,
+          'name', l.name, 'producerName', l.producer_name, 'districtName', l.district_name,
           'price', l.price::text, 'unit', l.unit, 'minimumOrder', l.minimum_order,
           'leadTimeDays', l.lead_time_days, 'photoFileId', l.photo_file_id,
           'score', l.score, 'certificates', l.certificates) ORDER BY page.place), '[]')
