@@ -7,6 +7,11 @@ const query = (parameters: Record<string, string | undefined>): string => {
   return text ? `?${text}` : ''
 }
 
+const productSearch = (productIds: readonly string[]): string => {
+  const search = new URLSearchParams(productIds.map((id) => ['productId', id]))
+  return productIds.length > 0 ? `?${search}` : ''
+}
+
 /** Photos come in four widths and as JPEG; other files as they are. */
 type FileVariant = 'w160' | 'w480' | 'w960' | 'w1600' | 'jpeg' | 'original'
 
@@ -14,6 +19,7 @@ export const paths = {
   home: () => '/',
   catalogue: (search = '') => `/catalogue${search}`,
   product: (slug: string) => `/catalogue/${slug}`,
+  comparison: (productIds: readonly string[] = []) => `/catalogue/compare${productSearch(productIds)}`,
   card: (slug: string) => `/cards/${slug}`,
   complaint: (slug: string, line?: string) => `/cards/${slug}/complaint${query({ line })}`,
   letter: (letterId: string) => `/letters/${letterId}`,
@@ -124,6 +130,20 @@ export const paths = {
     callRequest: (callId: string) => `/buyer/calls/${callId}/request`,
     lineComplaint: (lineId: string) => `/buyer/lines/${lineId}/complaint`,
     complaints: (page?: number) => `/buyer/complaints${query({ page: page ? `${page}` : '' })}`,
+    shortlists: (search = '') => `/buyer/shortlists${search}`,
+    shortlistLines: (productIds: readonly string[] = []) =>
+      `/buyer/shortlists/lines${productSearch(productIds)}`,
+    shortlist: (shortlistId: string) => `/buyer/shortlists/${shortlistId}`,
+    shortlistEdit: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/edit`,
+    shortlistLineRemoval: (shortlistId: string, shortlistLineId: string) =>
+      `/buyer/shortlists/${shortlistId}/lines/${shortlistLineId}/removal`,
+    shortlistArchival: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/archival`,
+    shortlistRestoration: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/restoration`,
+    shortlistRequest: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/request`,
+    shortlistPdf: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/pdf`,
+    shortlistWorkbook: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/xlsx`,
+    lineSheetPdf: (search = '') => `/buyer/line-sheet/pdf${search}`,
+    lineSheetWorkbook: (search = '') => `/buyer/line-sheet/xlsx${search}`,
     requests: () => '/buyer/requests',
     draftLines: () => '/buyer/draft/lines',
     request: (requestId: string) => `/buyer/requests/${requestId}`,

@@ -22,8 +22,7 @@ const pixelLimit = 40_000_000
 const longestSide = 2400
 const limits = { limitInputPixels: pixelLimit, sequentialRead: true, failOn: 'error' } as const
 
-/** Loaded late, so that the app starts where the library cannot; only three readers stay open. */
-async function loadSharp(): Promise<SharpModule | undefined> {
+async function openSharp(): Promise<SharpModule | undefined> {
   try {
     const { default: sharp } = await import('sharp')
     sharp.block({ operation: ['VipsForeignLoad'] })
@@ -42,6 +41,12 @@ async function loadSharp(): Promise<SharpModule | undefined> {
 }
 
 let loading: Promise<SharpModule | undefined> | undefined
+
+/** Loaded late, so that the app starts where the library cannot; only three readers stay open. */
+export function loadSharp(): Promise<SharpModule | undefined> {
+  loading ??= openSharp()
+  return loading
+}
 
 /** One picture at a time: decoding is what a flood of uploads would fill the memory with. */
 let queue: Promise<unknown> = Promise.resolve()
@@ -86,8 +91,7 @@ async function encode(sharp: SharpModule, bytes: Uint8Array): Promise<EncodedPho
 
 /** A new picture from the old one's pixels: whatever else the file carried stays behind. */
 export async function encodePhoto(bytes: Uint8Array): Promise<EncodedPhoto> {
-  loading ??= loadSharp()
-  const sharp = await loading
+  const sharp = await loadSharp()
   if (!sharp) return { state: 'unavailable' }
   try {
     return await inTurn(() => encode(sharp, bytes))
