@@ -24,6 +24,7 @@ const open = [
   '_index',
   'catalogue._index',
   'catalogue.$productSlug',
+  'catalogue.compare',
   'cards.$productSlug',
   'cards.$productSlug_.complaint',
   'letters.$letterId',

@@ -1,6 +1,7 @@
-import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
 import { parametersOf, StrictSearchSchema } from '#app/domain/catalogue/search/search-question.ts'
+import { searchDeliverable } from '#app/domain/ordering/search-deliverable.server.ts'
 import { problem } from '#app/http/problem.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import type { Route } from './+types/api.v1.catalogue'
 
@@ -13,7 +14,7 @@ export async function loader({ request }: Route.LoaderArgs): Promise<Response> {
     return problem(400, 'Some parameters cannot be read.', { parameters })
   }
   try {
-    const { total, hits, facets, corrected } = await searchCatalogue(parsed.data)
+    const { total, hits, facets, corrected } = await searchDeliverable(parsed.data, now())
     const priced = hits.map((hit) => ({ ...hit, price: Number(hit.price) }))
     return Response.json(
       { total, hits: priced, facets, corrected },

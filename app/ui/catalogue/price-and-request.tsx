@@ -13,7 +13,7 @@ export function PriceAndRequest(props: {
   mayAsk: boolean
 }) {
   const { listing, tiers, mayAsk } = props
-  const { catalogue } = useMessages()
+  const { catalogue, shortlists } = useMessages()
   const format = useFormat()
   const { minimumOrder, unit, price, slug, productId } = listing
   const steps = [{ minimumQuantity: minimumOrder, price }, ...tiers]
@@ -48,6 +48,9 @@ export function PriceAndRequest(props: {
             value={minimumOrder}
           />
           <Button block>{catalogue.askQuote}</Button>
+          <ButtonLink block variant="secondary" to={paths.buyer.shortlistLines([productId])}>
+            {shortlists.save}
+          </ButtonLink>
         </PostForm>
       ) : (
         <ButtonLink block to={paths.signIn(paths.product(slug))}>
