@@ -13,6 +13,10 @@ const pageQuery = (page = 1): string => (page > 1 ? `?page=${page}` : '')
 /** The same page in a language of its own address; without it, the reader's language decides. */
 export const inLanguage = (path: string, locale: 'id' | 'en'): string =>
   locale === 'id' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`
+const productSearch = (productIds: readonly string[]): string => {
+  const search = new URLSearchParams(productIds.map((id) => ['productId', id]))
+  return productIds.length > 0 ? `?${search}` : ''
+}
 
 /** Photos come in four widths and as JPEG; other files as they are. */
 type FileVariant = 'w160' | 'w480' | 'w960' | 'w1600' | 'jpeg' | 'original'
@@ -30,6 +34,7 @@ export const paths = {
   robots: () => '/robots.txt',
   sitemap: () => '/sitemap.xml',
   sitemapPart: (part: string) => `/sitemaps/${part}`,
+  comparison: (productIds: readonly string[] = []) => `/catalogue/compare${productSearch(productIds)}`,
   card: (slug: string) => `/cards/${slug}`,
   complaint: (slug: string, line?: string) => `/cards/${slug}/complaint${query({ line })}`,
   letter: (letterId: string) => `/letters/${letterId}`,
@@ -140,6 +145,20 @@ export const paths = {
     callRequest: (callId: string) => `/buyer/calls/${callId}/request`,
     lineComplaint: (lineId: string) => `/buyer/lines/${lineId}/complaint`,
     complaints: (page?: number) => `/buyer/complaints${query({ page: page ? `${page}` : '' })}`,
+    shortlists: (search = '') => `/buyer/shortlists${search}`,
+    shortlistLines: (productIds: readonly string[] = []) =>
+      `/buyer/shortlists/lines${productSearch(productIds)}`,
+    shortlist: (shortlistId: string) => `/buyer/shortlists/${shortlistId}`,
+    shortlistEdit: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/edit`,
+    shortlistLineRemoval: (shortlistId: string, shortlistLineId: string) =>
+      `/buyer/shortlists/${shortlistId}/lines/${shortlistLineId}/removal`,
+    shortlistArchival: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/archival`,
+    shortlistRestoration: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/restoration`,
+    shortlistRequest: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/request`,
+    shortlistPdf: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/pdf`,
+    shortlistWorkbook: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/xlsx`,
+    lineSheetPdf: (search = '') => `/buyer/line-sheet/pdf${search}`,
+    lineSheetWorkbook: (search = '') => `/buyer/line-sheet/xlsx${search}`,
     requests: () => '/buyer/requests',
     draftLines: () => '/buyer/draft/lines',
     request: (requestId: string) => `/buyer/requests/${requestId}`,

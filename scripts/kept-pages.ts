@@ -27,12 +27,15 @@ const pack = promisify(gzip)
 const pages = /^\/(?:$|\?|catalogue[/?]|catalogue$|makers\/|api\/v1\/catalogue|sitemap)/
 /** Drawn once for each version where it is drawn. */
 const isPicture = /\.png(?:$|\?)/
+/** What can be delivered by a day changes with every order. */
+const promised = /[?&]by=/
 const onlyPreferences = /^(?:(?:lang|theme)=[^;]*(?:;\s*|$))*$/
 
 /** What only the catalogue and the reader's language and colours decide. */
 const isKeepable = ({ method, url = '', headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') &&
   pages.test(url) &&
+  !promised.test(url) &&
   !isPicture.test(url) &&
   onlyPreferences.test(headers.cookie ?? '') &&
   !headers.authorization

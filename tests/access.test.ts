@@ -31,6 +31,7 @@ const open = [
   'sitemap[.]xml',
   'sitemaps.$part',
   'robots[.]txt',
+  'catalogue.compare',
   'cards.$productSlug',
   'cards.$productSlug_.complaint',
   'letters.$letterId',

@@ -4,6 +4,7 @@ import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
+import { createShortlist } from '#app/domain/catalogue/shortlists/create-shortlist.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
@@ -392,6 +393,16 @@ async function rounds(cast: Cast) {
   return { roundId, sampleId, callId, entryId }
 }
 
+/** A list of the buyer's firm with something of Sari's in it. */
+async function shortlist({ buyer, sari }: Cast) {
+  const productId = await shelve(sari, { name: 'Batik simpanan' })
+  await transact((tx) => listProduct(tx, { productId }))
+  const list = { name: 'Kain lobi', productIds: [productId] }
+  const { shortlistId } = must(await createShortlist(buyer, list, monday))
+  const line = await database().shortlistLine.findFirstOrThrow({ where: { shortlistId } })
+  return { shortlistId, shortlistLineId: line.id }
+}
+
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
 export async function belongings(cast: Cast): Promise<Belongings> {
   // Sari's firm is in the mentor's caseload; other firms of the region are not.
@@ -409,6 +420,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...(await afterListing(cast)),
       ...shelved,
       ...(await rounds(cast)),
+      ...(await shortlist(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

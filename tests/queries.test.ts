@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '#app/domain/accounts/actor.ts'
 import { createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { listProduct } from '#app/domain/catalogue/list-product.server.ts'
+import { createShortlist } from '#app/domain/catalogue/shortlists/create-shortlist.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { callRecuration } from '#app/domain/curation/changes/call-recuration.server.ts'
 import { editProduct } from '#app/domain/curation/changes/edit-product.server.ts'
@@ -168,6 +169,24 @@ async function bigOrder(lines: number) {
   return { requestId, quoteId, orderId, partId }
 }
 
+/** A list of so many makers' products, and the same ones side by side. */
+async function countShortlist(products: number): Promise<Counts> {
+  const rows = await database().listing.findMany({ take: products, orderBy: { productId: 'asc' } })
+  const productIds = rows.map(({ productId }) => productId)
+  expect(productIds).toHaveLength(products)
+  const list = { name: `Daftar ${products}`, productIds }
+  const { shortlistId } = must(await createShortlist(cast.buyer, list, monday))
+  const search = `?${productIds.map((id) => `productId=${id}`).join('&')}`
+  const given = { params: { shortlistId } }
+  return {
+    shortlist: await statementsOf('buyer.shortlists.$shortlistId._index', cast.buyer, given),
+    'shortlist edit': await statementsOf('buyer.shortlists.$shortlistId.edit', cast.buyer, given),
+    'shortlist table': await statementsOf('buyer.shortlists.$shortlistId.xlsx', cast.buyer, given),
+    saving: await statementsOf('buyer.shortlists.lines', cast.buyer, { search }),
+    comparison: await statementsOf('catalogue.compare', cast.buyer, { search }),
+  }
+}
+
 /** Statements that went to PostgreSQL while this was answered. */
 async function statementsOf(
   route: string,
@@ -205,7 +224,7 @@ const searches: Record<string, string[]> = {
   'agency.curation._index': ['?shelf=gate', '?shelf=reading'],
   'agency.sales.$chainKey': ['products', 'outlets', 'placements', 'files'].map((v) => `?view=${v}`),
   'agency.evaluations.$period._index': ['product', 'producer', 'chain'].map((v) => `?by=${v}`),
-  'catalogue._index': ['', '?q=kain'],
+  'catalogue._index': ['', '?q=kain', '?pieces=10&by=2030-01-01'],
 }
 
 /** Every page that is there without a record of its own: the lists. */
@@ -251,9 +270,9 @@ beforeAll(async () => {
   cast = await settle()
   await ensureDefaultRubric()
   await grow(0, few)
-  atFirst = { ...(await countLists()), ...(await countOrder(few)) }
+  atFirst = { ...(await countLists()), ...(await countOrder(few)), ...(await countShortlist(few)) }
   await grow(few, many)
-  later = { ...(await countLists()), ...(await countOrder(many)) }
+  later = { ...(await countLists()), ...(await countOrder(many)), ...(await countShortlist(many)) }
 }, 240_000)
 
 describe('a page asks as much of the database', () => {

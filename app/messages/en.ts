@@ -14,6 +14,7 @@ import { incidents } from './en/incidents.ts'
 import { kit } from './en/kit.ts'
 import { letters } from './en/letters.ts'
 import { navigation } from './en/navigation.ts'
+import { offers } from './en/offers.ts'
 import { ordering } from './en/ordering.ts'
 import { products } from './en/products.ts'
 import { registryImport } from './en/registry-import.ts'
@@ -23,6 +24,7 @@ import { rubrics } from './en/rubrics.ts'
 import { sales } from './en/sales.ts'
 import { setUp } from './en/set-up.ts'
 import { shelves } from './en/shelves.ts'
+import { shortlists } from './en/shortlists.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
 
@@ -43,6 +45,7 @@ export const en = {
   kit,
   letters,
   navigation,
+  offers,
   ordering,
   products,
   registryImport,
@@ -52,6 +55,7 @@ export const en = {
   sales,
   setUp,
   shelves,
+  shortlists,
   uploads,
   validation,
 }

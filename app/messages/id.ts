@@ -14,6 +14,7 @@ import { incidents } from './id/incidents.ts'
 import { kit } from './id/kit.ts'
 import { letters } from './id/letters.ts'
 import { navigation } from './id/navigation.ts'
+import { offers } from './id/offers.ts'
 import { ordering } from './id/ordering.ts'
 import { products } from './id/products.ts'
 import { registryImport } from './id/registry-import.ts'
@@ -23,6 +24,7 @@ import { rubrics } from './id/rubrics.ts'
 import { sales } from './id/sales.ts'
 import { setUp } from './id/set-up.ts'
 import { shelves } from './id/shelves.ts'
+import { shortlists } from './id/shortlists.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
 
@@ -43,6 +45,7 @@ export const id = {
   kit,
   letters,
   navigation,
+  offers,
   ordering,
   products,
   registryImport,
@@ -52,6 +55,7 @@ export const id = {
   sales,
   setUp,
   shelves,
+  shortlists,
   uploads,
   validation,
 }

@@ -2,6 +2,7 @@ import { readRevision } from '#app/domain/evaluation/read-month.server.ts'
 import { found, requireOfficial } from '#app/http/guard.server.ts'
 import { periodFrom } from '#app/http/period-from.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
+import { workbookAnswer } from '#app/http/workbook-answer.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { writeXlsx } from '#app/platform/tables/write-table.server.ts'
 import { sheetColumns, sheetLines } from '#app/ui/documents/evaluation-sheet.ts'
@@ -14,11 +15,5 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { figures } = found(await readRevision(official, period, number))
   const { evaluation, kit } = messagesFor(localeOf(request))
   const bytes = await writeXlsx(sheetColumns(evaluation, kit), sheetLines(figures), period)
-  return new Response(Buffer.from(bytes), {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'Content-Disposition': `attachment; filename="evaluasi-${period}-${number}.xlsx"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return workbookAnswer(bytes, `evaluasi-${period}-${number}`)
 }

@@ -1,7 +1,8 @@
-import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
 import type { Hit } from '#app/domain/catalogue/search/search-port.ts'
 import { parametersOf, StrictSearchSchema } from '#app/domain/catalogue/search/search-question.ts'
+import { searchDeliverable } from '#app/domain/ordering/search-deliverable.server.ts'
 import { problem } from '#app/http/problem.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import type { Route } from './+types/api.v1.catalogue'
 
@@ -14,7 +15,7 @@ export async function loader({ request }: Route.LoaderArgs): Promise<Response> {
     return problem(400, 'Some parameters cannot be read.', { parameters })
   }
   try {
-    const { total, hits, nearest, facets, corrected } = await searchCatalogue(parsed.data)
+    const { total, hits, nearest, facets, corrected } = await searchDeliverable(parsed.data, now())
     return Response.json(
       { total, hits: hits.map(priced), nearest: nearest.map(priced), facets, corrected },
       { headers: { 'Cache-Control': 'no-cache' } },

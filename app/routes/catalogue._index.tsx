@@ -1,14 +1,17 @@
 import { nameCategories, nameDistricts } from '#app/domain/catalogue/queries.server.ts'
-import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
 import {
   pageSize,
   questionFrom,
   searchOf,
   sorts,
 } from '#app/domain/catalogue/search/search-question.ts'
+import { mostOnSheet, searchDeliverable } from '#app/domain/ordering/search-deliverable.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { paths } from '#app/paths.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { FilterChips } from '#app/ui/catalogue/filter-chips.tsx'
+import { LineSheetLinks } from '#app/ui/catalogue/line-sheet-links.tsx'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
 import { type Names, SearchFilters } from '#app/ui/catalogue/search-filters.tsx'
 import { SortLinks } from '#app/ui/catalogue/sort-links.tsx'
@@ -27,7 +30,7 @@ import type { Route } from './+types/catalogue._index'
 export async function loader({ request }: Route.LoaderArgs) {
   const question = questionFrom(new URL(request.url).searchParams)
   const [found, categories, person] = await Promise.all([
-    searchCatalogue(question),
+    searchDeliverable(question, now()),
     nameCategories(),
     currentPerson(request),
   ])
@@ -40,6 +43,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     categories: Object.fromEntries(
       categories.map(({ id, nameId, nameEn }) => [id, english ? nameEn : nameId]),
     ),
+    mostOnSheet,
     mayAsk: person?.actors.some((actor) => actor.role === 'buyer') ?? false,
   }
 }
@@ -47,7 +51,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 const askForm = 'ask-for-quotes'
 
 export default function Catalogue({ loaderData }: Route.ComponentProps) {
-  const { catalogue, shelves } = useMessages()
+  const { catalogue, offers, shelves, shortlists } = useMessages()
   const format = useFormat()
   const { question, found, mayAsk } = loaderData
   const names: Names = {
@@ -89,6 +93,7 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
                 </a>
                 <SortLinks question={question} sorts={sorts} />
               </div>
+              <FilterChips question={question} names={names} />
               {found.corrected && <Note tone="info">{catalogue.corrected(found.corrected)}</Note>}
               {found.total === 0 ? (
                 <EmptyState title={catalogue.emptyTitle}>{catalogue.emptyText}</EmptyState>
@@ -109,6 +114,17 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
                 pages={Math.ceil(found.total / pageSize)}
                 to={(page) => paths.catalogue(searchOf(question, { page }))}
               />
+              {mayAsk && found.total > 0 && (
+                <LineSheetLinks
+                  pdf={paths.buyer.lineSheetPdf(searchOf(question))}
+                  workbook={paths.buyer.lineSheetWorkbook(searchOf(question))}
+                  hint={
+                    found.total > loaderData.mostOnSheet
+                      ? offers.sheet.hint(format.number(loaderData.mostOnSheet))
+                      : undefined
+                  }
+                />
+              )}
             </div>
             <aside id="filters" aria-label={catalogue.filters}>
               <SearchFilters question={question} facets={found.facets} names={names} />
@@ -118,7 +134,23 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
       </Page>
       {mayAsk && (
         <form id={askForm} method="post" action={paths.buyer.draftLines()}>
-          <Dock actions={<Button>{catalogue.askQuoteSelected}</Button>} />
+          <Dock
+            actions={
+              <>
+                <Button variant="text" formMethod="get" formAction={paths.comparison()}>
+                  {offers.comparison.open}
+                </Button>
+                <Button
+                  variant="secondary"
+                  formMethod="get"
+                  formAction={paths.buyer.shortlistLines()}
+                >
+                  {shortlists.save}
+                </Button>
+                <Button>{catalogue.askQuoteSelected}</Button>
+              </>
+            }
+          />
         </form>
       )}
     </PublicPage>

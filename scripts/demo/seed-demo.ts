@@ -22,6 +22,7 @@ import { quietFirms } from './quiet-firms.ts'
 import { planRoundsAndCalls } from './rounds.ts'
 import { planSales } from './sales.ts'
 import { planWiderShelf } from './shelf/plan-wider-shelf.ts'
+import { planShortlists } from './shortlists.ts'
 import { Timeline } from './timeline.ts'
 import { planTrade } from './trade.ts'
 
@@ -45,6 +46,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planChanges(timeline, cast, goods)
   planIncidents(timeline, cast, goods)
   planTrade(timeline, cast, goods, threads)
+  planShortlists(timeline, cast, goods)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)
   planWiderShelf(timeline, cast)

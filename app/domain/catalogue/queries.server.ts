@@ -1,6 +1,6 @@
 import { regionsAround } from '#app/kernel/regions.ts'
 import { dateColumn, dayOf, now } from '#app/platform/clock.server.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, type Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 /** On the shelf today: approved, not taken down, and within its time. */
@@ -60,6 +60,14 @@ export const findNewest = (most: number): Promise<ListingCard[]> =>
     take: most,
     select: listingCard,
   })
+
+/** Which of these are in the catalogue, in the order given. */
+export async function findListed(on: Queryable, productIds: readonly string[]): Promise<string[]> {
+  const where = { productId: { in: [...productIds] }, ...inForce() }
+  const rows = await on.listing.findMany({ where, select: { productId: true } })
+  const listed = new Set(rows.map(({ productId }) => productId))
+  return [...new Set(productIds)].filter((productId) => listed.has(productId))
+}
 
 export const findSameMaker = (producerId: string, except: string): Promise<ListingCard[]> =>
   database().listing.findMany({

@@ -13,6 +13,7 @@ export const navigation = {
   orders: 'Orders',
   firm: 'Business file',
   requests: 'Requests',
+  shortlists: 'Shortlists',
   calls: 'Calls',
   rounds: 'Rounds',
   company: 'Company',

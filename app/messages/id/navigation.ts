@@ -10,6 +10,7 @@ export const navigation = {
   orders: 'Pesanan',
   firm: 'Data usaha',
   requests: 'Permintaan',
+  shortlists: 'Daftar pilihan',
   calls: 'Panggilan',
   rounds: 'Babak',
   company: 'Perusahaan',

@@ -16,7 +16,7 @@ export function PriceAndRequest(props: {
   quantity?: number
 }) {
   const { listing, tiers, mayAsk, quantity } = props
-  const { catalogue } = useMessages()
+  const { catalogue, shortlists } = useMessages()
   const format = useFormat()
   const { minimumOrder, unit, price, slug, productId } = listing
   const steps = [{ minimumQuantity: minimumOrder, price }, ...tiers]
@@ -52,6 +52,9 @@ export function PriceAndRequest(props: {
             value={Math.max(quantity ?? 0, minimumOrder)}
           />
           <Button block>{catalogue.askQuote}</Button>
+          <ButtonLink block variant="secondary" to={paths.buyer.shortlistLines([productId])}>
+            {shortlists.save}
+          </ButtonLink>
         </PostForm>
       ) : (
         <ButtonLink block to={paths.signIn(paths.product(slug))}>

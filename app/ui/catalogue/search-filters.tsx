@@ -1,8 +1,8 @@
 import type { FacetCount, FacetName, Found } from '#app/domain/catalogue/search/search-port.ts'
 import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
 import { paths } from '#app/paths.ts'
+import { LimitFields } from '#app/ui/catalogue/limit-fields.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
-import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 
 /** Of hundreds of districts the first few say enough; the others are found by their names. */
@@ -71,21 +71,7 @@ export function SearchFilters(props: {
           />
         ),
       )}
-      <TextInput
-        name="priceMost"
-        label={catalogue.priceMost}
-        before="Rp"
-        numeric
-        optional="unmarked"
-        value={question.priceMost}
-      />
-      <TextInput
-        name="minimumMost"
-        label={catalogue.minimumMost}
-        numeric
-        optional="unmarked"
-        value={question.minimumMost}
-      />
+      <LimitFields question={question} />
       <Button variant="secondary" block>
         {catalogue.apply}
       </Button>

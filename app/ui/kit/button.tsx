@@ -37,13 +37,15 @@ export function Button(
     value?: string
     form?: string
     formAction?: string
+    /** `get` asks for a page with what the form holds, instead of sending it */
+    formMethod?: 'get' | 'post'
     /** Skips the browser's own checks, as "Simpan dulu" must */
     formNoValidate?: boolean
     disabled?: boolean
     busy?: boolean
   },
 ) {
-  const { name, value, form, formAction, formNoValidate, disabled, busy } = props
+  const { name, value, form, formAction, formMethod, formNoValidate, disabled, busy } = props
   return (
     <button
       type="submit"
@@ -52,6 +54,7 @@ export function Button(
       value={value}
       form={form}
       formAction={formAction}
+      formMethod={formMethod}
       formNoValidate={formNoValidate}
       disabled={disabled}
       aria-busy={busy || undefined}

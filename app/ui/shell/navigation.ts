@@ -40,6 +40,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
   buyer: [
     { section: 'home', to: paths.buyer.home() },
     { section: 'catalogue', to: paths.catalogue() },
+    { section: 'shortlists', to: paths.buyer.shortlists() },
     { section: 'calls', to: paths.buyer.calls() },
     { section: 'requests', to: paths.buyer.requests() },
     { section: 'orders', to: paths.buyer.orders() },
