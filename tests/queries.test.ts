@@ -266,19 +266,45 @@ async function countOrder(lines: number): Promise<Counts> {
   }
 }
 
+/** Pages for everyone, of one product, maker, group or district. */
+async function countPublic(): Promise<Counts> {
+  const where = { producerId: cast.sari.organisationId, categoryId: 'batik' }
+  const { slug, producerId } = await database().listing.findFirstOrThrow({ where })
+  const places = { categoryId: 'batik', districtCode: '32.16.06', part: 'products-1.xml' }
+  const params = { productSlug: slug, producerId, ...places }
+  const counts: Counts = {}
+  for (const route of [
+    'catalogue.$productSlug',
+    'catalogue.categories.$categoryId',
+    'catalogue.districts.$districtCode',
+    'makers.$producerId',
+    'sitemap[.]xml',
+    'sitemaps.$part',
+  ]) {
+    counts[route] = await statementsOf(route, cast.buyer, { params })
+  }
+  return counts
+}
+
 beforeAll(async () => {
   cast = await settle()
   await ensureDefaultRubric()
   await grow(0, few)
-  atFirst = { ...(await countLists()), ...(await countOrder(few)), ...(await countShortlist(few)) }
+  const countAll = async (lines: number) => ({
+    ...(await countLists()),
+    ...(await countPublic()),
+    ...(await countOrder(lines)),
+    ...(await countShortlist(lines)),
+  })
+  atFirst = await countAll(few)
   await grow(few, many)
-  later = { ...(await countLists()), ...(await countOrder(many)), ...(await countShortlist(many)) }
+  later = await countAll(many)
 }, 240_000)
 
 describe('a page asks as much of the database', () => {
   it('with thirty rows as with three', () => {
     expect(Object.keys(atFirst).length).toBeGreaterThan(30)
-    expect(Math.min(...Object.values(later))).toBeGreaterThan(1)
+    expect(Math.min(...Object.values(later))).toBeGreaterThan(0)
     const grown = Object.entries(later).flatMap(([page, count]) =>
       count > (atFirst[page] ?? 0) ? [`${page}: ${atFirst[page]} → ${count}`] : [],
     )

@@ -23,10 +23,12 @@ export function ListingGrid(props: {
   listings: readonly Card[]
   form?: string
   columns?: 3 | 4 | 5
+  /** Below what is seen at first */
+  isBelow?: boolean
   /** Of the cards' headings */
   level?: 2 | 3
 }) {
-  const { listings, form, columns, level } = props
+  const { listings, form, columns, level, isBelow } = props
   const { catalogue } = useMessages()
   const format = useFormat()
   return (
@@ -59,7 +61,7 @@ export function ListingGrid(props: {
             listing.leadTimeDays,
           )}
           pick={form ? { name: 'productId', value: listing.productId, form } : undefined}
-          eager={index < 4}
+          eager={!isBelow && index < 4}
         />
       ))}
     </CardGrid>

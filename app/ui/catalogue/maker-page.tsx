@@ -60,7 +60,7 @@ export function MakerPage({ maker, page }: { maker: Maker; page: number }) {
             </Section>
           </Columns>
           <Section title={shelves.products}>
-            <ListingGrid listings={maker.listings} />
+            <ListingGrid listings={maker.listings} isBelow />
           </Section>
           <Pager
             page={page}

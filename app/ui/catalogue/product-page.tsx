@@ -30,7 +30,8 @@ function useFacts(listing: ShownListing, steps: { label: string; to?: string }[]
   const locale = useLocale()
   const { product, slug, unit, minimumOrder, updatedAt } = listing
   const { category, producer, tiers } = product
-  const lowest = tiers.reduce((low, { price }) => (price < low ? price : low), listing.price)
+  const prices = [listing.price, ...tiers.map(({ price }) => price)]
+  const [lowest = listing.price] = prices.sort((one, other) => Number(one - other))
   const name = category && (locale === 'en' ? category.nameEn : category.nameId)
   const described = shelves.describeProduct({
     name: product.name,
@@ -111,12 +112,12 @@ export function ProductPage(props: Props) {
           </Columns>
           {sameMaker.length > 0 && (
             <Section title={catalogue.sameMaker}>
-              <ListingGrid listings={sameMaker} />
+              <ListingGrid listings={sameMaker} isBelow />
             </Section>
           )}
           {similar.length > 0 && (
             <Section title={shelves.similar}>
-              <ListingGrid listings={similar} />
+              <ListingGrid listings={similar} isBelow />
             </Section>
           )}
         </Stack>

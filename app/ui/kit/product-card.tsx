@@ -50,7 +50,13 @@ export function ProductCard(props: {
       </Heading>
       {maker && (
         <p className="product-card-maker">
-          {props.makerTo ? <a href={props.makerTo}>{maker}</a> : maker}
+          {props.makerTo ? (
+            <a className="product-card-maker-link" href={props.makerTo}>
+              {maker}
+            </a>
+          ) : (
+            maker
+          )}
         </p>
       )}
       {price && (
