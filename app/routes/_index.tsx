@@ -3,6 +3,7 @@ import {
   findCategories,
   findNeeds,
   findNewest,
+  findWindow,
 } from '#app/domain/catalogue/queries.server.ts'
 import { channels } from '#app/domain/certification/channel.ts'
 import { findOpenRubric } from '#app/domain/curation/rubric-queries.server.ts'
@@ -20,14 +21,15 @@ import { PublicPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/_index'
 
 export async function loader() {
-  const [shelves, needs, newest, categories, rubric] = await Promise.all([
+  const [shelves, needs, shown, newest, categories, rubric] = await Promise.all([
     countShelves(),
     findNeeds(),
-    findNewest(24),
+    findWindow(24),
+    findNewest(10),
     findCategories(),
     findOpenRubric(null),
   ])
-  return { shelves, needs, newest, categories, rubric }
+  return { shelves, needs, shown, newest, categories, rubric }
 }
 
 const shownChannels = channels.filter((channel) =>
@@ -39,7 +41,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   const { catalogue } = useMessages()
   const format = useFormat()
   const locale = useLocale()
-  const { shelves, needs, newest, categories, rubric } = loaderData
+  const { shelves, needs, shown, newest, categories, rubric } = loaderData
   const names = new Map(
     categories.map(({ value, nameId, nameEn }) => [value, locale === 'en' ? nameEn : nameId]),
   )
@@ -58,7 +60,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             large
           />
         }
-        items={windowItems(newest, catalogue, format)}
+        items={windowItems(shown, catalogue, format)}
       />
       <Page>
         <Stack gap={9}>
@@ -86,7 +88,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             title={catalogue.newest}
             actions={<a href={paths.catalogue('?sort=newest')}>{catalogue.seeAll}</a>}
           >
-            <ListingGrid listings={newest.slice(0, 10)} columns={5} />
+            <ListingGrid listings={newest} columns={5} />
           </Section>
           <Section title={catalogue.whatTag} actions={<HangTag>{catalogue.passed}</HangTag>}>
             <Prose>
