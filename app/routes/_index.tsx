@@ -4,6 +4,7 @@ import {
   findDistricts,
   findNeeds,
   findNewest,
+  findWindow,
 } from '#app/domain/catalogue/queries.server.ts'
 import { channels } from '#app/domain/certification/channel.ts'
 import { findOpenRubric } from '#app/domain/curation/rubric-queries.server.ts'
@@ -25,15 +26,16 @@ import type { Route } from './+types/_index'
 const districtsShown = 24
 
 export async function loader() {
-  const [counts, needs, newest, categories, districts, rubric] = await Promise.all([
+  const [counts, needs, shown, newest, categories, districts, rubric] = await Promise.all([
     countShelves(),
     findNeeds(),
-    findNewest(24),
+    findWindow(24),
+    findNewest(10),
     findCategories(),
     findDistricts(districtsShown),
     findOpenRubric(null),
   ])
-  return { counts, needs, newest, categories, districts, rubric }
+  return { counts, needs, shown, newest, categories, districts, rubric }
 }
 
 const shownChannels = channels.filter((channel) =>
@@ -45,7 +47,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   const { catalogue, shelves, kit, navigation } = useMessages()
   const format = useFormat()
   const locale = useLocale()
-  const { counts, needs, newest, categories, districts, rubric } = loaderData
+  const { counts, needs, shown, newest, categories, districts, rubric } = loaderData
   const names = new Map(
     categories.map(({ value, nameId, nameEn }) => [value, locale === 'en' ? nameEn : nameId]),
   )
@@ -72,7 +74,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             large
           />
         }
-        items={windowItems(newest, catalogue, format)}
+        items={windowItems(shown, catalogue, format)}
       />
       <Page>
         <Stack gap={9}>
@@ -100,7 +102,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             title={catalogue.newest}
             actions={<a href={paths.catalogue('?sort=newest')}>{catalogue.seeAll}</a>}
           >
-            <ListingGrid listings={newest.slice(0, 10)} columns={5} />
+            <ListingGrid listings={newest} columns={5} />
           </Section>
           <Section title={shelves.categories} id="categories">
             <PlaceList

@@ -52,11 +52,19 @@ export const listingCard = {
 
 export type ListingCard = Prisma.ListingGetPayload<{ select: typeof listingCard }>
 
-/** What stands in the window: the newest with a photo. */
+/** What stands in the window: the longest on the shelf of those with a photo. */
+export const findWindow = (most: number): Promise<ListingCard[]> =>
+  database().listing.findMany({
+    where: { ...inForce(), photoFileId: { not: null } },
+    orderBy: { photoFileId: 'asc' },
+    take: most,
+    select: card,
+  })
+
 export const findNewest = (most: number): Promise<ListingCard[]> =>
   database().listing.findMany({
     where: inForce(),
-    orderBy: [{ photoFileId: { sort: 'asc', nulls: 'last' } }, { listedAt: 'desc' }],
+    orderBy: [{ listedAt: 'desc' }, { productId: 'desc' }],
     take: most,
     select: listingCard,
   })

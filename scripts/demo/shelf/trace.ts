@@ -4,7 +4,7 @@ type Row = Record<string, unknown>
 
 /** Kinds of values instead of values, but for what is the same of every approved product. */
 const told = ['state', 'outcome', 'version', 'kind', 'current_version', 'blind', 'readers_wanted']
-  .concat(['type', 'actor_role', 'handled', 'confidence', 'purpose', 'position', 'visible'])
+  .concat(['type', 'actor_role', 'handled', 'confidence', 'purpose', 'visible'])
   .concat(['for_children', 'declared_non_halal', 'curated_elsewhere', 'whole_firm', 'kept'])
 
 function shapeOf(value: unknown, depth = 0): unknown {

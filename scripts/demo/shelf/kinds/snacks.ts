@@ -56,7 +56,7 @@ export const snackKinds: readonly Kind[] = [
       'Keripik Salak Pondoh|Salak|soga|kawung|krem',
       'Keripik Mangga Gedong|Mangga|jingga|burung|emas|@indramayu',
       'Keripik Pisang Cokelat|Pisang|kopi|ceplok|cokelat',
-      'Keripik Pisang Kepok Asin|Pisang|kunyit|lurik|emas',
+      'Keripik Pisang Tanduk Asin|Pisang|kunyit|lurik|emas',
       'Keripik Nangka Manis|Nangka|zaitun|flora|emas',
       'Sale Pisang Goreng Tipis|Sale|terakota|parang|cokelat',
       'Keripik Sukun Gurih|Sukun|daun|kawung|krem',

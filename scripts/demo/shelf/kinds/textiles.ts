@@ -89,7 +89,7 @@ export const textileKinds: readonly Kind[] = [
       'Kain Tenun Sukarara Subahnale|-|jingga|tenun|@sukarara',
       'Kain Endek Sidemen|-|manggis|ombak|@sidemen',
       'Kain Lurik Klaten Telu Pat|-|soga|lurik|@pedan',
-      'Kain Lurik Hujan Gerimis|-|tarum|lurik|@pedan',
+      'Kain Lurik Udan Liris|-|tarum|lurik|@pedan',
       'Selendang Tenun Rangrang|-|kunyit|ombak|@sidemen',
       'Selendang Lurik Pelangi|-|langit|lurik|@pedan',
       'Selendang Sutra Batik Awan|-|mawar|megamendung',
