@@ -84,5 +84,5 @@ it(
     expect(await demoSeed(['--if-empty'])).toBe(0)
     expect(await demoSeed([])).toBe(1)
   },
-  5 * minutes,
+  10 * minutes,
 )
