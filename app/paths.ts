@@ -19,7 +19,8 @@ export const paths = {
   home: () => '/',
   catalogue: (search = '') => `/catalogue${search}`,
   product: (slug: string) => `/catalogue/${slug}`,
-  comparison: (productIds: readonly string[] = []) => `/catalogue/compare${productSearch(productIds)}`,
+  comparison: (productIds: readonly string[] = []) =>
+    `/catalogue/compare${productSearch(productIds)}`,
   card: (slug: string) => `/cards/${slug}`,
   complaint: (slug: string, line?: string) => `/cards/${slug}/complaint${query({ line })}`,
   letter: (letterId: string) => `/letters/${letterId}`,
