@@ -34,7 +34,8 @@ export const paths = {
   robots: () => '/robots.txt',
   sitemap: () => '/sitemap.xml',
   sitemapPart: (part: string) => `/sitemaps/${part}`,
-  comparison: (productIds: readonly string[] = []) => `/catalogue/compare${productSearch(productIds)}`,
+  comparison: (productIds: readonly string[] = []) =>
+    `/catalogue/compare${productSearch(productIds)}`,
   card: (slug: string) => `/cards/${slug}`,
   complaint: (slug: string, line?: string) => `/cards/${slug}/complaint${query({ line })}`,
   letter: (letterId: string) => `/letters/${letterId}`,

@@ -38,7 +38,12 @@ beforeAll(async () => {
   }
   must(await recordCertificate(cast.sari, halal, monday))
   await database().certificate.updateMany({ data: { state: 'verified' } })
-  await transact((tx) => listProducts(tx, ids.map((productId) => ({ productId }))))
+  await transact((tx) =>
+    listProducts(
+      tx,
+      ids.map((productId) => ({ productId })),
+    ),
+  )
   const list = { name: 'Rak/camilan', productIds: ids }
   shortlistId = must(await createShortlist(cast.buyer, list, monday)).shortlistId
   const { id } = await database().shortlistLine.findFirstOrThrow({ orderBy: { id: 'asc' } })
@@ -85,14 +90,14 @@ it('gives a list as a table with codes, tiers, licences and notes', async () => 
 })
 
 it('says what left the catalogue', async () => {
-  const { id } = await database().listing.findFirstOrThrow({ where: { name: formula } }).then(
-    ({ productId }) => ({ id: productId }),
-  )
-  await database().listing.update({ where: { productId: id }, data: { visible: false } })
+  const where = {
+    slug: (await database().listing.findFirstOrThrow({ where: { name: formula } })).slug,
+  }
+  await database().listing.update({ where, data: { visible: false } })
   const { bytes } = await answer('buyer.shortlists.$shortlistId.xlsx', { params: { shortlistId } })
   const rows = await rowsOf(bytes)
   expect(rows[1]?.Produk).toContain('Tidak lagi di katalog')
-  await database().listing.update({ where: { productId: id }, data: { visible: true } })
+  await database().listing.update({ where, data: { visible: true } })
 })
 
 it('gives a search by its own parameters, as a table and on paper with pictures', async () => {

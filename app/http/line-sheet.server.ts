@@ -63,9 +63,7 @@ export async function answerWorkbook(request: Request, sheet: LineSheet): Promis
 
 export async function answerPdf(request: Request, sheet: LineSheet): Promise<Response> {
   const locale = localeOf(request)
-  const pictures = await smallPictures(
-    sheet.offers.flatMap(({ photoFileId }) => photoFileId ?? []),
-  )
+  const pictures = await smallPictures(sheet.offers.flatMap(({ photoFileId }) => photoFileId ?? []))
   const site = environment().APP_URL
   const props = { sheet, pictures, locale, site }
   return pdfAnswer(await renderPdf(createElement(LineSheetDocument, props)), nameOf(sheet))

@@ -42,9 +42,7 @@ export default function Shortlist({ loaderData }: Route.ComponentProps) {
             lead={m.by(shortlist.createdByName, format.date(shortlist.createdAt))}
             actions={<ShortlistActions shortlist={shortlist} />}
           />
-          {archivedAt && (
-            <Note>{m.archivedBy(archivedByName ?? '', format.date(archivedAt))}</Note>
-          )}
+          {archivedAt && <Note>{m.archivedBy(archivedByName ?? '', format.date(archivedAt))}</Note>}
           {lines.length === 0 ? (
             <EmptyState
               title={m.empty}

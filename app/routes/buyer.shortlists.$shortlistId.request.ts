@@ -26,7 +26,8 @@ export async function action({ request, params }: Route.ActionArgs) {
   const locale = localeOf(request)
   const { shortlists: m } = messagesFor(locale)
   const asked = await askForShortlist(buyer, id, now())
-  if (!asked.ok) return refused(request, m.refusals[asked.refusal.reason], paths.buyer.shortlist(id))
+  if (!asked.ok)
+    return refused(request, m.refusals[asked.refusal.reason], paths.buyer.shortlist(id))
   const text = wordsFor(asked.value, locale)
   return redirectWith(paths.buyer.request(asked.value.requestId), { tone: 'ok', text })
 }

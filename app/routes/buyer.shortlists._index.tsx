@@ -1,4 +1,7 @@
-import { findShortlists, shortlistPageSize } from '#app/domain/catalogue/shortlists/queries.server.ts'
+import {
+  findShortlists,
+  shortlistPageSize,
+} from '#app/domain/catalogue/shortlists/queries.server.ts'
 import { requireBuyer } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
 import { paths } from '#app/paths.ts'

@@ -58,11 +58,7 @@ export default function SaveToShortlist({ loaderData, actionData }: Route.Compon
             lead={products.length > 0 ? m.saveLead(format.number(products.length)) : m.newLead}
             back={<BackLink to={paths.buyer.shortlists()}>{m.title}</BackLink>}
           />
-          <SavingForm
-            products={products}
-            shortlists={shortlists}
-            state={actionData ?? untouched}
-          />
+          <SavingForm products={products} shortlists={shortlists} state={actionData ?? untouched} />
         </Stack>
       </Page>
     </WorkPage>

@@ -70,3 +70,14 @@ it('does not mind promises where no day is asked for', async () => {
   const { total } = await searchDeliverable(questionFrom(new URLSearchParams('q=keripik')), monday)
   expect(total).toBe(3)
 })
+
+it('takes every page of a search along, once', async () => {
+  for (let number = 0; number < 30; number += 1) await list(`Sale pisang ${number}`, 10)
+  const question = questionFrom(new URLSearchParams('q=sale'))
+  const pages = await Promise.all(
+    [1, 2].map((page) => searchDeliverable({ ...question, page }, monday)),
+  )
+  expect(pages.map(({ hits }) => hits.length)).toEqual([24, 6])
+  const { productIds, total } = await findForSheet(question, monday)
+  expect([new Set(productIds).size, total]).toEqual([30, 30])
+})

@@ -51,7 +51,8 @@ export const shortlists = {
   removed: 'Produk dikeluarkan dari daftar.',
   archive: 'Arsipkan',
   archiveDone: 'Daftar diarsipkan.',
-  archivedBy: (who: string, day: string) => `Diarsipkan oleh ${who}, ${day}. Pulihkan untuk mengubahnya.`,
+  archivedBy: (who: string, day: string) =>
+    `Diarsipkan oleh ${who}, ${day}. Pulihkan untuk mengubahnya.`,
   restore: 'Pulihkan',
   restoreDone: 'Daftar dipakai lagi.',
   askAll: 'Minta penawaran untuk semua',

@@ -18,13 +18,15 @@ const rows = comparisonRows([offer, other], 'id')
 const row = (label: string) => rows.find((each) => each.label.startsWith(label))
 
 it('compares prices at quantities that can be ordered', () => {
-  expect(rows.filter(({ label }) => label.startsWith('Harga')).map(({ values }) => values)).toEqual([
-    ['Rp\u00a012.000', 'di bawah minimum'],
-    ['Rp\u00a011.000', 'Rp\u00a011.000'],
-    ['Rp\u00a011.000', 'Rp\u00a011.000'],
-    ['Rp\u00a011.000', 'Rp\u00a011.000'],
-    ['Rp\u00a011.000', 'Rp\u00a011.000'],
-  ])
+  expect(rows.filter(({ label }) => label.startsWith('Harga')).map(({ values }) => values)).toEqual(
+    [
+      ['Rp\u00a012.000', 'di bawah minimum'],
+      ['Rp\u00a011.000', 'Rp\u00a011.000'],
+      ['Rp\u00a011.000', 'Rp\u00a011.000'],
+      ['Rp\u00a011.000', 'Rp\u00a011.000'],
+      ['Rp\u00a011.000', 'Rp\u00a011.000'],
+    ],
+  )
 })
 
 it('marks what differs, and names licences with their last day', () => {

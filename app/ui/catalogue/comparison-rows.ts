@@ -83,7 +83,11 @@ export function comparisonRows(offers: readonly Offer[], locale: Locale): Compar
     row(facts.netContent, ({ netContent }) => netContent),
     row(facts.carton, (o) => (o.piecesPerCarton ? format.number(o.piecesPerCarton) : null), true),
     row(facts.grade, ({ grade }) => (grade ? (catalogue.grades[grade] ?? grade) : null)),
-    row(facts.score, ({ score }) => (score === null ? null : format.number(Math.round(score))), true),
+    row(
+      facts.score,
+      ({ score }) => (score === null ? null : format.number(Math.round(score))),
+      true,
+    ),
     row(facts.taxable, ({ taxable }) => (taxable ? m.yes : m.no)),
     ...certificateRows(offers, locale),
   ].filter(({ values }) => values.some((value) => value !== null))

@@ -66,10 +66,7 @@ export function FilterChips({ question, names }: { question: SearchQuestion; nam
     <ul className="filter-chips" aria-label={m.chips.label}>
       {chips.map(({ label, without }) => (
         <li key={label}>
-          <a
-            href={paths.catalogue(searchOf(question, without))}
-            aria-label={m.chips.remove(label)}
-          >
+          <a href={paths.catalogue(searchOf(question, without))} aria-label={m.chips.remove(label)}>
             {label} <Icon name="close" />
           </a>
         </li>

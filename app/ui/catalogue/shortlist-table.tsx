@@ -64,7 +64,7 @@ export function ShortlistTable(props: {
           numeric: true,
           cell: ({ offer }) => offer && catalogue.days(offer.leadTimeDays),
         },
-        { header: c.note, wrap: true, cell: ({ note }) => note ?? '' },
+        { header: c.note, cell: ({ note }) => note ?? '' },
         {
           header: c.addedBy,
           cell: ({ addedByName, addedAt }) => m.addedBy(addedByName, format.date(addedAt)),

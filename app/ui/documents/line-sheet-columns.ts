@@ -68,12 +68,20 @@ function certificateColumns(locale: Locale): Column[] {
     return [
       column(
         m.facts.certificateNumber(name),
-        (offer) => numbersOf(offer, kind).map((each) => each.number).join('; '),
+        (offer) =>
+          numbersOf(offer, kind)
+            .map((each) => each.number)
+            .join('; '),
         { kind: 'text', width: 22 },
       ),
       column(
         m.facts.certificateEnd(name),
-        (offer) => dayCell(numbersOf(offer, kind).map((each) => each.expiresOn).sort()[0]),
+        (offer) =>
+          dayCell(
+            numbersOf(offer, kind)
+              .map((each) => each.expiresOn)
+              .sort()[0],
+          ),
         { kind: 'day' },
       ),
     ]

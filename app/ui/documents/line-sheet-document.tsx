@@ -18,10 +18,7 @@ function linesOf(offer: Offer, locale: Locale): string[] {
   const format = formatFor(locale)
   const { sheet } = m
   const terms = [
-    sheet.terms(
-      format.quantity(offer.minimumOrder, offer.unit),
-      format.number(offer.leadTimeDays),
-    ),
+    sheet.terms(format.quantity(offer.minimumOrder, offer.unit), format.number(offer.leadTimeDays)),
     offer.capacityPerDay === null
       ? undefined
       : sheet.capacity(format.quantity(offer.capacityPerDay, offer.unit)),
