@@ -100,7 +100,9 @@ export async function acceptCertificateChange(
   const accept = transact(async (tx): Promise<Judged> => {
     const held = await heldChange(tx, official, changeId, revision)
     if (!held.ok) return held
-    await moveCertificateChange(tx, held.value.change, 'accept', { by: official, now })
+    const move = { by: official, now }
+    const moved = await moveCertificateChange(tx, held.value.change, 'accept', move)
+    if (!moved) return refuse({ reason: 'changeDecided' })
     await write(tx, official, held.value, accepting)
     return ok()
   })
@@ -124,6 +126,7 @@ export const refuseCertificateChange = (
   transact(async (tx) => {
     const held = await heldChange(tx, official, changeId, revision)
     if (!held.ok) return held
-    await moveCertificateChange(tx, held.value.change, 'refuse', { by: official, now, ...why })
-    return ok()
+    const move = { by: official, now, ...why }
+    const moved = await moveCertificateChange(tx, held.value.change, 'refuse', move)
+    return moved ? ok() : refuse({ reason: 'changeDecided' })
   })

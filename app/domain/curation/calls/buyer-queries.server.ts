@@ -1,4 +1,5 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
+import { findCountedFor } from '#app/domain/certification/find-counted-for.server.ts'
 import { findRoundPage } from '#app/domain/curation/rounds/find-round-page.server.ts'
 import { toRound, withOwner } from '#app/domain/curation/rounds/round-row.server.ts'
 import { roundPage, roundPageSize } from '#app/domain/curation/rounds/views.ts'
@@ -6,7 +7,6 @@ import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { entryColumns, toCallEntry } from './call-entry-row.server.ts'
 import { callsOf } from './call-reach.server.ts'
-import { certificatesOf } from './candidates.server.ts'
 import { type Call, type CallEntry, type CallSummary, statesOn, type Tab, tabOf } from './views.ts'
 
 const none = (): Record<Tab, number> => ({ new: 0, asked: 0, passed: 0, declined: 0 })
@@ -69,11 +69,8 @@ async function entriesWhere(
     orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
     ...roundPage(page),
   })
-  const certificates = await certificatesOf(
-    database(),
-    rows.map(({ product }) => product.producerId),
-  )
-  return rows.map((row) => toCallEntry(row, call, { certificates, today }))
+  const countedFor = await findCountedFor(rows.map(({ product }) => product.producerId))
+  return rows.map((row) => toCallEntry(row, call, { countedFor, today }))
 }
 
 /** What lies on one tab of a call, in the order in which it came. */
