@@ -237,6 +237,23 @@ describe('a change of a verified licence', () => {
     }
   })
 
+  test('is not judged by who owns or mentors the firm, nor is a licence of theirs', async () => {
+    await propose({ issuer: 'Dinkes' })
+    const id = await waiting()
+    const firm = { id: cast.sari.organisationId }
+    await database().producer.update({ where: firm, data: { mentorId: cast.official.userId } })
+    const owner = { ...cast.chief, userId: cast.sari.userId }
+    const refusal = { reason: 'conflict' }
+    expect(await accept(id)).toMatchObject({ refusal })
+    expect(await acceptCertificateChange(owner, id, 1, at('2026-11-03'))).toMatchObject({ refusal })
+    expect(await revokeCertificate(owner, pirt, 'Dicabut', at('2026-11-03'))).toMatchObject({
+      refusal,
+    })
+    const fresh = await record(covering({ number: '2053216080999-26' }))
+    expect(await verifyCertificate(owner, fresh, at('2026-11-03'))).toMatchObject({ refusal })
+    must(await acceptCertificateChange(cast.chief, id, 1, at('2026-11-03')))
+  })
+
   test('of two pages saved at the same moment one change is open', async () => {
     await Promise.all([propose({ issuer: 'Dinkes' }), propose({ issuer: 'Dinas Kesehatan' })])
     expect(await database().certificateChange.count({ where: { state: 'proposed' } })).toBe(1)

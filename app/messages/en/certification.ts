@@ -284,6 +284,7 @@ export const certification = {
     notFound: 'This certificate was not found.',
     alreadyDone: 'Another official has decided already.',
     changed: 'Its owner has just changed the record. Look again before you decide.',
+    conflict: 'You have ties to this firm. Ask a colleague to look at it.',
     changeDecided: 'This change was decided or withdrawn already. See where it stands.',
     changeAmended: 'This proposal has just been changed. Read it again before you decide.',
   },

@@ -304,6 +304,7 @@ export const certification = {
     notFound: 'Sertifikat ini tidak ditemukan.',
     alreadyDone: 'Sudah diputuskan oleh petugas lain.',
     changed: 'Catatan ini baru saja diubah pemiliknya. Periksa lagi isinya sebelum memutuskan.',
+    conflict: 'Anda punya hubungan dengan usaha ini. Minta rekan Anda memeriksanya.',
     changeDecided: 'Perubahan ini sudah diputuskan atau ditarik. Lihat keadaannya.',
     changeAmended: 'Usulan ini baru saja diubah. Baca lagi sebelum memutuskan.',
   },

@@ -154,6 +154,9 @@ describe('an incident', () => {
     expect(await askMaker(cast.official, id, said, monday)).toMatchObject({
       refusal: { reason: 'conflict' },
     })
+    expect(await weighIncident(cast.official, id, 'low')).toMatchObject({
+      refusal: { reason: 'conflict' },
+    })
     must(await askMaker(cast.chief, id, said, monday))
     expect(await answerIncident(cast.otherMaker, id, 'answer', said, monday)).toMatchObject({
       refusal: { reason: 'notFound' },
