@@ -286,7 +286,8 @@ export const paths = {
     certificateChangeAcceptance: (changeId: string) =>
       `/agency/certificate-changes/${changeId}/acceptance`,
     recurations: (page?: number) => `/agency/recurations${query({ page: page ? `${page}` : '' })}`,
-    newRecuration: (productId: string) => `/agency/products/${productId}/recuration`,
+    newRecuration: (productId: string, reason?: string) =>
+      `/agency/products/${productId}/recuration${reason ? `?reason=${reason}` : ''}`,
     recurationEnd: (recurationId: string) => `/agency/recurations/${recurationId}/end`,
     incidents: (search = '') => `/agency/incidents${search}`,
     incident: (incidentId: string) => `/agency/incidents/${incidentId}`,

@@ -33,11 +33,31 @@ export function database(): PrismaClient {
   return client
 }
 
-/** Facts, event and job together, or none of them. */
-export const transact = <Answer>(
+/** Whether PostgreSQL gave this transaction up for another: a deadlock, or a write that came first. */
+function isGivenUp(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false
+  if (error.code === 'P2034') return true
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { kind?: string } } } }
+  return meta?.driverAdapterError?.cause?.kind === 'TransactionWriteConflict'
+}
+
+/**
+ * Facts, event and job together, or none of them. Given up for another, it is tried once more from
+ * the start, so `work` must do nothing that the database does not take back. What runs so long that
+ * it sets its own limit (an import) is not.
+ */
+export async function transact<Answer>(
   work: (tx: Transaction) => Promise<Answer>,
   options?: { timeout?: number },
-): Promise<Answer> => database().$transaction(work, options)
+): Promise<Answer> {
+  try {
+    return await database().$transaction(work, options)
+  } catch (error) {
+    if (options || !isGivenUp(error)) throw error
+    log.warn({ error }, 'a transaction was given up for another and is tried again')
+    return database().$transaction(work, options)
+  }
+}
 
 export async function closeDatabase(): Promise<void> {
   await client?.$disconnect()

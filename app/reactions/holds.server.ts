@@ -9,8 +9,9 @@ const newsOf = ({ subjectId, data }: StoredEvent) =>
 
 /** What a notice says of it: the product, its firm, and the reason with the licence it names. */
 const told = ({ data }: StoredEvent, { name, firm }: HoldNews) => ({
-  ...{ product: name, firm, code: `${data.code ?? ''}` },
-  ...(data.kind ? { kind: `${data.kind}`, number: `${data.number}` } : {}),
+  ...{ product: name, firm, cause: `${data.cause}`, code: `${data.code ?? ''}` },
+  ...(data.kind ? { kind: `${data.kind}` } : {}),
+  ...(data.number ? { number: `${data.number}` } : {}),
 })
 
 const makers = (organisationId: string): Audience => ({ organisationId, role: 'producer' })
@@ -22,12 +23,15 @@ async function tellMakersSide(event: StoredEvent): Promise<void> {
   const held = event.type === 'product.held'
   if (!news.held) await settle({ type: 'product', id: event.subjectId }, ['certification.held'])
   // What was released meanwhile is no news any more, nor is a release that was followed by a hold.
-  if (held ? !news.stillSo : news.held) return
+  if (held ? !news.stillSo : !news.isBack) return
   const { producerId, mentorId, agencyIds } = news
   const kind = held ? 'certification.held' : 'certification.released'
   const data = told(event, news)
   const path = paths.producer.product(event.subjectId)
-  await tell({ event, to: makers(producerId), kind, data, path, waits: held })
+  // Of an incident its maker hears by the incident itself, with what is asked of them.
+  if (data.cause !== 'incident') {
+    await tell({ event, to: makers(producerId), kind, data, path, waits: held })
+  }
   if (mentorId) {
     const place = paths.mentor.producer(producerId)
     await tell({ event, to: { userId: mentorId }, kind: `${kind}Nearby`, data, path: place })
@@ -42,7 +46,7 @@ async function tellMakersSide(event: StoredEvent): Promise<void> {
 async function tellBuyers(event: StoredEvent): Promise<void> {
   const news = await newsOf(event)
   const held = event.type === 'product.held'
-  if (!news || (held ? !news.stillSo : news.held)) return
+  if (!news || (held ? !news.stillSo : !news.isBack)) return
   const toldAlready = new Set<string>()
   for (const { buyerId, orderId, requestId = '' } of await findWaitingBuyers(event.subjectId)) {
     if (toldAlready.has(buyerId)) continue
@@ -51,7 +55,7 @@ async function tellBuyers(event: StoredEvent): Promise<void> {
       event,
       to: { organisationId: buyerId, role: 'buyer' },
       kind: held ? 'certification.heldForBuyer' : 'certification.releasedForBuyer',
-      data: { product: news.name, firm: news.firm },
+      data: told(event, news),
       path: orderId ? paths.buyer.order(orderId) : paths.buyer.request(requestId),
     })
   }

@@ -1,6 +1,5 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
 import { findIncidentNews } from '#app/domain/curation/incidents/find-incident-news.server.ts'
-import { buyersAwaiting } from '#app/domain/ordering/buyers-awaiting.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
@@ -15,6 +14,10 @@ const about =
 
 const subject = (event: StoredEvent) => ({ type: 'incident', id: event.subjectId })
 const facts = ({ number, product }: News) => ({ number, name: product.name })
+const isBack = ({ entries, product }: News) =>
+  entries.some(({ act }) => act === 'suspend') &&
+  product.state === 'listed' &&
+  product.holds.length === 0
 
 const tellOfficials = (event: StoredEvent, news: News, notice: { kind: string; waits: boolean }) =>
   tell({
@@ -30,7 +33,7 @@ const tellMaker = (event: StoredEvent, news: News, notice: { kind: string; waits
     ...notice,
     event,
     to: { organisationId: news.producerId, role: 'producer' },
-    data: facts(news),
+    data: { ...facts(news), ...(isBack(news) ? { back: 'yes' } : {}) },
     path: paths.producer.incident(event.subjectId),
   })
 
@@ -58,19 +61,6 @@ const suspended = about(async (news, event) => {
   await tellMaker(event, news, { kind: 'incidents.suspend', waits: news.state === 'suspended' })
 })
 
-/** Whoever waits for goods of a held product hears of it, on their order. */
-const tellBuyers = about(async (news, event) => {
-  for (const { userId, orderId } of await buyersAwaiting(news.productId)) {
-    await tell({
-      event,
-      to: { userId },
-      kind: 'incidents.suspendBuyer',
-      data: facts(news),
-      path: paths.buyer.order(orderId),
-    })
-  }
-})
-
 const closed = (kind: 'incidents.confirmMend' | 'incidents.delist' | 'incidents.dismiss') =>
   about(async (news, event) => {
     await settle(subject(event))
@@ -92,7 +82,7 @@ export const incidentReactions: Reactions = {
   'incident.ask': { askMaker: asked },
   'incident.answer': { callOfficialsToDecide: answered },
   'incident.promise': { callOfficialsToCheck: promised },
-  'incident.suspend': { tellMakerOfHold: suspended, tellBuyersOfHold: tellBuyers },
+  'incident.suspend': { tellMakerOfHold: suspended },
   'incident.confirmMend': { tellOutcome: closed('incidents.confirmMend') },
   'incident.delist': { tellOutcome: closed('incidents.delist') },
   'incident.dismiss': { tellOutcome: closed('incidents.dismiss') },

@@ -1,7 +1,7 @@
 import { findIncidentFor } from '#app/domain/curation/incidents/incident-queries.server.ts'
 import { weighIncident } from '#app/domain/curation/incidents/note-incident.server.ts'
 import { SeveritySchema } from '#app/domain/curation/incidents/schemas.ts'
-import { badForm, parseForm, redirectWith } from '#app/http/forms.server.ts'
+import { badForm, parseForm, redirectWith, refusedForm } from '#app/http/forms.server.ts'
 import { found, notFound, requireOfficial } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
@@ -20,8 +20,13 @@ export async function action({ request, params }: Route.ActionArgs) {
   const parsed = await parseForm(request, SeveritySchema)
   if (!parsed.ok) return badForm(parsed)
   const weighed = await weighIncident(official, id, parsed.value.severity)
-  if (!weighed.ok) throw notFound()
-  const text = messagesFor(localeOf(request)).incidents.weighed
+  const words = messagesFor(localeOf(request)).incidents
+  if (!weighed.ok) {
+    const { reason } = weighed.refusal
+    if (reason === 'notFound') throw notFound()
+    return refusedForm(parsed, words.refusals[reason], 'severity')
+  }
+  const text = words.weighed
   return redirectWith(paths.agency.incident(id), { tone: 'ok', text })
 }
 

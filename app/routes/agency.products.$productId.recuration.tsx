@@ -19,7 +19,9 @@ import type { Route } from './+types/agency.products.$productId.recuration'
 export async function loader({ request, params }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
   const { name, businessName } = found(await findReachedProduct(official, params.productId))
-  return { name, businessName }
+  const asked = new URL(request.url).searchParams.get('reason')
+  const reason = recurationReasons.find((known) => known === asked)
+  return { name, businessName, reason }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -39,7 +41,7 @@ export async function action({ request, params }: Route.ActionArgs) {
 
 export default function CallRecuration({ loaderData, actionData }: Route.ComponentProps) {
   const m = useMessages().changes.recuration
-  const field = fieldsOf(actionData ?? untouched)
+  const field = fieldsOf(actionData ?? { ...untouched, typed: { reason: loaderData.reason ?? '' } })
   return (
     <FormPage
       title={m.callTitle(loaderData.name)}

@@ -13,6 +13,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const words = messagesFor(localeOf(request)).changes.recuration
   const back = paths.agency.recurations()
   if (dropped.ok) return redirectWith(back, { tone: 'ok', text: words.dropped })
-  if (dropped.refusal.reason === 'notFound') throw notFound()
-  return refused(request, words.refusals.wrongState, back)
+  const { reason } = dropped.refusal
+  if (reason === 'notFound') throw notFound()
+  return refused(request, words.refusals[reason], back)
 }

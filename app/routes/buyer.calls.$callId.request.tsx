@@ -1,9 +1,8 @@
-import { findCallOf, findTab } from '#app/domain/curation/calls/buyer-queries.server.ts'
+import { findCallOf, findPassed } from '#app/domain/curation/calls/buyer-queries.server.ts'
 import { RequestFromCallSchema } from '#app/domain/curation/calls/schemas.ts'
 import { addToDraft } from '#app/domain/ordering/add-to-draft.server.ts'
 import { badForm, formObject, parseForm, redirectWith } from '#app/http/forms.server.ts'
 import { found, requireBuyer } from '#app/http/guard.server.ts'
-import { pageOf } from '#app/http/page-of.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
@@ -22,8 +21,7 @@ import type { Route } from './+types/buyer.calls.$callId.request'
 export async function loader({ request, params }: Route.LoaderArgs) {
   const buyer = await requireBuyer(request)
   const call = found(await findCallOf(buyer, params.callId))
-  const at = { today: dayOf(now()), page: pageOf(request) }
-  return { call, entries: await findTab(call, 'passed', at) }
+  return { call, entries: await findPassed(call, dayOf(now())) }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {

@@ -200,6 +200,60 @@ describe('a change of a verified licence', () => {
     expect(judged.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
+  test('taken back in the moment it is accepted, either happens and never both', async () => {
+    for (let round = 1; round <= 12; round++) {
+      await propose({ issuer: `Dinkes ${round}` })
+      const id = await waiting()
+      const [accepted, withdrawn] = await Promise.all([
+        accept(id),
+        withdrawCertificateChange(cast.sari, id, on('2026-11-03')),
+      ])
+      expect([accepted.ok, withdrawn.ok].filter(Boolean)).toHaveLength(1)
+      const written = (await stands())?.issuer === `Dinkes ${round}`
+      expect(written).toBe(accepted.ok)
+      const { state } = await database().certificateChange.findUniqueOrThrow({ where: { id } })
+      expect(state).toBe(accepted.ok ? 'accepted' : 'withdrawn')
+    }
+  })
+
+  test('gone while somebody is about to judge it, is neither accepted nor refused', async () => {
+    const gone = { state: 'withdrawn', closedAt: on('2026-11-03') }
+    const why = { revision: 1, code: 'other', reason: 'Belum' } as const
+    const judges = [
+      (id: string) => accept(id),
+      (id: string) => refuseCertificateChange(cast.official, id, why, on('2026-11-03')),
+    ]
+    for (const judge of judges) {
+      await propose({ issuer: 'Dinkes' })
+      const id = await waiting()
+      const judged = await transact(async (tx) => {
+        await tx.certificateChange.update({ where: { id }, data: gone })
+        const answer = judge(id)
+        await new Promise((resolve) => setTimeout(resolve, 150))
+        return { answer }
+      })
+      expect(await judged.answer).toMatchObject({ refusal: { reason: 'changeDecided' } })
+      expect((await stands())?.issuer).toBeNull()
+    }
+  })
+
+  test('is not judged by who owns or mentors the firm, nor is a licence of theirs', async () => {
+    await propose({ issuer: 'Dinkes' })
+    const id = await waiting()
+    const firm = { id: cast.sari.organisationId }
+    await database().producer.update({ where: firm, data: { mentorId: cast.official.userId } })
+    const owner = { ...cast.chief, userId: cast.sari.userId }
+    const refusal = { reason: 'conflict' }
+    expect(await accept(id)).toMatchObject({ refusal })
+    expect(await acceptCertificateChange(owner, id, 1, at('2026-11-03'))).toMatchObject({ refusal })
+    expect(await revokeCertificate(owner, pirt, 'Dicabut', at('2026-11-03'))).toMatchObject({
+      refusal,
+    })
+    const fresh = await record(covering({ number: '2053216080999-26' }))
+    expect(await verifyCertificate(owner, fresh, at('2026-11-03'))).toMatchObject({ refusal })
+    must(await acceptCertificateChange(cast.chief, id, 1, at('2026-11-03')))
+  })
+
   test('of two pages saved at the same moment one change is open', async () => {
     await Promise.all([propose({ issuer: 'Dinkes' }), propose({ issuer: 'Dinas Kesehatan' })])
     expect(await database().certificateChange.count({ where: { state: 'proposed' } })).toBe(1)

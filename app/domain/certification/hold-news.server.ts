@@ -8,6 +8,7 @@ export async function findHoldNews(productId: string, cause: string, reference: 
     where: { id: productId },
     select: {
       name: true,
+      state: true,
       producerId: true,
       producer: {
         select: { businessName: true, regionCode: true, sector: true, mentorId: true },
@@ -16,12 +17,14 @@ export async function findHoldNews(productId: string, cause: string, reference: 
     },
   })
   if (!product) return undefined
-  const { name, producerId, producer, holds } = product
+  const { name, state, producerId, producer, holds } = product
   const { businessName: firm, regionCode, sector, mentorId } = producer
   return {
     ...{ name, producerId, firm, mentorId },
     agencyIds: await agenciesAround(regionCode, sector),
     held: holds.length > 0,
+    /** What was taken down for good is not back, whatever held it before. */
+    isBack: holds.length === 0 && state === 'listed',
     /** Whether this very reason still holds it. */
     stillSo: holds.some(
       (hold) => (hold.cause as HoldCause) === cause && hold.reference === reference,

@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import type { Shelf } from '#app/domain/products/hold.ts'
+import { standsNear } from '#app/domain/registry/people-of.server.ts'
 import { isId, newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { isUniqueViolation, type Transaction, transact } from '#app/platform/database.server.ts'
@@ -16,7 +17,7 @@ import type { RefusalCode } from './refusal-codes.ts'
 import { reviewFirm } from './review-licences.server.ts'
 import { nameable } from './wrong-part.server.ts'
 
-type Refusal = { reason: 'notFound' | 'changeDecided' | 'changeAmended' | 'duplicate' }
+type Refusal = { reason: 'notFound' | 'conflict' | 'changeDecided' | 'changeAmended' | 'duplicate' }
 type Judged = Result<undefined, Refusal>
 type Held = Certificate & { producerId: string }
 
@@ -31,6 +32,9 @@ async function heldChange(
   const there = isId(changeId) ? await tx.certificateChange.findFirst({ where }) : null
   const certificate = there ? await lockedCertificate(tx, there.certificateId) : undefined
   if (!certificate) return refuse({ reason: 'notFound' })
+  if (await standsNear(tx, official.userId, certificate.producerId)) {
+    return refuse({ reason: 'conflict' })
+  }
   const change = await tx.certificateChange.findUniqueOrThrow({ where: { id: changeId } })
   const stands = certificate.state === 'verified' && !certificate.superseded
   if (change.state !== 'proposed' || !stands) return refuse({ reason: 'changeDecided' })
@@ -100,7 +104,9 @@ export async function acceptCertificateChange(
   const accept = transact(async (tx): Promise<Judged> => {
     const held = await heldChange(tx, official, changeId, revision)
     if (!held.ok) return held
-    await moveCertificateChange(tx, held.value.change, 'accept', { by: official, now })
+    const move = { by: official, now }
+    const moved = await moveCertificateChange(tx, held.value.change, 'accept', move)
+    if (!moved) return refuse({ reason: 'changeDecided' })
     await write(tx, official, held.value, accepting)
     return ok()
   })
@@ -124,6 +130,7 @@ export const refuseCertificateChange = (
   transact(async (tx) => {
     const held = await heldChange(tx, official, changeId, revision)
     if (!held.ok) return held
-    await moveCertificateChange(tx, held.value.change, 'refuse', { by: official, now, ...why })
-    return ok()
+    const move = { by: official, now, ...why }
+    const moved = await moveCertificateChange(tx, held.value.change, 'refuse', move)
+    return moved ? ok() : refuse({ reason: 'changeDecided' })
   })

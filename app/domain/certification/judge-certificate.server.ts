@@ -1,8 +1,9 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import type { Shelf } from '#app/domain/products/hold.ts'
+import { standsNear } from '#app/domain/registry/people-of.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { type Transaction, transact } from '#app/platform/database.server.ts'
+import { database, type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { certificateActs } from './certificate-acts.ts'
 import type { CertificateFile } from './certificate-file.ts'
@@ -13,7 +14,10 @@ import type { RefusalCode } from './refusal-codes.ts'
 import { reviewFirm } from './review-licences.server.ts'
 import { supersedeRenewed } from './supersede.server.ts'
 
-export type Judged = Result<undefined, { reason: 'notFound' | 'alreadyDone' | 'changed' }>
+export type Judged = Result<
+  undefined,
+  { reason: 'notFound' | 'alreadyDone' | 'changed' | 'conflict' }
+>
 
 /**
  * `seen` is `updatedAt` of the version that was read: a later correction is not judged unseen. `shelf`
@@ -74,6 +78,9 @@ export async function judgeCertificate(
 ): Promise<Judged> {
   const certificate = await findCertificateForOfficial(official, certificateId)
   if (!certificate) return refuse({ reason: 'notFound' })
+  if (await standsNear(database(), official.userId, certificate.producerId)) {
+    return refuse({ reason: 'conflict' })
+  }
   const { from } = certificateActs[verdict.act]
   if (!from.some((state) => state === certificate.state)) return refuse({ reason: 'alreadyDone' })
   if (verdict.seen && verdict.seen.getTime() !== certificate.updatedAt.getTime()) {

@@ -37,18 +37,22 @@ function lapseOf(
   const { state, everVerified } = certificate
   if (state === 'revoked') return 'revoked'
   if (state === 'refused') return everVerified || !product.curatedElsewhere ? 'refused' : undefined
-  if (!everVerified) return undefined
-  if (certificate.superseded) return 'outOfScope'
+  // Curated here, a product was let through on what its maker had recorded.
+  if (!everVerified && product.curatedElsewhere) return undefined
+  if (everVerified && certificate.superseded) return 'outOfScope'
   return expired(certificate, today) ? 'expired' : undefined
 }
 
-/** A correction that waits for the office keeps what was verified before it. */
-const isPending = (certificate: CountedCertificate, productId: string, today: string): boolean =>
+/** What waits for the office, of a kind with what was handed in, and is in date. */
+const isWaiting = (certificate: CountedCertificate, productId: string, today: string): boolean =>
   certificate.state === 'unverified' &&
-  certificate.everVerified &&
   !certificate.superseded &&
   !expired(certificate, today) &&
   covers(certificate, productId)
+
+/** A correction that waits for the office keeps what was verified before it. */
+const isPending = (certificate: CountedCertificate, productId: string, today: string): boolean =>
+  certificate.everVerified && isWaiting(certificate, productId, today)
 
 function holdFor(
   { key, proofs }: Requirement,
@@ -62,9 +66,12 @@ function holdFor(
       proofs.includes(kind) || (lost?.certificateId === id && proofs.includes(lost.kind)),
   )
   if (ofKind.some((certificate) => isPending(certificate, product.id, today))) return undefined
+  const waits = ofKind.some((certificate) => isWaiting(certificate, product.id, today))
   for (const certificate of ofKind) {
     const code = lapseOf(certificate, product, today, lost)
     if (!code) continue
+    // Nobody's word stood behind the old one either: the new one carries as much.
+    if (code === 'expired' && !certificate.everVerified && waits) continue
     const { id: certificateId, kind, number } = certificate
     return {
       ...{ productId: product.id, cause: 'certificate', reference: key, code },

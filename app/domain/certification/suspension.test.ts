@@ -114,6 +114,28 @@ test('a second licence of the kind carries the product on', async () => {
   expect([await found(), await reasons()]).toEqual([1, []])
 })
 
+test('what was curated here on a recorded licence is held when it runs out unverified', async () => {
+  await database().certificate.update({ where: { id: pirt }, data: { state: 'unverified' } })
+  await database().certificateVerification.deleteMany({ where: { certificateId: pirt } })
+  await suspendLapsed(on('2026-12-31'), refreshShelf)
+  expect(await reasons()).toEqual([])
+  await database().product.update({ where: { id: snack }, data: { curatedElsewhere: true } })
+  await suspendLapsed(on('2027-01-01'), refreshShelf)
+  expect(await reasons()).toEqual([])
+  await database().product.update({ where: { id: snack }, data: { curatedElsewhere: false } })
+  const next = covering({
+    issuedOn: '2026-12-20',
+    expiresOn: '2031-12-31',
+    number: '2053216080999-31',
+  })
+  const waiting = await record(next)
+  await suspendLapsed(on('2027-01-01'), refreshShelf)
+  expect(await reasons()).toEqual([])
+  await database().certificate.delete({ where: { id: waiting } })
+  await suspendLapsed(on('2027-01-01'), refreshShelf)
+  expect([await found(), await reasons()]).toEqual([0, ['foodLicence expired']])
+})
+
 test('what never had the licence is not held for it', async () => {
   const bare = await shelve(cast.otherMaker, { name: 'Keripik Polos' })
   await database().product.update({ where: { id: bare }, data: { categoryId: 'snacks' } })

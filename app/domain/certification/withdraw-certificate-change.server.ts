@@ -2,6 +2,7 @@ import { isId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { transact } from '#app/platform/database.server.ts'
 import type { Holder } from './holder.ts'
+import { lockedCertificate } from './locked-certificate.server.ts'
 import { moveCertificateChange } from './move-certificate-change.server.ts'
 
 type Withdrawn = Result<
@@ -17,9 +18,12 @@ export const withdrawCertificateChange = (
 ): Promise<Withdrawn> =>
   transact(async (tx) => {
     const where = { id: changeId, certificate: { producerId: holder.organisationId } }
-    const change = isId(changeId) ? await tx.certificateChange.findFirst({ where }) : null
-    if (!change) return refuse({ reason: 'notFound' })
-    const { certificateId } = change
+    const there = isId(changeId) ? await tx.certificateChange.findFirst({ where }) : null
+    if (!there) return refuse({ reason: 'notFound' })
+    const { certificateId } = there
+    // The licence first, as whoever judges or amends it does; then the change as it stands.
+    await lockedCertificate(tx, certificateId)
+    const change = await tx.certificateChange.findUniqueOrThrow({ where: { id: changeId } })
     const moved = await moveCertificateChange(tx, change, 'withdraw', { by: holder, now })
     return moved ? ok({ certificateId }) : refuse({ reason: 'changeDecided', certificateId })
   })

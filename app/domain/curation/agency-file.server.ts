@@ -27,8 +27,12 @@ export async function findSubmissionForOfficial(
   if (!isId(submissionId)) return undefined
   const record = await findFileRecord({ AND: [{ id: submissionId }, reachedBy(official)] })
   if (!record) return undefined
-  const [ties, reviews] = await Promise.all([
+  const [ties, listed, reviews] = await Promise.all([
     tiesOf(database(), record.producerId),
+    database().product.findFirst({
+      where: { state: 'listed', submissions: { some: { id: submissionId } } },
+      select: { id: true },
+    }),
     database().review.findMany({
       where: { submissionId },
       include: { recusal: true },
@@ -52,7 +56,14 @@ export async function findSubmissionForOfficial(
   const decisions = record.decisions.map((each) =>
     owes ? { ...each, score: null, grade: null } : each,
   )
-  return { ...record, decisions, readers, ...standing(official, record, readers, ties) }
+  const listedProductId = listed?.id ?? null
+  return {
+    ...record,
+    decisions,
+    readers,
+    listedProductId,
+    ...standing(official, record, readers, ties),
+  }
 }
 
 function readerFrom(

@@ -41,6 +41,8 @@ export type Outside = { total: number | null; scores: Scores; comment: string | 
 export type AgencyFile = FileRecord & {
   judged: Judged
   readers: ReaderRow[]
+  /** Its product, while it is in the catalogue. */
+  listedProductId: string | null
   verdict: Verdict | null
   /** Readers wanted now: 2 at first, 1 in place of one, 1 after a split. */
   wanted: number

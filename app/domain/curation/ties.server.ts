@@ -1,30 +1,19 @@
 import type { Ties } from '#app/domain/curation/policy.ts'
+import { peopleOf } from '#app/domain/registry/people-of.server.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 
 /** Who belongs to a firm, to its cooperative, or looks after it. */
 export async function tiesOf(on: Queryable, producerId: string): Promise<Ties> {
   const producer = await on.producer.findUnique({
     where: { id: producerId },
-    select: { cooperativeId: true, mentorId: true, regionCode: true },
+    select: { regionCode: true },
   })
-  const [declared, district] = await Promise.all([
+  const [people, declared, district] = await Promise.all([
+    peopleOf(on, producerId),
     declaredTies(on, producerId),
     neighbours(on, producer?.regionCode ?? ''),
   ])
-  const cooperativeId = producer?.cooperativeId
-  const members = await on.membership.findMany({
-    where: { organisationId: { in: [producerId, ...(cooperativeId ? [cooperativeId] : [])] } },
-    select: { userId: true, organisationId: true },
-  })
-  const of = (organisationId: string) =>
-    members.filter((each) => each.organisationId === organisationId).map(({ userId }) => userId)
-  return {
-    firm: of(producerId),
-    cooperative: cooperativeId ? of(cooperativeId) : [],
-    mentor: producer?.mentorId ?? null,
-    declared,
-    district,
-  }
+  return { ...people, declared, district }
 }
 
 /** A tie of family or business that a curator named once, on any file of the maker. */

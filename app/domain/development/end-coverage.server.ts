@@ -1,5 +1,6 @@
 import type { Lost } from '#app/domain/certification/licence-standing.ts'
 import { type Review, reviewLicences } from '#app/domain/certification/review-licences.server.ts'
+import { lockProducts } from '#app/domain/products/lock-products.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 
 type Ended = { cooperativeId: string; producerId: string }
@@ -33,6 +34,8 @@ export async function endCoverage(
     const { kind } = certificate
     lost.set(certificateId, { certificateId, kind, productIds: [...productIds, productId] })
   }
+  const affected = [...lost.values()].flatMap(({ productIds }) => productIds)
+  await lockProducts(tx, [...new Set(affected)])
   for (const each of lost.values()) {
     await reviewLicences(tx, each.productIds, { ...review, lost: each })
   }

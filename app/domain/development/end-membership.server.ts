@@ -29,6 +29,8 @@ export async function endMembershipIn(
   { by, act, reason, now, shelf }: End,
 ): Promise<string[] | undefined> {
   const { from, to } = acts[act]
+  // The firm before its membership, as whoever joins or assigns it does.
+  await tx.$queryRaw`SELECT 1 FROM producer WHERE id = ${producerId}::uuid FOR UPDATE`
   const { count } = await tx.cooperativeMembership.updateMany({
     where: { id, state: { in: [...from] } },
     data: { state: to, endedAt: now, endedBy: by.userId, enderName: by.name, reason },

@@ -14,7 +14,7 @@ export async function findWaitingBuyers(
       where: {
         parts: {
           some: {
-            state: { in: ['pending', 'placed', 'confirmed'] },
+            state: { in: ['pending', 'placed', 'confirmed', 'closing'] },
             lines: { some: { productId } },
           },
         },

@@ -15,8 +15,11 @@ import {
   wrongReference,
 } from './write-content.server.ts'
 
+/** Nobody is there to look at what would have to wait. */
+export type KeptFrom = 'noAgency'
+
 export type SaveRefusal =
-  | { reason: 'notFound' | WrongReference }
+  | { reason: 'notFound' | WrongReference | KeptFrom }
   /** Others are reading it, or it was put away. */
   | { reason: 'held'; product: Product }
   /** Somebody saved since this page was opened; `product` is what they left. */
@@ -26,9 +29,13 @@ export type SaveRefusal =
  * What an edit writes at once, and what it keeps back for somebody to look at, in the same
  * transaction. Curation stands to the right of products, so the caller brings its hand along.
  */
-export type DivideEdit = (
-  product: Product,
-) => Promise<{ writes: ProductDraft; keepBack?: (tx: Transaction) => Promise<unknown> }>
+type Divided = {
+  writes: ProductDraft
+  keepBack?: (tx: Transaction) => Promise<unknown>
+  refused?: KeptFrom
+}
+
+export type DivideEdit = (product: Product) => Promise<Divided>
 
 type Saved = Result<{ version: number; changed: string[] }, SaveRefusal>
 
@@ -74,7 +81,9 @@ export async function saveProduct(
   const product = await findProductFor(producer, productId)
   const refusal = refusalFor(product, version)
   if (!product || refusal) return refuse(refusal ?? { reason: 'notFound' })
-  const { writes, keepBack } = divide ? await divide(product) : { writes: draft }
+  const divided: Divided = divide ? await divide(product) : { writes: draft }
+  const { writes, keepBack, refused } = divided
+  if (refused) return refuse({ reason: refused })
   const changed = changedFields(product, writes)
   if (changed.length === 0 && !keepBack) return ok({ version, changed })
   const wrong = await wrongReference(producer, draft)

@@ -38,7 +38,40 @@ const refusalCodes = {
   other: 'Something has to be mended:',
 }
 
-type HoldTold = { product: string; firm: string; code: string; kind?: string; number?: string }
+type HoldTold = {
+  product: string
+  firm: string
+  cause?: string
+  code: string
+  kind?: string
+  number?: string
+}
+
+const wayBack = ({ cause = 'certificate' }: HoldTold) => {
+  const sentences: Record<string, string> = {
+    certificate: 'It comes back by itself as soon as its licence is checked and valid.',
+    recuration: 'Put it forward for curation again; it comes back as soon as you have.',
+  }
+  return sentences[cause] ?? 'It comes back as soon as what holds it is mended.'
+}
+
+const whyForBuyer = ({ cause = 'certificate', firm }: HoldTold) => {
+  const sentences: Record<string, string> = {
+    certificate: `${firm} is putting a licence in order.`,
+    incident: 'The agency holds it because of a complaint that is not settled yet.',
+    recuration: 'The agency holds it until it is put forward for curation again.',
+  }
+  return sentences[cause] ?? 'The agency holds it for the time being.'
+}
+
+const mendedForBuyer = ({ cause = 'certificate', firm }: HoldTold) => {
+  const sentences: Record<string, string> = {
+    certificate: `${firm} has put its licence in order.`,
+    incident: 'The complaint that held it is settled.',
+    recuration: 'The call for a new curation that held it is settled.',
+  }
+  return sentences[cause] ?? 'What held it is mended.'
+}
 
 const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?: string }) => {
   const licence = kind ? named({ kind, number }) : ''
@@ -47,6 +80,7 @@ const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?
     revoked: `${licence} was revoked.`,
     refused: `${licence} was sent back by an official.`,
     outOfScope: `${licence} no longer covers this product.`,
+    incident: `The agency holds it because of complaint ${number}.`,
     notHandedIn: 'It was not put forward for curation again, and the day and its grace are over.',
   }
   return sentences[code] ?? 'Something has to be put in order first.'
@@ -250,6 +284,7 @@ export const certification = {
     notFound: 'This certificate was not found.',
     alreadyDone: 'Another official has decided already.',
     changed: 'Its owner has just changed the record. Look again before you decide.',
+    conflict: 'You have ties to this firm. Ask a colleague to look at it.',
     changeDecided: 'This change was decided or withdrawn already. See where it stands.',
     changeAmended: 'This proposal has just been changed. Read it again before you decide.',
   },
@@ -275,7 +310,7 @@ export const certification = {
   notices: {
     held: (told: HoldTold) => ({
       title: `${told.product} is held off the catalogue`,
-      text: `${why(told)} It comes back by itself as soon as its licence is checked and valid.`,
+      text: `${why(told)} ${wayBack(told)}`,
     }),
     heldNearby: (told: HoldTold) => ({
       title: `${told.product} (${told.firm}) is held off the catalogue`,
@@ -283,7 +318,7 @@ export const certification = {
     }),
     heldForBuyer: (told: HoldTold) => ({
       title: `${told.product} is on hold`,
-      text: `${told.firm} is putting a licence in order. Speak with the maker about what is ordered already; new orders wait until it is back.`,
+      text: `${whyForBuyer(told)} Speak with the maker about what is ordered already; new orders wait until it is back.`,
     }),
     released: (told: HoldTold) => ({
       title: `${told.product} is back in the catalogue`,
@@ -295,7 +330,7 @@ export const certification = {
     }),
     releasedForBuyer: (told: HoldTold) => ({
       title: `${told.product} can be ordered again`,
-      text: `${told.firm} has put its licence in order.`,
+      text: mendedForBuyer(told),
     }),
     expiring: (told: Told) => ({
       title: `${named(told)} ends ${inDays(told)}`,

@@ -2,6 +2,10 @@ import type { incidents as source } from '#app/messages/id/incidents.ts'
 import type { Translation } from '#app/messages/translation.ts'
 
 type Told = { number: string; name: string }
+type Closed = Told & { back?: string }
+
+const withBack = (text: string, back?: string) =>
+  back ? `${text} The product is back in the catalogue.` : text
 
 export const incidents = {
   title: 'Product complaints',
@@ -183,25 +187,21 @@ export const incidents = {
       title: `Product held: ${name}`,
       text: `Because of complaint ${number} it is not shown and cannot be ordered. Promise to mend it so that it can be shown again.`,
     }),
-    suspendBuyer: ({ number, name }: Told) => ({
-      title: `A product in your order is held: ${name}`,
-      text: `The agency holds it because of complaint ${number}. Ask its maker about the running order.`,
-    }),
     promise: ({ number, name }: Told) => ({
       title: `The maker promised to mend it: ${name}`,
       text: `Look at what was mended for ${number} when it is due.`,
     }),
-    confirmMend: ({ number, name }: Told) => ({
+    confirmMend: ({ number, name, back }: Closed) => ({
       title: `Mending accepted: ${name}`,
-      text: `Complaint ${number} is done.`,
+      text: withBack(`Complaint ${number} is done.`, back),
     }),
     delist: ({ number, name }: Told) => ({
       title: `Taken out of the catalogue: ${name}`,
       text: `Because of complaint ${number}. It is shown again after a new curation.`,
     }),
-    dismiss: ({ number, name }: Told) => ({
+    dismiss: ({ number, name, back }: Closed) => ({
       title: `Complaint not proven: ${name}`,
-      text: `Complaint ${number} was closed without consequence.`,
+      text: withBack(`Complaint ${number} was closed without consequence.`, back),
     }),
     closedForReporter: ({ number, name }: Told) => ({
       title: `Report settled: ${name}`,

@@ -160,6 +160,8 @@ export const products = {
     gtinWrongCheckDigit: 'The last digit does not fit the others. Check them one by one.',
     gtinNotDigits: 'A bar code has digits only.',
     gtinScientific: 'A spreadsheet has rounded this number. Type it from the pack.',
+    noAgency:
+      'No agency looks after this district and product group yet, so an important change cannot be looked at. The catalogue shows the old.',
     unknownCategory: 'Choose a product group from the list.',
     unknownPhoto: 'One of the photos was not found. Upload it again.',
   },

@@ -50,7 +50,41 @@ const refusalCodes: Record<RefusalCode, string> = {
   other: 'Ada yang perlu diperbaiki:',
 }
 
-type HoldTold = { product: string; firm: string; code: string; kind?: string; number?: string }
+type HoldTold = {
+  product: string
+  firm: string
+  cause?: string
+  code: string
+  kind?: string
+  number?: string
+}
+
+/** What the maker does about a hold, by its cause; without one it is a licence. */
+const wayBack = ({ cause = 'certificate' }: HoldTold) => {
+  const sentences: Record<string, string> = {
+    certificate: 'Produk tampil lagi dengan sendirinya begitu izinnya diperiksa dan sah.',
+    recuration: 'Ajukan produk ini untuk kurasi ulang; begitu diajukan, produk tampil lagi.',
+  }
+  return sentences[cause] ?? 'Produk tampil lagi begitu yang menahannya beres.'
+}
+
+const whyForBuyer = ({ cause = 'certificate', firm }: HoldTold) => {
+  const sentences: Record<string, string> = {
+    certificate: `${firm} sedang membereskan izinnya.`,
+    incident: 'Dinas menahannya karena ada pengaduan yang belum selesai.',
+    recuration: 'Dinas menahannya sampai diajukan untuk kurasi ulang.',
+  }
+  return sentences[cause] ?? 'Dinas menahannya untuk sementara.'
+}
+
+const mendedForBuyer = ({ cause = 'certificate', firm }: HoldTold) => {
+  const sentences: Record<string, string> = {
+    certificate: `${firm} sudah membereskan izinnya.`,
+    incident: 'Pengaduan yang menahannya sudah selesai.',
+    recuration: 'Panggilan kurasi ulang yang menahannya sudah selesai.',
+  }
+  return sentences[cause] ?? 'Yang menahannya sudah beres.'
+}
 
 /** Why a product is held, in a sentence. */
 const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?: string }) => {
@@ -60,6 +94,7 @@ const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?
     revoked: `${licence} dicabut.`,
     refused: `${licence} dikembalikan petugas karena belum benar.`,
     outOfScope: `${licence} tidak lagi mencakup produk ini.`,
+    incident: `Dinas menahannya karena pengaduan ${number}.`,
     notHandedIn: 'Belum diajukan untuk kurasi ulang, sudah lewat batas dan masa tenggangnya.',
   }
   return sentences[code] ?? 'Ada yang perlu dibereskan dulu.'
@@ -269,6 +304,7 @@ export const certification = {
     notFound: 'Sertifikat ini tidak ditemukan.',
     alreadyDone: 'Sudah diputuskan oleh petugas lain.',
     changed: 'Catatan ini baru saja diubah pemiliknya. Periksa lagi isinya sebelum memutuskan.',
+    conflict: 'Anda punya hubungan dengan usaha ini. Minta rekan Anda memeriksanya.',
     changeDecided: 'Perubahan ini sudah diputuskan atau ditarik. Lihat keadaannya.',
     changeAmended: 'Usulan ini baru saja diubah. Baca lagi sebelum memutuskan.',
   },
@@ -297,7 +333,7 @@ export const certification = {
   notices: {
     held: (told: HoldTold) => ({
       title: `${told.product} ditahan dari katalog`,
-      text: `${why(told)} Produk tampil lagi dengan sendirinya begitu izinnya diperiksa dan sah.`,
+      text: `${why(told)} ${wayBack(told)}`,
     }),
     heldNearby: (told: HoldTold) => ({
       title: `${told.product} (${told.firm}) ditahan dari katalog`,
@@ -305,7 +341,7 @@ export const certification = {
     }),
     heldForBuyer: (told: HoldTold) => ({
       title: `${told.product} sedang ditahan`,
-      text: `${told.firm} sedang membereskan izinnya. Barang yang sudah dipesan dibicarakan dengan pembuatnya; pesanan baru menunggu sampai produk ini kembali.`,
+      text: `${whyForBuyer(told)} Barang yang sudah dipesan dibicarakan dengan pembuatnya; pesanan baru menunggu sampai produk ini kembali.`,
     }),
     released: (told: HoldTold) => ({
       title: `${told.product} tampil lagi di katalog`,
@@ -317,7 +353,7 @@ export const certification = {
     }),
     releasedForBuyer: (told: HoldTold) => ({
       title: `${told.product} bisa dipesan lagi`,
-      text: `${told.firm} sudah membereskan izinnya.`,
+      text: mendedForBuyer(told),
     }),
     expiring: (told: Told) => ({
       title: `${named(told)} habis ${inDays(told)}`,

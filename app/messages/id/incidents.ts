@@ -6,6 +6,10 @@ import type {
 import type { IncidentAct, IncidentState } from '#app/domain/curation/incidents/incident-acts.ts'
 
 type Told = { number: string; name: string }
+type Closed = Told & { back?: string }
+
+const withBack = (text: string, back?: string) =>
+  back ? `${text} Produk tampil lagi di katalog.` : text
 
 export const incidents = {
   title: 'Pengaduan produk',
@@ -195,25 +199,21 @@ export const incidents = {
       title: `Produk ditahan: ${name}`,
       text: `Karena pengaduan ${number}, produk ini tidak tampil dan tidak bisa dipesan. Janjikan perbaikan supaya bisa tampil lagi.`,
     }),
-    suspendBuyer: ({ number, name }: Told) => ({
-      title: `Produk dalam pesanan Anda ditahan: ${name}`,
-      text: `Dinas menahan produk ini karena pengaduan ${number}. Hubungi pembuatnya tentang pesanan yang berjalan.`,
-    }),
     promise: ({ number, name }: Told) => ({
       title: `IKM berjanji memperbaiki: ${name}`,
       text: `Periksa perbaikan untuk ${number} pada waktunya.`,
     }),
-    confirmMend: ({ number, name }: Told) => ({
+    confirmMend: ({ number, name, back }: Closed) => ({
       title: `Perbaikan diterima: ${name}`,
-      text: `Pengaduan ${number} selesai.`,
+      text: withBack(`Pengaduan ${number} selesai.`, back),
     }),
     delist: ({ number, name }: Told) => ({
       title: `Diturunkan dari katalog: ${name}`,
       text: `Karena pengaduan ${number}. Produk tampil lagi sesudah lolos kurasi baru.`,
     }),
-    dismiss: ({ number, name }: Told) => ({
+    dismiss: ({ number, name, back }: Closed) => ({
       title: `Pengaduan tidak terbukti: ${name}`,
-      text: `Pengaduan ${number} ditutup tanpa akibat.`,
+      text: withBack(`Pengaduan ${number} ditutup tanpa akibat.`, back),
     }),
     closedForReporter: ({ number, name }: Told) => ({
       title: `Laporan selesai: ${name}`,

@@ -160,6 +160,8 @@ export const products = {
     gtinWrongCheckDigit: 'Angka terakhirnya tidak cocok dengan yang lain. Periksa satu per satu.',
     gtinNotDigits: 'Kode batang hanya angka.',
     gtinScientific: 'Angkanya sudah dibulatkan oleh lembar kerja. Ketik dari kemasan.',
+    noAgency:
+      'Belum ada dinas yang membina daerah dan kelompok produk ini, jadi perubahan penting belum bisa diperiksa. Katalog menampilkan yang lama.',
     unknownCategory: 'Pilih kelompok produk dari daftar.',
     unknownPhoto: 'Salah satu foto tidak ditemukan. Unggah lagi.',
   } as Record<string, string | ((counted: Count) => string)>,

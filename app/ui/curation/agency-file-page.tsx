@@ -43,6 +43,11 @@ export function AgencyFilePage({ file, categories }: Props) {
                 <Journey record={file} asMaker={false} />
                 <LetterLinks decisions={file.decisions} />
                 <a href={paths.agency.submissionNotes(file.id)}>{changes.notes.door}</a>
+                {file.state === 'approved' && file.listedProductId && (
+                  <a href={paths.agency.newRecuration(file.listedProductId)}>
+                    {changes.recuration.callProduct}
+                  </a>
+                )}
                 <ReaderList file={file} />
               </Stack>
             }

@@ -1,4 +1,5 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
+import { findCountedFor } from '#app/domain/certification/find-counted-for.server.ts'
 import { findRoundPage } from '#app/domain/curation/rounds/find-round-page.server.ts'
 import { toRound, withOwner } from '#app/domain/curation/rounds/round-row.server.ts'
 import { roundPage, roundPageSize } from '#app/domain/curation/rounds/views.ts'
@@ -6,7 +7,7 @@ import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { entryColumns, toCallEntry } from './call-entry-row.server.ts'
 import { callsOf } from './call-reach.server.ts'
-import { certificatesOf } from './candidates.server.ts'
+import { mostPerRequest } from './schemas.ts'
 import { type Call, type CallEntry, type CallSummary, statesOn, type Tab, tabOf } from './views.ts'
 
 const none = (): Record<Tab, number> => ({ new: 0, asked: 0, passed: 0, declined: 0 })
@@ -61,28 +62,30 @@ export async function findCallOf(buyer: Buyer, callId: string): Promise<CallSumm
 async function entriesWhere(
   call: Call,
   where: { state?: { in: CallEntry['state'][] }; id?: { in: string[] } },
-  { today, page }: { today: string; page: number },
+  today: string,
+  part: { skip?: number; take: number },
 ): Promise<CallEntry[]> {
   const rows = await database().roundEntry.findMany({
     where: { roundId: call.id, ...where },
     select: entryColumns,
     orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
-    ...roundPage(page),
+    ...part,
   })
-  const certificates = await certificatesOf(
-    database(),
-    rows.map(({ product }) => product.producerId),
-  )
-  return rows.map((row) => toCallEntry(row, call, { certificates, today }))
+  const countedFor = await findCountedFor(rows.map(({ product }) => product.producerId))
+  return rows.map((row) => toCallEntry(row, call, { countedFor, today }))
 }
 
 /** What lies on one tab of a call, in the order in which it came. */
 export const findTab = (call: Call, tab: Tab, at: { today: string; page: number }) =>
-  entriesWhere(call, { state: { in: statesOn[tab] } }, at)
+  entriesWhere(call, { state: { in: statesOn[tab] } }, at.today, roundPage(at.page))
+
+/** Everything that passed, as far as one request for quotes takes it. */
+export const findPassed = (call: Call, today: string) =>
+  entriesWhere(call, { state: { in: statesOn.passed } }, today, { take: mostPerRequest })
 
 /** The chosen entries of a call; what is not of this call is not there. */
 export const findChosen = (call: Call, ids: readonly string[], today: string) =>
-  entriesWhere(call, { id: { in: ids.filter(isId) } }, { today, page: 1 })
+  entriesWhere(call, { id: { in: ids.filter(isId) } }, today, roundPage(1))
 
 export type Invitable = { id: string; businessName: string; products: string[]; invited: boolean }
 

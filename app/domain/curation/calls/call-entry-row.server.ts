@@ -1,4 +1,4 @@
-import type { Certificate } from '#app/domain/certification/certificate.ts'
+import type { CountedFor } from '#app/domain/certification/find-counted-for.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { candidateColumns, toCandidate } from './candidates.server.ts'
 import { fitFor } from './fit.ts'
@@ -32,12 +32,12 @@ type Row = Prisma.RoundEntryGetPayload<{ select: typeof entryColumns }>
 export function toCallEntry(
   { product, ...row }: Row,
   call: Call,
-  { certificates, today }: { certificates: Map<string, Certificate[]>; today: string },
+  { countedFor, today }: { countedFor: CountedFor; today: string },
 ): CallEntry {
   const { producer, listing, photos, categoryId, gtin, ...rest } = product
   return {
     ...row,
-    lacks: fitFor(call, toCandidate(product, certificates, today)),
+    lacks: fitFor(call, toCandidate(product, countedFor, today)),
     product: {
       ...rest,
       businessName: producer.businessName,

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { cancelRound } from '#app/domain/curation/rounds/cancel-round.server.ts'
+import { newId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
@@ -19,6 +20,7 @@ import {
   findPublicCall,
   findPublicCalls,
 } from './maker-queries.server.ts'
+import { findCall, findFittingMakers } from './makers-to-tell.server.ts'
 import { changeCall, closeCall, openCall, planCall, settleCall } from './save-call.server.ts'
 import type { EntryDecisionInput } from './schemas.ts'
 import { withdrawEntry } from './withdraw-entry.server.ts'
@@ -186,6 +188,52 @@ it('refuses late entries and what lacks a condition, in words of its own', async
   const open = await openedCall(cast.buyer)
   expect(await enterCall(cast.sari, { callId: open, productId }, monday)).toMatchObject({
     refusal: { reason: 'notCurated' },
+  })
+})
+
+it('counts the certificate of the cooperative that names the product, while its maker is a member', async () => {
+  const { organisationId, organisationName, name, region } = cast.cooperative
+  await database().producer.create({
+    data: {
+      ...{ id: organisationId, businessName: organisationName, ownerName: name },
+      ...{ regionCode: region, identityKey: `cooperative|${organisationId}` },
+    },
+  })
+  const productId = await shelve(cast.sari, { name: 'Boneka Badak' })
+  const [callId, other] = [
+    await openedCall(cast.buyer, { certificates: ['sni'] }),
+    await openedCall(cast.buyer, { certificates: ['sni'] }),
+  ]
+  await database().certificate.create({
+    data: {
+      ...{ id: newId(), producerId: organisationId, kind: 'sni', number: 'IDN-UMN-T-0318/2025' },
+      ...{ state: 'verified', wholeFirm: false, scopes: { create: { productId } } },
+    },
+  })
+  const call = await findCall(callId)
+  if (!call) throw new Error('no call')
+  const fitting = async () => {
+    const makers: string[] = []
+    for await (const maker of findFittingMakers(call, monday)) makers.push(maker)
+    return makers
+  }
+  const inside = (cooperativeId: string | null) =>
+    database().producer.update({
+      where: { id: cast.sari.organisationId },
+      data: { cooperativeId },
+    })
+  expect(await enterCall(cast.sari, { callId, productId }, monday)).toMatchObject({
+    refusal: { lacks: [{ code: 'certificate', kind: 'sni' }] },
+  })
+  expect(await fitting()).toEqual([])
+  await inside(cast.cooperativeId)
+  expect(await fitting()).toEqual([cast.sari.organisationId])
+  must(await enterCall(cast.sari, { callId, productId }, monday))
+  expect(await findTab(call, 'new', { today, page: 1 })).toMatchObject([{ lacks: [] }])
+  await inside(null)
+  expect(await findTab(call, 'new', { today, page: 1 })).toMatchObject([{ lacks: [{}] }])
+  expect(await enterCall(cast.sari, { callId: other, productId }, monday)).toMatchObject({
+    refusal: { reason: 'lacking' },
   })
 })
 

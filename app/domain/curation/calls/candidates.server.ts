@@ -1,7 +1,5 @@
-import type { Certificate } from '#app/domain/certification/certificate.ts'
-import { toCertificate, withScopes } from '#app/domain/certification/certificate-row.server.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
-import type { Queryable } from '#app/platform/database.server.ts'
+import type { CountedFor } from '#app/domain/certification/find-counted-for.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { Candidate } from './fit.ts'
 
@@ -15,31 +13,12 @@ export const candidateColumns = {
 
 export type CandidateRow = Prisma.ProductGetPayload<{ select: typeof candidateColumns }>
 
-/** The licences of these firms, in one statement. */
-export async function certificatesOf(
-  on: Queryable,
-  producerIds: readonly string[],
-): Promise<Map<string, Certificate[]>> {
-  const rows = await on.certificate.findMany({
-    where: { producerId: { in: [...new Set(producerIds)] }, state: 'verified' },
-    include: withScopes,
-  })
-  const byFirm = new Map<string, Certificate[]>()
-  for (const row of rows) {
-    byFirm.set(row.producerId, [...(byFirm.get(row.producerId) ?? []), toCertificate(row)])
-  }
-  return byFirm
-}
-
-export function toCandidate(
-  row: CandidateRow,
-  certificates: Map<string, Certificate[]>,
-  today: string,
-): Candidate {
-  const own = certificates.get(row.producerId) ?? []
+export function toCandidate(row: CandidateRow, countedFor: CountedFor, today: string): Candidate {
   const { categoryId, capacityPerDay, price, shelfLifeDays, leadTimeDays, gtin } = row
   return {
     ...{ categoryId, capacityPerDay, price, shelfLifeDays, leadTimeDays, gtin },
-    certificates: certificatesInForce(own, row.id, today).map(({ kind }) => kind),
+    certificates: certificatesInForce(countedFor(row.producerId), row.id, today).map(
+      ({ kind }) => kind,
+    ),
   }
 }

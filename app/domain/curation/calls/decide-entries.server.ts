@@ -3,7 +3,7 @@ import { entryActs } from '#app/domain/curation/rounds/entry-acts.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { type Transaction, transact } from '#app/platform/database.server.ts'
-import { recordEvent } from '#app/platform/events.server.ts'
+import { recordEvents } from '#app/platform/events.server.ts'
 import { callsOf } from './call-reach.server.ts'
 import type { EntryDecisionInput } from './schemas.ts'
 
@@ -35,14 +35,15 @@ export async function decideEntries(
     })
     const ids = moved.map(({ id }) => id)
     if (outcome === 'ask') await askOf(tx, buyer, ids, decision.questions, now)
-    for (const id of ids) {
-      await recordEvent(tx, {
+    await recordEvents(
+      tx,
+      ids.map((id) => ({
         type: `callEntry.${past[outcome]}`,
         subject: { type: 'roundEntry', id },
         by: buyer,
         data: { roundId: callId },
-      })
-    }
+      })),
+    )
     return ok({ decided: ids.length, skipped: new Set(entries).size - ids.length })
   })
 }

@@ -1,4 +1,5 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
+import { findCountedFor } from '#app/domain/certification/find-counted-for.server.ts'
 import { takeSeat } from '#app/domain/curation/rounds/enter-with-submission.server.ts'
 import { entryActs } from '#app/domain/curation/rounds/entry-acts.ts'
 import { type Shut, shutTo } from '#app/domain/curation/rounds/round.ts'
@@ -10,7 +11,7 @@ import { dayOf } from '#app/platform/clock.server.ts'
 import { isUniqueViolation, type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { callsFor } from './call-reach.server.ts'
-import { candidateColumns, certificatesOf, toCandidate } from './candidates.server.ts'
+import { candidateColumns, toCandidate } from './candidates.server.ts'
 import { fitFor, type Lack } from './fit.ts'
 
 type Refusal =
@@ -45,8 +46,8 @@ export async function enterCall(
       if (product.state !== 'listed' && product.submissions.length === 0) {
         return refuse({ reason: 'notCurated' })
       }
-      const certificates = await certificatesOf(tx, [producer.organisationId])
-      const lacks = fitFor(call, toCandidate(product, certificates, today))
+      const countedFor = await findCountedFor([producer.organisationId], tx)
+      const lacks = fitFor(call, toCandidate(product, countedFor, today))
       if (lacks.length > 0) return refuse({ reason: 'lacking', lacks })
       return enter(tx, producer, { callId, productId }, now)
     })

@@ -1,4 +1,5 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
+import { findCountedFor } from '#app/domain/certification/find-counted-for.server.ts'
 import { toRound, withOwner } from '#app/domain/curation/rounds/round-row.server.ts'
 import { roundPage } from '#app/domain/curation/rounds/views.ts'
 import { openStates } from '#app/domain/curation/submission-acts.ts'
@@ -8,7 +9,7 @@ import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { questionColumns } from './call-entry-row.server.ts'
 import { callsFor, publicCalls } from './call-reach.server.ts'
-import { candidateColumns, certificatesOf, toCandidate } from './candidates.server.ts'
+import { candidateColumns, toCandidate } from './candidates.server.ts'
 import { type Candidate, fitFor } from './fit.ts'
 import type { Call, CallForMaker, MakerEntry, OwnProduct } from './views.ts'
 
@@ -36,9 +37,9 @@ async function findOwn({ organisationId }: Producer, today: string): Promise<Own
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: mostProducts,
   })
-  const certificates = await certificatesOf(database(), [organisationId])
+  const countedFor = await findCountedFor([organisationId])
   return rows.map((row) => ({
-    ...toCandidate(row, certificates, today),
+    ...toCandidate(row, countedFor, today),
     ...{ id: row.id, name: row.name, photoFileId: row.photos[0]?.fileId ?? null },
     inCuration: row.state !== 'listed',
   }))

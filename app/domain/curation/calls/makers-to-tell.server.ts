@@ -1,8 +1,9 @@
+import { findCountedFor } from '#app/domain/certification/find-counted-for.server.ts'
 import { toRound, withOwner } from '#app/domain/curation/rounds/round-row.server.ts'
 import { regionsAround } from '#app/kernel/regions.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
-import { candidateColumns, certificatesOf, toCandidate } from './candidates.server.ts'
+import { candidateColumns, toCandidate } from './candidates.server.ts'
 import { fitFor } from './fit.ts'
 import type { Call } from './views.ts'
 
@@ -26,13 +27,10 @@ export async function* findFittingMakers(call: Call, now: Date): AsyncGenerator<
       take: batch,
       ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     })
-    const certificates = await certificatesOf(
-      database(),
-      rows.map(({ producerId }) => producerId),
-    )
+    const countedFor = await findCountedFor(rows.map(({ producerId }) => producerId))
     for (const row of rows) {
       if (row.producerId === told) continue
-      if (fitFor(call, toCandidate(row, certificates, dayOf(now))).length > 0) continue
+      if (fitFor(call, toCandidate(row, countedFor, dayOf(now))).length > 0) continue
       told = row.producerId
       yield told
     }

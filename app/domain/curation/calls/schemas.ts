@@ -83,11 +83,14 @@ export const answersSchema = (questionIds: readonly string[]) =>
   })
 
 /** Pieces asked for, by entry; what is left empty stays out of the request. */
+/** Lines that a buyer takes from a call into a request at once. */
+export const mostPerRequest = 500
+
 export const RequestFromCallSchema = z
   .object({
     lines: z
       .array(z.object({ productId: z.uuid(), quantity: optionalWhole(1) }))
-      .max(500)
+      .max(mostPerRequest)
       .default([]),
   })
   .refine(({ lines: given }) => given.some(({ quantity }) => quantity), {

@@ -1,5 +1,5 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
-import { freeSeat } from '#app/domain/curation/rounds/enter-with-submission.server.ts'
+import { freeSeat, lockRounds } from '#app/domain/curation/rounds/enter-with-submission.server.ts'
 import { entryActs } from '#app/domain/curation/rounds/entry-acts.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
@@ -22,6 +22,7 @@ export async function withdrawEntry(
     } as const
     const entry = await tx.roundEntry.findFirst({ where: own, select: { roundId: true } })
     if (!entry) return refuse({ reason: 'notFound' })
+    await lockRounds(tx, [entry.roundId])
     const { count } = await tx.roundEntry.updateMany({
       where: { id: entryId, state: { in: [...from] } },
       data: { state: to, decidedAt: now },

@@ -5,11 +5,12 @@ import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
 import { isUniqueViolation, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
-import { findReachedProduct, whoseProduct } from './product-reach.server.ts'
+import { findReachedProduct, objectionToRecuration, whoseProduct } from './product-reach.server.ts'
 import { recurationActs } from './recuration-acts.ts'
 import type { RecurationInput } from './schemas.ts'
 
-type Refusal = { reason: 'notFound' | 'notListed' | 'openAgain' | 'calledAlready' | 'pastDue' }
+type Reason = 'notListed' | 'openAgain' | 'calledAlready' | 'pastDue' | 'otherAgency' | 'conflict'
+type Refusal = { reason: 'notFound' | Reason }
 
 /** Asks a maker to put a listed product forward again, by a day; the listing stays till then. */
 export async function callRecuration(
@@ -24,6 +25,8 @@ export async function callRecuration(
       const product = await findReachedProduct(official, productId, tx)
       const whose = product && (await whoseProduct(tx, productId))
       if (!product || !whose) return refuse({ reason: 'notFound' })
+      const objection = await objectionToRecuration(tx, official, whose)
+      if (objection) return refuse({ reason: objection })
       if (product.state !== 'listed') return refuse({ reason: 'notListed' })
       const open = { productId, state: { in: openStates } }
       if ((await tx.submission.count({ where: open })) > 0) return refuse({ reason: 'openAgain' })

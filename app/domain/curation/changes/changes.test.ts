@@ -91,6 +91,15 @@ describe('a change of a listed product', () => {
     })
   })
 
+  it('that nobody could look at is refused with a sentence, and what is harmless can be saved', async () => {
+    await database().agency.deleteMany({})
+    const refusal = { reason: 'noAgency' }
+    expect(await edit({ materials: 'Katun', story: 'Cerita baru' })).toMatchObject({ refusal })
+    expect(await product()).toMatchObject({ materials: 'Katun primissima, pewarna tarum' })
+    must(await edit({ story: 'Cerita baru yang cukup panjang' }))
+    expect(await database().productChange.count()).toBe(0)
+  })
+
   it('is one per product: later edits amend it, setting it back withdraws it', async () => {
     must(await edit({ materials: 'Katun' }))
     must(await edit({ price: 400_000n }))
@@ -332,6 +341,19 @@ describe('being called again', () => {
     expect(await dropRecuration(elsewhere, recurationId, now)).toMatchObject({
       refusal: { reason: 'notFound' },
     })
+    const otherOffice = { ...cast.official, organisationId: cast.cooperativeId }
+    const mine = { id: cast.sari.organisationId }
+    expect(await dropRecuration(otherOffice, recurationId, now)).toMatchObject({
+      refusal: { reason: 'otherAgency' },
+    })
+    await database().producer.update({ where: mine, data: { mentorId: cast.official.userId } })
+    expect(await dropRecuration(cast.official, recurationId, now)).toMatchObject({
+      refusal: { reason: 'conflict' },
+    })
+    expect(await callRecuration(cast.official, productId, call, now)).toMatchObject({
+      refusal: { reason: 'conflict' },
+    })
+    await database().producer.update({ where: mine, data: { mentorId: null } })
     must(await dropRecuration(cast.official, recurationId, now))
     expect(await dropRecuration(cast.official, recurationId, now)).toMatchObject({
       refusal: { reason: 'wrongState' },

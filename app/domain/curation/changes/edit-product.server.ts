@@ -6,7 +6,7 @@ import type { ProductDraft } from '#app/domain/products/schemas.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result } from '#app/kernel/result.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
-import { database, type Transaction } from '#app/platform/database.server.ts'
+import { database, type Queryable, type Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { excerptOf, fieldsOf, type Proposal, toJson } from './change-content.ts'
 import { divideEdit } from './divide-edit.ts'
@@ -41,6 +41,9 @@ export async function editProduct(
     const before = open?.proposed ?? {}
     const same = JSON.stringify(toJson(waits)) === JSON.stringify(toJson(before))
     if (same) return { writes }
+    if (!open && !(await officeOf(database(), product)).agency) {
+      return { writes, refused: 'noAgency' }
+    }
     return { writes, keepBack: (tx) => keepBack(tx, producer, product, { open, waits, now }) }
   })
   return saved.ok ? ok({ ...saved.value, waiting }) : saved
@@ -101,6 +104,16 @@ async function keepBack(tx: Transaction, producer: Producer, product: Product, k
   await record(tx, producer, product, 'amended', open.id, fieldsOf(waits))
 }
 
+/** The office that would look at a change of this product, if there is one. */
+async function officeOf(on: Queryable, { producerId, sector: known }: Product) {
+  const { regionCode } = await on.producer.findUniqueOrThrow({
+    where: { id: producerId },
+    select: { regionCode: true },
+  })
+  const sector = known ?? ''
+  return { agency: await agencyFor(on, regionCode, sector), regionCode, sector }
+}
+
 type Words = {
   before: object
   proposed: object
@@ -115,12 +128,7 @@ async function propose(
   words: Words,
   now: Date,
 ): Promise<void> {
-  const { regionCode } = await tx.producer.findUniqueOrThrow({
-    where: { id: product.producerId },
-    select: { regionCode: true },
-  })
-  const sector = product.sector ?? ''
-  const agency = await agencyFor(tx, regionCode, sector)
+  const { agency, regionCode, sector } = await officeOf(tx, product)
   if (!agency) throw new Error(`Nobody looks after ${regionCode}`)
   const id = newId()
   const of = { productId: product.id, producerId: product.producerId, agencyId: agency.id }

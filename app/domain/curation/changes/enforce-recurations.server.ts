@@ -4,9 +4,10 @@ import { dateColumn, dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
 import { database, type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import type { Recuration } from '#app/platform/generated/prisma/client.ts'
-import { ruleValue } from './rules.server.ts'
+import { rulesOn } from './rules.server.ts'
 
 const atOnce = 500
+const first = '00000000-0000-0000-0000-000000000000'
 const day = 86_400_000
 
 type Night = { now: Date; shelf: Shelf<Transaction> }
@@ -18,19 +19,23 @@ type Enforced = { late: number; held: number }
  */
 export async function enforceRecurations(now: Date, shelf: Shelf<Transaction>): Promise<Enforced> {
   const today = dateColumn(dayOf(now))
-  const overdue = await database().recuration.findMany({
-    where: { state: 'called', heldAt: null, dueOn: { lt: today } },
-    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-    take: atOnce,
-  })
+  const graceIn = await rulesOn(database(), 'graceDays', dayOf(now))
   const enforced: Enforced = { late: 0, held: 0 }
-  for (const call of overdue) {
-    const grace = await ruleValue(database(), 'graceDays', call.regionCode, dayOf(now))
-    if (!call.lateAt && (await sayLate(call, now))) enforced.late += 1
-    const over = call.dueOn.getTime() + grace * day < today.getTime()
-    if (over && (await hold(call, { now, shelf }))) enforced.held += 1
+  for (let after = first; ; ) {
+    // By key: those that are late and still in grace stay in the list and must not block it.
+    const overdue = await database().recuration.findMany({
+      where: { state: 'called', heldAt: null, dueOn: { lt: today }, id: { gt: after } },
+      orderBy: { id: 'asc' },
+      take: atOnce,
+    })
+    for (const call of overdue) {
+      if (!call.lateAt && (await sayLate(call, now))) enforced.late += 1
+      const over = call.dueOn.getTime() + graceIn(call.regionCode) * day < today.getTime()
+      if (over && (await hold(call, { now, shelf }))) enforced.held += 1
+    }
+    after = overdue.at(-1)?.id ?? after
+    if (overdue.length < atOnce) return enforced
   }
-  return enforced
 }
 
 const stillCalled = ({ id }: Recuration) => ({ id, state: 'called' as const })

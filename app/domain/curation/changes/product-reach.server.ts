@@ -1,5 +1,7 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { agencyFor, type HoldingAgency } from '#app/domain/curation/agency-for.server.ts'
+import { conflictOf } from '#app/domain/curation/policy.ts'
+import { tiesOf } from '#app/domain/curation/ties.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
@@ -40,6 +42,16 @@ export type Whose = {
   agencyId: string
   regionCode: string
   sector: string
+}
+
+/** A call is its office's to make and to take back, by somebody without ties to the maker. */
+export async function objectionToRecuration(
+  on: Queryable,
+  official: Official,
+  { agencyId, producerId }: { agencyId: string; producerId: string },
+): Promise<'otherAgency' | 'conflict' | undefined> {
+  if (agencyId !== official.organisationId) return 'otherAgency'
+  return conflictOf(official.userId, await tiesOf(on, producerId)) ? 'conflict' : undefined
 }
 
 /** Whose product it is, where it comes from, and which office looks after it. */

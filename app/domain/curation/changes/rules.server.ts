@@ -16,6 +16,16 @@ async function decidedRules(on: Queryable): Promise<Rule[]> {
   }))
 }
 
+/** A rule's value in any region on a day; the table is read once. */
+export async function rulesOn(
+  on: Queryable,
+  name: RuleName,
+  day: string,
+): Promise<(region: string) => number> {
+  const decided = await decidedRules(on)
+  return (region) => ruleOn(name, region, day, decided).value
+}
+
 /** The value of a rule in a region on a day. */
 export const ruleValue = async (
   on: Queryable,

@@ -12,12 +12,17 @@ export const findIncidentNews = (id: string) =>
       agencyId: true,
       reporterId: true,
       source: true,
-      product: { select: { name: true } },
+      product: {
+        select: {
+          name: true,
+          state: true,
+          holds: { where: { liftedAt: null }, take: 1, select: { id: true } },
+        },
+      },
       // What its maker was told of before the end.
       entries: {
         where: { act: { notIn: ['note', 'dismiss'] } },
-        take: 1,
-        select: { id: true },
+        select: { act: true },
       },
     },
   })

@@ -4,10 +4,14 @@ import { findListing } from '#app/domain/catalogue/queries.server.ts'
 import { remindOfLapse } from '#app/domain/catalogue/remind-of-lapse.server.ts'
 import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
+import { en } from '#app/messages/en.ts'
+import { noticeWords } from '#app/messages/notice-words.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { closeDatabase, database, transact } from '#app/platform/database.server.ts'
+import { deliverEvent } from '#app/platform/deliver-event.server.ts'
+import { reactions } from '#app/reactions/all.server.ts'
 import { resetDatabase } from '#tests/database.ts'
-import { monday, must, shelve } from '#tests/ordering.ts'
+import { ask, monday, must, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
 import { answerIncident } from './answer-incident.server.ts'
 import { askMaker } from './ask-maker.server.ts'
@@ -98,6 +102,40 @@ describe('an incident', () => {
     })
   })
 
+  it('tells each once, with its own words, and never that what was taken down is back', async () => {
+    await ask(cast.buyer, [{ productId, quantity: 10 }])
+    const told = async ({ userId }: { userId: string }) =>
+      (await database().notification.findMany({ where: { userId }, orderBy: { createdAt: 'asc' } }))
+        .filter(({ kind }) => /held|released|incidents/i.test(kind))
+        .map(({ kind, data }) => noticeWords(en, kind, data as Record<string, string>).text)
+    const deliverAll = async () => {
+      for (const { id } of await database().event.findMany({ orderBy: { position: 'asc' } })) {
+        await deliverEvent(id, reactions)
+      }
+    }
+    const first = await report()
+    must(await suspendProduct(cast.official, first, { text: 'Ditahan' }, port))
+    await deliverAll()
+    expect(await told(cast.sari)).toEqual([expect.stringContaining('INS-2026-00001')])
+    expect(await told(cast.buyer)).toEqual([expect.stringContaining('because of a complaint')])
+    must(await closeIncident(cast.official, first, 'dismiss', { text: 'Tidak terbukti' }, port))
+    await deliverAll()
+    expect((await told(cast.sari)).slice(1)).toEqual([expect.stringContaining('is back')])
+    expect(await told(cast.buyer)).toContain('The complaint that held it is settled.')
+    const before = (await told(cast.buyer)).length
+    const second = await report()
+    must(await suspendProduct(cast.official, second, { text: 'Ditahan' }, port))
+    await deliverAll()
+    must(await delistProduct(cast.official, second, { text: 'Berbahaya' }, port))
+    await deliverAll()
+    const last = await told(cast.sari)
+    expect(last.at(-1)).toContain('after a new curation')
+    expect(last.filter((text) => /back in the catalogue/.test(text))).toHaveLength(1)
+    const settled = 'The complaint that held it is settled.'
+    const since = (await told(cast.buyer)).slice(before)
+    expect(since).not.toContain(settled)
+  })
+
   it('is handled by its own office, without ties, in time', async () => {
     const id = await report()
     const elsewhere = { ...cast.official, region: '32.17' }
@@ -114,6 +152,9 @@ describe('an incident', () => {
       data: { mentorId: cast.official.userId },
     })
     expect(await askMaker(cast.official, id, said, monday)).toMatchObject({
+      refusal: { reason: 'conflict' },
+    })
+    expect(await weighIncident(cast.official, id, 'low')).toMatchObject({
       refusal: { reason: 'conflict' },
     })
     must(await askMaker(cast.chief, id, said, monday))

@@ -1,34 +1,16 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { type Transaction, transact } from '#app/platform/database.server.ts'
-import { type EventRecord, recordEvent } from '#app/platform/events.server.ts'
-import type { Severity } from './incident.ts'
+import { transact } from '#app/platform/database.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+import type { IncidentObjection, Severity } from './incident.ts'
 import {
   incidentsReachedBy,
-  type LockedIncident,
   lockedIncident,
+  objectionToHandling,
   writeEntry,
 } from './locked-incident.server.ts'
 
-type Answer = Result<undefined, { reason: 'notFound' }>
-
-/** Writes on an incident within reach without moving it. */
-const onIncident = (
-  official: Official,
-  incidentId: string,
-  write: (
-    tx: Transaction,
-    incident: LockedIncident,
-  ) => Promise<Omit<EventRecord, 'subject' | 'by'>>,
-): Promise<Answer> =>
-  transact(async (tx) => {
-    const incident = await lockedIncident(tx, incidentId, incidentsReachedBy(official))
-    if (!incident) return refuse({ reason: 'notFound' })
-    const event = await write(tx, incident)
-    const subject = { type: 'incident', id: incidentId }
-    await recordEvent(tx, { ...event, subject, by: official })
-    return ok()
-  })
+type Answer<Reason extends string = never> = Result<undefined, { reason: 'notFound' | Reason }>
 
 /** Evidence for the office itself: its maker never reads it, nor does the event say it. */
 export const noteIncident = (
@@ -37,17 +19,32 @@ export const noteIncident = (
   said: { text: string; fileIds: string[] },
   now: Date,
 ): Promise<Answer> =>
-  onIncident(official, incidentId, async (tx) => {
+  transact(async (tx) => {
+    const incident = await lockedIncident(tx, incidentId, incidentsReachedBy(official))
+    if (!incident) return refuse({ reason: 'notFound' })
     await writeEntry(tx, incidentId, 'note', said, { by: official, now })
-    return { type: 'incident.noted' }
+    const subject = { type: 'incident', id: incidentId }
+    await recordEvent(tx, { type: 'incident.noted', subject, by: official })
+    return ok()
   })
 
+/** How grave it is says who handles it: the office that looks after the product, without ties. */
 export const weighIncident = (
   official: Official,
   incidentId: string,
   severity: Severity,
-): Promise<Answer> =>
-  onIncident(official, incidentId, async (tx, { severity: before }) => {
+): Promise<Answer<IncidentObjection>> =>
+  transact(async (tx) => {
+    const incident = await lockedIncident(tx, incidentId, incidentsReachedBy(official))
+    if (!incident) return refuse({ reason: 'notFound' })
+    const objection = await objectionToHandling(tx, official, incident)
+    if (objection) return refuse({ reason: objection })
     await tx.incident.update({ where: { id: incidentId }, data: { severity } })
-    return { type: 'incident.weighed', data: { severity, before } }
+    await recordEvent(tx, {
+      type: 'incident.weighed',
+      subject: { type: 'incident', id: incidentId },
+      by: official,
+      data: { severity, before: incident.severity },
+    })
+    return ok()
   })

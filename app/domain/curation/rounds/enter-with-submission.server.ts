@@ -42,6 +42,12 @@ export async function takeSeat(tx: Transaction, roundId: string): Promise<boolea
   return count === 1
 }
 
+/** Rounds before their entries, in one order: nobody waits in a circle. */
+export async function lockRounds(tx: Transaction, roundIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id FROM round WHERE id = ANY(${roundIds}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+}
+
 export const freeSeat = (tx: Transaction, roundId: string) =>
   tx.round.updateMany({ where: { id: roundId }, data: { seatsTaken: { decrement: 1 } } })
 

@@ -1,6 +1,6 @@
 import { openStates } from '#app/domain/curation/submission-acts.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import { type Author, recordEvent } from '#app/platform/events.server.ts'
+import { type Author, recordEvents } from '#app/platform/events.server.ts'
 import { entryActs } from './entry-acts.ts'
 
 type Released = { id: string; productId: string; producerId: string; submissionId: string | null }
@@ -22,13 +22,14 @@ export async function releaseEntries(
     data: { state: to, reasonCode, decidedAt: now },
     select: { id: true, productId: true, producerId: true, submissionId: true },
   })
-  for (const { id, submissionId } of released) {
-    await recordEvent(tx, {
+  await recordEvents(
+    tx,
+    released.map(({ id, submissionId }) => ({
       type: 'roundEntry.released',
       subject: { type: 'roundEntry', id },
       by,
       data: { roundId, submissionId },
-    })
-  }
+    })),
+  )
   return released
 }

@@ -1,4 +1,5 @@
 import { transact } from '#app/platform/database.server.ts'
+import { lockRounds } from './enter-with-submission.server.ts'
 import { entryActs } from './entry-acts.ts'
 
 type Outcome = 'approved' | 'rejected' | 'withdrawn'
@@ -18,8 +19,14 @@ export async function settleEntries(
       orderBy: { version: 'desc' },
       select: { reasons: true, deciderName: true, decidedBy: true },
     })
+    const open = { submissionId, state: { in: [...from] } }
+    const rounds = await tx.roundEntry.findMany({ where: open, select: { roundId: true } })
+    await lockRounds(
+      tx,
+      rounds.map(({ roundId }) => roundId),
+    )
     const settled = await tx.roundEntry.updateManyAndReturn({
-      where: { submissionId, state: { in: [...from] } },
+      where: open,
       data: {
         ...{ state: to, decidedAt: now },
         ...(outcome === 'rejected'

@@ -115,7 +115,11 @@ function Falling({ down }: Pick<Props, 'down'>) {
           header: m.columns.act,
           headerHidden: true,
           cell: ({ productId }) => (
-            <ButtonLink to={paths.agency.newRecuration(productId)} variant="secondary" size="small">
+            <ButtonLink
+              to={paths.agency.newRecuration(productId, 'poorSales')}
+              variant="secondary"
+              size="small"
+            >
               {m.call}
             </ButtonLink>
           ),

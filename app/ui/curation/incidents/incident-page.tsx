@@ -57,26 +57,29 @@ function Handling({ incident, error }: Props) {
     <Stack gap={5}>
       <DescriptionList facts={facts} />
       {objection ? <Note icon="lock">{m.refusals[objection]}</Note> : <Doors incident={incident} />}
-      <PostForm>
-        <RadioGroup
-          name="severity"
-          label={m.severityForm}
-          layout="segmented"
-          choices={severities.map((value) => ({ value, label: m.severities[value] }))}
-          value={severity}
-          error={error}
-        />
-        <Button variant="secondary" size="small">
-          {m.saveSeverity}
-        </Button>
-      </PostForm>
+      {!objection && (
+        <PostForm>
+          <RadioGroup
+            name="severity"
+            label={m.severityForm}
+            layout="segmented"
+            choices={severities.map((value) => ({ value, label: m.severities[value] }))}
+            value={severity}
+            error={error}
+          />
+          <Button variant="secondary" size="small">
+            {m.saveSeverity}
+          </Button>
+        </PostForm>
+      )}
     </Stack>
   )
 }
 
 /** What the table of acts opens to an official in this state. */
-function Doors({ incident: { id, state } }: Pick<Props, 'incident'>) {
-  const m = useMessages().incidents
+function Doors({ incident: { id, state, productId } }: Pick<Props, 'incident'>) {
+  const { incidents: m, changes } = useMessages()
+  const { recuration } = changes
   const doors: Record<string, string> = {
     ask: paths.agency.incidentQuestion(id),
     suspend: paths.agency.incidentSuspension(id),
@@ -99,6 +102,7 @@ function Doors({ incident: { id, state } }: Pick<Props, 'incident'>) {
           </ButtonLink>
         ))}
         <a href={paths.agency.incidentNote(id)}>{m.forms.note.door}</a>
+        <a href={paths.agency.newRecuration(productId, 'complaint')}>{recuration.callProduct}</a>
       </Stack>
     </Panel>
   )

@@ -1,12 +1,16 @@
-import type { Certificate } from '#app/domain/certification/certificate.ts'
-import { countedFor, countingFor, withHolder } from '#app/domain/certification/covering.server.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, type Queryable } from '#app/platform/database.server.ts'
+import type { Certificate } from './certificate.ts'
+import { countedFor, countingFor, withHolder } from './covering.server.ts'
 
-/** The licences that count for each of these makers, its cooperative's too, read at once. */
+/** The licences that count for a maker, its cooperative's too. */
+export type CountedFor = (producerId: string) => Certificate[]
+
+/** The licences that count for each of these makers, read at once. */
 export async function findCountedFor(
   producerIds: readonly string[],
-): Promise<(producerId: string) => Certificate[]> {
-  const rows = await database().certificate.findMany({
+  on: Queryable = database(),
+): Promise<CountedFor> {
+  const rows = await on.certificate.findMany({
     where: countingFor([...new Set(producerIds)]),
     include: withHolder,
   })
