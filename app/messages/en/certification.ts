@@ -48,6 +48,7 @@ const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?
     refused: `${licence} was sent back by an official.`,
     outOfScope: `${licence} no longer covers this product.`,
     notHandedIn: 'It was not put forward for curation again, and the day and its grace are over.',
+    notPassed: 'Curation again ended in a rejection. Mend what was found and put it forward again.',
   }
   return sentences[code] ?? 'Something has to be put in order first.'
 }

@@ -164,9 +164,16 @@ export const changes = {
     drop: 'Call off',
     dropped: 'The call is off.',
     late: 'late',
-    held: 'late, off the shelf',
+    held: 'off the shelf',
     states: { called: 'Called', answered: 'Handed in', dropped: 'Called off' },
-    acts: { call: 'Call', answer: 'Hand in again', drop: 'Call off' },
+    acts: {
+      call: 'Call',
+      answer: 'Hand in again',
+      takeBack: 'Take back',
+      fail: 'Reject',
+      reopen: 'Open again',
+      drop: 'Call off',
+    },
     refusals: {
       notListed: 'This product is not listed.',
       openAgain: 'This product is being curated.',

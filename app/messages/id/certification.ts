@@ -61,6 +61,7 @@ const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?
     refused: `${licence} dikembalikan petugas karena belum benar.`,
     outOfScope: `${licence} tidak lagi mencakup produk ini.`,
     notHandedIn: 'Belum diajukan untuk kurasi ulang, sudah lewat batas dan masa tenggangnya.',
+    notPassed: 'Kurasi ulangnya ditolak. Ajukan lagi setelah diperbaiki.',
   }
   return sentences[code] ?? 'Ada yang perlu dibereskan dulu.'
 }

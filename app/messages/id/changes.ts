@@ -179,7 +179,7 @@ export const changes = {
     drop: 'Batalkan',
     dropped: 'Panggilan dibatalkan.',
     late: 'terlambat',
-    held: 'terlambat, sudah diturunkan dari katalog',
+    held: 'sudah diturunkan dari katalog',
     states: {
       called: 'Dipanggil',
       answered: 'Sudah diajukan',
@@ -188,6 +188,9 @@ export const changes = {
     acts: {
       call: 'Panggil',
       answer: 'Ajukan lagi',
+      takeBack: 'Tarik kembali',
+      fail: 'Tolak',
+      reopen: 'Buka lagi',
       drop: 'Batalkan',
     } satisfies Record<keyof typeof recurationActs, string>,
     refusals: {

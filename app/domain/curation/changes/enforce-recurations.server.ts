@@ -1,13 +1,13 @@
 import type { Shelf } from '#app/domain/products/hold.ts'
 import { holdProduct } from '#app/domain/products/hold-product.server.ts'
+import { lockProducts } from '#app/domain/products/lock-products.server.ts'
 import { dateColumn, dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
 import { database, type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import type { Recuration } from '#app/platform/generated/prisma/client.ts'
-import { ruleValue } from './rules.server.ts'
+import { graceIsOver } from './grace-is-over.server.ts'
 
 const atOnce = 500
-const day = 86_400_000
 
 type Night = { now: Date; shelf: Shelf<Transaction> }
 type Enforced = { late: number; held: number }
@@ -25,9 +25,8 @@ export async function enforceRecurations(now: Date, shelf: Shelf<Transaction>): 
   })
   const enforced: Enforced = { late: 0, held: 0 }
   for (const call of overdue) {
-    const grace = await ruleValue(database(), 'graceDays', call.regionCode, dayOf(now))
     if (!call.lateAt && (await sayLate(call, now))) enforced.late += 1
-    const over = call.dueOn.getTime() + grace * day < today.getTime()
+    const over = await graceIsOver(database(), call, now)
     if (over && (await hold(call, { now, shelf }))) enforced.held += 1
   }
   return enforced
@@ -54,6 +53,7 @@ const sayLate = (call: Recuration, now: Date): Promise<boolean> =>
 /** The maker, its mentor, the office and the buyers hear of it as of every hold. */
 const hold = (call: Recuration, { now, shelf }: Night): Promise<boolean> =>
   transact(async (tx) => {
+    await lockProducts(tx, [call.productId])
     const { count } = await tx.recuration.updateMany({
       where: { ...stillCalled(call), heldAt: null },
       data: { heldAt: now },
