@@ -71,7 +71,7 @@ export const changes = {
     conflict: 'You have ties to this firm. Ask a colleague to decide.',
     openAgain: 'This product is being curated. Wait until that file is done.',
     incomplete:
-      'The proposal is not complete enough for curation. Refuse it and say what is missing.',
+      'With this proposal a required field or licence is missing. Refuse it and say what is missing.',
     noAgency: 'No agency looks after this product group there.',
     roundShut: 'No curation round is open. Try again later.',
     changed: 'This product has just changed. Reload and try again.',

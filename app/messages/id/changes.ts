@@ -83,7 +83,8 @@ export const changes = {
     otherAgency: 'Perubahan ini diperiksa dinas lain.',
     conflict: 'Anda punya hubungan dengan usaha ini. Minta rekan Anda memutuskan.',
     openAgain: 'Produk ini sedang dikurasi. Tunggu berkas itu selesai.',
-    incomplete: 'Isian yang diusulkan belum lengkap untuk kurasi. Tolak dan sebut yang kurang.',
+    incomplete:
+      'Dengan usulan ini masih ada isian atau izin wajib yang kurang. Tolak dan sebut yang kurang.',
     noAgency: 'Tidak ada dinas yang menangani kelompok produk ini di sana.',
     roundShut: 'Tidak ada ronde kurasi yang terbuka. Coba lagi nanti.',
     changed: 'Produk ini baru saja berubah. Muat ulang dan coba lagi.',

@@ -89,10 +89,10 @@ async function readBy(submissionId: string, level: 4 | 5, version = 1) {
 
 describe('a change of a listed product', () => {
   it('waits while the harmless part of the same edit shows at once', async () => {
-    const answer = await edit({ story: 'Cerita baru yang cukup panjang', materials: 'Katun' })
-    expect(answer).toMatchObject({ value: { changed: ['story'], waiting: ['materials'] } })
+    const answer = await edit({ capacityPerDay: 20, materials: 'Katun' })
+    expect(answer).toMatchObject({ value: { changed: ['capacityPerDay'], waiting: ['materials'] } })
     expect(await product()).toMatchObject({
-      story: 'Cerita baru yang cukup panjang',
+      capacityPerDay: 20,
       materials: 'Katun primissima, pewarna tarum',
     })
     expect(await change()).toMatchObject({
@@ -143,6 +143,16 @@ describe('a change of a listed product', () => {
       refusal: { reason: 'wrongState' },
     })
     expect(await findLastChangeOf(cast.sari, productId)).toMatchObject({ state: 'accepted' })
+  })
+
+  it('is not accepted where it would leave the listing without a licence it needs', async () => {
+    must(await edit({ categoryId: 'toys', forChildren: true }))
+    const { id, revision } = await change()
+    expect(await acceptChange(cast.official, id, revision, port)).toMatchObject({
+      refusal: { reason: 'incomplete' },
+    })
+    expect(await change()).toMatchObject({ state: 'proposed' })
+    expect(await shown()).toMatchObject({ name: 'Selendang Tarum' })
   })
 
   it('is refused with a reason, and the listing stays', async () => {
