@@ -18,7 +18,7 @@ import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import { decisionOf, later, must, passGate, score, scored } from '#tests/curation.ts'
 import { resetDatabase } from '#tests/database.ts'
-import { type Cast, settle } from '#tests/people.ts'
+import { type Cast, join, settle } from '#tests/people.ts'
 import { acceptChange } from './accept-change.server.ts'
 import { callRecuration } from './call-recuration.server.ts'
 import {
@@ -379,7 +379,9 @@ describe('being called again', () => {
       const id = await rejectedOnce()
       must(await fileAppeal(cast.sari, id, 'Pewarnanya sama', now))
       const ruling = { outcome: 'upheld', reasons: 'Benar' } as const
-      must(await ruleOnAppeal(cast.official, id, ruling, now))
+      const organisationId = cast.agencyId
+      const third = await join({ name: 'Endang Kurnia', role: 'official', organisationId })
+      must(await ruleOnAppeal(third, id, ruling, now))
       await deliverAll()
       expect([await callState(), await holdCodes()]).toEqual(['answered', []])
     })
