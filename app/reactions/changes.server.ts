@@ -5,7 +5,7 @@ import {
   findChangeNews,
   findProductNews,
 } from '#app/domain/curation/changes/change-news.server.ts'
-import { releaseRecuration } from '#app/domain/curation/changes/release-recuration.server.ts'
+import { keepRecuration } from '#app/domain/curation/changes/keep-recuration.server.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
@@ -84,11 +84,9 @@ async function callOffice(event: StoredEvent): Promise<void> {
   })
 }
 
-/** What was held over the call is back on the shelf, unless something else holds it. */
-async function release({ subjectId, data }: StoredEvent): Promise<void> {
-  const call = { recurationId: subjectId, productId: String(data.productId) }
-  await releaseRecuration(call, now(), refreshShelf)
-}
+/** The product is on the shelf or off it, as the call stands now. */
+const keep = ({ data }: StoredEvent): Promise<void> =>
+  keepRecuration(String(data.productId), { now: now(), shelf: refreshShelf })
 
 /** The nearest reminder replaces the ones before it. */
 async function remindMaker(event: StoredEvent): Promise<void> {
@@ -119,12 +117,15 @@ export const changesReactions: Reactions = {
   'recuration.late': { callOfficeForLate: callOffice },
   'recuration.answered': {
     callIsAnswered: (event) => settle(ofCall(event)),
-    answeredIsReleased: release,
+    answeredIsReleased: keep,
   },
   'recuration.dropped': {
     callIsDropped: (event) => settle(ofCall(event)),
-    droppedIsReleased: release,
+    droppedIsReleased: keep,
   },
+  'recuration.failed': { callMakerAgain: callMaker, failedIsHeld: keep },
+  'recuration.takenBack': { callMakerAgain: callMaker, lateIsHeld: keep },
+  'submission.approved': { passedIsReleased: keep },
   'listing.expiring': { remindMakerOfLapse: remindMaker },
   'submission.submitted': { lapseIsAnswered: renewed },
 }

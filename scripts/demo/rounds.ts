@@ -31,7 +31,7 @@ async function holdDay({ cast }: Scene, roundId: string, now: Date) {
   const { attendees, samples } = await findDay(roundId)
   const present = attendees.map(({ id }) => id)
   const guest = { name: 'Dimas Pratama', part: 'curator' as const }
-  must(await noteAttendance(ratna, roundId, { present, guest }, now))
+  must(await noteAttendance(ratna, roundId, { shown: [], present, guest }, now))
   const fates = ['keep', 'return', 'destroy'] as const
   for (const [index, { id }] of samples.entries()) {
     must(await handleSample(ratna, id, { act: 'receive' }, now))

@@ -48,7 +48,7 @@ export async function decide(
     const approval = approved ? approvalOf(file, verdict, now) : undefined
     await writeDecision(tx, official, file, decision, verdict, approval, now)
     if (decision.outcome !== 'revisionRequested') {
-      await endWithFile(tx, submissionId, approved ? 'pass' : 'fail', official, now)
+      await endWithFile(tx, file, approved ? 'pass' : 'fail', official, now)
     }
     if (approval) {
       await tx.product.update({

@@ -36,7 +36,7 @@ export async function lockedFile(
       gateChecks: true,
       reviews: { orderBy: { assignedAt: 'asc' } },
       decisions: { select: { id: true, version: true, decidedBy: true } },
-      appeal: { select: { decisionId: true, ruling: { select: { outcome: true } } } },
+      appeal: { select: { decisionId: true, ruling: { select: { outcome: true, byId: true } } } },
     },
   })
   if (!row) return undefined

@@ -8,6 +8,7 @@ import {
   objectionToAssigning,
   objectionToDeciding,
   objectionToGate,
+  objectionToRuling,
   type Reading,
   readersWanted,
 } from '#app/domain/curation/policy.ts'
@@ -25,7 +26,7 @@ const file: Judged = {
   ties,
   gateCheckedBy: 'ratna',
   readers: ['dimas', 'nur'],
-  setAside: { readers: [], deciders: [] },
+  setAside: { readers: [], deciders: [], rulers: [] },
 }
 const as = (userId: string, organisationId = 'dinas') => ({ userId, organisationId })
 
@@ -124,4 +125,24 @@ it('lets a product be handed in again when its listing is about to lapse', () =>
   expect(mayHandIn('listed', new Date('2027-06-01'), now)).toBe(false)
   expect(mayHandIn('listed', new Date('2026-12-31'), now)).toBe(true)
   expect(mayHandIn('archived', null, now)).toBe(false)
+})
+
+describe('after an appeal', () => {
+  const rejected = { ...file, state: 'rejected' as const }
+  const setAside = { readers: [], deciders: ['hendra'], rulers: ['endang'] }
+
+  it('rules neither who decided, nor who ran the gate, nor who read', () => {
+    expect(objectionToRuling(as('hendra'), rejected, 'hendra')).toBe('decided')
+    expect(objectionToRuling(as('ratna'), rejected, 'hendra')).toBe('ranGate')
+    expect(objectionToRuling(as('dimas'), rejected, 'hendra')).toBe('scored')
+    expect(objectionToRuling(as('endang'), rejected, 'hendra')).toBeUndefined()
+  })
+
+  it('upheld, the gate is not run by who decided before, nor decided by who ruled', () => {
+    const again = { ...file, setAside }
+    expect(objectionToGate(as('hendra'), { ...again, state: 'submitted' })).toBe('decided')
+    expect(objectionToGate(as('endang'), { ...again, state: 'submitted' })).toBeUndefined()
+    expect(objectionToDeciding(as('hendra'), { ...again, state: 'scored' })).toBe('decided')
+    expect(objectionToDeciding(as('endang'), { ...again, state: 'scored' })).toBe('decided')
+  })
 })

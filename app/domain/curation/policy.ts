@@ -36,8 +36,8 @@ export type Judged = {
   gateCheckedBy: string | null
   /** Whoever read any version and did not step back. */
   readers: readonly string[]
-  /** After an appeal was upheld: who read and who decided what was set aside. */
-  setAside: { readers: readonly string[]; deciders: readonly string[] }
+  /** After an appeal was upheld: who read and decided what was set aside, and who set it aside. */
+  setAside: { readers: readonly string[]; deciders: readonly string[]; rulers: readonly string[] }
 }
 
 type Judge = { userId: string; organisationId: string }
@@ -49,6 +49,7 @@ function objection(judge: Judge, submission: Judged): Objection | undefined {
 
 export function objectionToGate(official: Judge, submission: Judged): Objection | undefined {
   if (!submissionActs.passGate.from.some((state) => state === submission.state)) return 'wrongState'
+  if (submission.setAside.deciders.includes(official.userId)) return 'decided'
   return objection(official, submission)
 }
 
@@ -63,11 +64,12 @@ export function objectionToDeciding(official: Judge, submission: Judged): Object
   if (submission.state !== 'scored') return 'wrongState'
   if (submission.gateCheckedBy === official.userId) return 'ranGate'
   if (submission.readers.includes(official.userId)) return 'scored'
-  if (submission.setAside.deciders.includes(official.userId)) return 'decided'
+  const { deciders, rulers } = submission.setAside
+  if ([...deciders, ...rulers].includes(official.userId)) return 'decided'
   return objection(official, submission)
 }
 
-/** An appeal is ruled on by somebody who neither decided nor read what is appealed against. */
+/** An appeal is ruled on by somebody who had no part in what is appealed against. */
 export function objectionToRuling(
   official: Judge,
   submission: Judged,
@@ -75,6 +77,7 @@ export function objectionToRuling(
 ): Objection | undefined {
   if (submission.state !== 'rejected') return 'wrongState'
   if (decidedBy === official.userId) return 'decided'
+  if (submission.gateCheckedBy === official.userId) return 'ranGate'
   if (submission.readers.includes(official.userId)) return 'scored'
   return objection(official, submission)
 }

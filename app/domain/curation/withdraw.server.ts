@@ -19,7 +19,7 @@ export async function withdraw(
     const file = await lockedFile(tx, own)
     if (!file) return refuse({ reason: 'notFound' })
     if (!(await move(tx, file, 'withdraw', now))) return refuse({ reason: 'closed' })
-    await endWithFile(tx, submissionId, 'takeBack', producer, now)
+    await endWithFile(tx, file, 'takeBack', producer, now)
     await tx.withdrawal.create({
       data: { id: newId(), submissionId, reason: reason ?? null, byId: producer.userId, at: now },
     })

@@ -82,6 +82,7 @@ const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?
     outOfScope: `${licence} no longer covers this product.`,
     incident: `The agency holds it because of complaint ${number}.`,
     notHandedIn: 'It was not put forward for curation again, and the day and its grace are over.',
+    notPassed: 'Curation again ended in a rejection. Mend what was found and put it forward again.',
   }
   return sentences[code] ?? 'Something has to be put in order first.'
 }

@@ -71,7 +71,7 @@ export const changes = {
     conflict: 'You have ties to this firm. Ask a colleague to decide.',
     openAgain: 'This product is being curated. Wait until that file is done.',
     incomplete:
-      'The proposal is not complete enough for curation. Refuse it and say what is missing.',
+      'With this proposal a required field or licence is missing. Refuse it and say what is missing.',
     noAgency: 'No agency looks after this product group there.',
     roundShut: 'No curation round is open. Try again later.',
     changed: 'This product has just changed. Reload and try again.',
@@ -164,9 +164,16 @@ export const changes = {
     drop: 'Call off',
     dropped: 'The call is off.',
     late: 'late',
-    held: 'late, off the shelf',
+    held: 'off the shelf',
     states: { called: 'Called', answered: 'Handed in', dropped: 'Called off' },
-    acts: { call: 'Call', answer: 'Hand in again', drop: 'Call off' },
+    acts: {
+      call: 'Call',
+      answer: 'Hand in again',
+      takeBack: 'Take back',
+      fail: 'Reject',
+      reopen: 'Open again',
+      drop: 'Call off',
+    },
     callProduct: 'Call it for a new curation',
     refusals: {
       notListed: 'This product is not listed.',

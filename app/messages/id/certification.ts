@@ -96,6 +96,7 @@ const why = ({ code, kind, number = '' }: { code: string; kind?: string; number?
     outOfScope: `${licence} tidak lagi mencakup produk ini.`,
     incident: `Dinas menahannya karena pengaduan ${number}.`,
     notHandedIn: 'Belum diajukan untuk kurasi ulang, sudah lewat batas dan masa tenggangnya.',
+    notPassed: 'Kurasi ulangnya ditolak. Ajukan lagi setelah diperbaiki.',
   }
   return sentences[code] ?? 'Ada yang perlu dibereskan dulu.'
 }

@@ -83,7 +83,8 @@ export const changes = {
     otherAgency: 'Perubahan ini diperiksa dinas lain.',
     conflict: 'Anda punya hubungan dengan usaha ini. Minta rekan Anda memutuskan.',
     openAgain: 'Produk ini sedang dikurasi. Tunggu berkas itu selesai.',
-    incomplete: 'Isian yang diusulkan belum lengkap untuk kurasi. Tolak dan sebut yang kurang.',
+    incomplete:
+      'Dengan usulan ini masih ada isian atau izin wajib yang kurang. Tolak dan sebut yang kurang.',
     noAgency: 'Tidak ada dinas yang menangani kelompok produk ini di sana.',
     roundShut: 'Tidak ada ronde kurasi yang terbuka. Coba lagi nanti.',
     changed: 'Produk ini baru saja berubah. Muat ulang dan coba lagi.',
@@ -179,7 +180,7 @@ export const changes = {
     drop: 'Batalkan',
     dropped: 'Panggilan dibatalkan.',
     late: 'terlambat',
-    held: 'terlambat, sudah diturunkan dari katalog',
+    held: 'sudah diturunkan dari katalog',
     states: {
       called: 'Dipanggil',
       answered: 'Sudah diajukan',
@@ -188,6 +189,9 @@ export const changes = {
     acts: {
       call: 'Panggil',
       answer: 'Ajukan lagi',
+      takeBack: 'Tarik kembali',
+      fail: 'Tolak',
+      reopen: 'Buka lagi',
       drop: 'Batalkan',
     } satisfies Record<keyof typeof recurationActs, string>,
     callProduct: 'Panggil untuk kurasi ulang',

@@ -21,6 +21,9 @@ export function AttendanceForm({ attendees, state: { errors, typed } }: Props) {
   return (
     <PostForm>
       <FormErrors errors={errors} />
+      {present.map((id) => (
+        <input key={id} type="hidden" name="shown" value={id} />
+      ))}
       <Stack gap={4}>
         <p>{m.expected(format.number(present.length), format.number(attendees.length))}</p>
         {attendees.length > 0 && (

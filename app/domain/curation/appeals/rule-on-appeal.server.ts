@@ -63,7 +63,7 @@ async function reopen(
 ): Promise<boolean> {
   const product = await findProduct(file.productId, tx)
   if (!product || !(await takeInHand(tx, product))) return false
-  await endWithFile(tx, file.id, 'reopen', official, now)
+  await endWithFile(tx, file, 'reopen', official, now)
   await tx.submissionVersion.create({
     data: {
       id: newId(),

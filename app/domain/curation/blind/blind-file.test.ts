@@ -8,7 +8,7 @@ const file = {
   slug: 'keripik-bu-tini',
   name: 'Keripik Bu Tini',
   story: 'Digoreng Tini Hartini sejak 1998. Renyah dan gurih. Bengkelnya di Setu!',
-  materials: 'Singkong dari kebun TINI HARTINI',
+  materials: 'Singkong dari kebun TINI HARTINI, lewat koperasi melati',
   ingredients: 'Singkong, garam',
   gtin: '8991234567890',
   photos: [
@@ -17,6 +17,7 @@ const file = {
   ],
   certificates: [
     { id: 'c', kind: 'pirt', number: '2053204080576-29', issuer: 'Dinkes', fileId: 's' },
+    { kind: 'sni', heldBy: 'Koperasi Melati', productIds: ['p1'], supersedesId: 'older' },
   ],
   firm: {
     businessName: 'Dapur Tini',
@@ -30,7 +31,20 @@ const file = {
 it('hides whose it is, and keeps what is judged', () => {
   const shown = blindFile(file, { photos: ['a'], storyLines: [2] })
   const text = JSON.stringify(shown)
-  for (const word of ['Tini', 'TINI', 'Hartini', 'Setu', '9120', '2053', 'Dinkes', '8991', '"s"']) {
+  for (const word of [
+    'Tini',
+    'TINI',
+    'Hartini',
+    'Setu',
+    '9120',
+    '2053',
+    'Dinkes',
+    '8991',
+    '"s"',
+    'elati',
+    'p1',
+    'older',
+  ]) {
     expect([word, text.includes(word)]).toEqual([word, false])
   }
   expect(shown.story).toContain('Renyah dan gurih.')

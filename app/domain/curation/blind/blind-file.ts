@@ -1,3 +1,4 @@
+import type { Certificate } from '#app/domain/certification/certificate.ts'
 import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
 
 /** Photos that show a face or a name, and lines of the story that tell who made it. */
@@ -20,10 +21,11 @@ export const storyLines = (story: string | null): string[] =>
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const mark = '▇▇▇'
 
-/** What nobody may read where the reading is blind: the firm's name, its owner's, its village. */
-export function namesIn({ firm }: SubmissionFile): string[] {
+/** What nobody may read where the reading is blind: the firm's name, its owner's, its village, its cooperative's. */
+export function namesIn({ firm, certificates }: SubmissionFile): string[] {
   const words = firm.ownerName.split(/\s+/).filter((word) => word.length > 2)
-  const names = [firm.businessName, firm.ownerName, firm.villageName ?? '', ...words]
+  const holders = certificates.map(({ heldBy = '' }) => heldBy)
+  const names = [firm.businessName, firm.ownerName, firm.villageName ?? '', ...holders, ...words]
   return [...new Set(names.filter((name) => name.trim().length > 2))].sort(
     (one, other) => other.length - one.length,
   )
@@ -43,6 +45,15 @@ export function withoutNames(text: string, names: readonly string[]): string {
 export const photosIn = (files: readonly SubmissionFile[]): string[] => [
   ...new Set(files.flatMap(({ photos }) => photos.map(({ fileId }) => fileId))),
 ]
+
+/** What a licence is and until when; a field that comes to it later stays hidden until named here. */
+const blindCertificate = (
+  { kind, issuedOn, expiresOn, wholeFirm, state, superseded }: Certificate,
+  index: number,
+): Certificate => ({
+  ...{ id: `${index}`, number: '', issuer: null, fileId: null, supersedesId: null, productIds: [] },
+  ...{ kind, issuedOn, expiresOn, wholeFirm, state, superseded },
+})
 
 /**
  * The file as a curator reads it who must not know whose it is. Photos have places instead of keys:
@@ -66,10 +77,7 @@ export function blindFile(
     photos: file.photos
       .filter(({ fileId }) => !withheld.photos.includes(fileId))
       .map(({ fileId }) => ({ fileId: `${photos.indexOf(fileId)}`, alt: null })),
-    certificates: file.certificates.map((certificate, index) => ({
-      ...certificate,
-      ...{ id: `${index}`, number: '', issuer: '', fileId: null },
-    })),
+    certificates: file.certificates.map(blindCertificate),
     firm: {
       ...file.firm,
       ...{ businessName: '', ownerName: '', nib: null, villageName: null },

@@ -1,20 +1,22 @@
 import type { Curator } from '#app/domain/accounts/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 
-/** A curator reads the scans of a file that lies open before them: declared, theirs, and not blind. */
+/**
+ * A curator reads the scans that the version before them was handed in with, a cooperative's among
+ * them: declared, theirs, and not blind.
+ */
 export async function readsScan({ userId }: Pick<Curator, 'userId'>, fileId: string) {
-  const certificate = await database().certificate.findFirst({
-    where: { fileId },
-    select: { producerId: true },
-  })
-  if (!certificate) return false
-  const open = await database().review.count({
-    where: {
-      curatorId: userId,
-      state: { not: 'recused' },
-      OR: [{ declaration: { kind: 'none' } }, { state: 'submitted' }],
-      submission: { producerId: certificate.producerId, blind: false },
-    },
-  })
-  return open > 0
+  const handedIn = JSON.stringify([{ fileId }])
+  const [open] = await database().$queryRaw<{ reads: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM review
+      JOIN submission ON submission.id = review.submission_id AND NOT submission.blind
+      JOIN submission_version AS handed
+        ON handed.submission_id = review.submission_id AND handed.version = review.version
+      LEFT JOIN declaration ON declaration.review_id = review.id
+      WHERE review.curator_id = ${userId}::uuid AND review.state <> 'recused'
+        AND (declaration.kind = 'none' OR review.state = 'submitted')
+        AND handed.snapshot -> 'certificates' @> ${handedIn}::jsonb
+    ) AS reads`
+  return open?.reads ?? false
 }

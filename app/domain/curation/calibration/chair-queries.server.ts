@@ -86,9 +86,12 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
       ...{ id, at, number: submission.number, name: submission.product.name },
       asked: readings.length,
       done: readings.filter(({ submittedAt }) => submittedAt).length,
-      totals: readings.flatMap(({ curatorId, total, submittedAt }) =>
-        submittedAt ? [{ name: nameOf(curatorId), total: total?.toNumber() ?? 0 }] : [],
-      ),
+      // Who is asked for a reading as well learns of the others' when their own is in.
+      totals: readings.some((each) => each.curatorId === official.userId && !each.submittedAt)
+        ? []
+        : readings.flatMap(({ curatorId, total, submittedAt }) =>
+            submittedAt ? [{ name: nameOf(curatorId), total: total?.toNumber() ?? 0 }] : [],
+          ),
     })),
     candidates: decided
       .filter(({ id }) => !taken.includes(id))

@@ -2,6 +2,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { findInbox } from '#app/domain/accounts/inbox.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { findListing } from '#app/domain/catalogue/queries.server.ts'
+import { fileAppeal } from '#app/domain/curation/appeals/file-appeal.server.ts'
+import { ruleOnAppeal } from '#app/domain/curation/appeals/rule-on-appeal.server.ts'
 import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
 import { decide } from '#app/domain/curation/decide.server.ts'
 import { findRevision } from '#app/domain/curation/find-revision.server.ts'
@@ -16,7 +18,7 @@ import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import { decisionOf, later, must, passGate, score, scored } from '#tests/curation.ts'
 import { resetDatabase } from '#tests/database.ts'
-import { type Cast, settle } from '#tests/people.ts'
+import { type Cast, join, settle } from '#tests/people.ts'
 import { acceptChange } from './accept-change.server.ts'
 import { callRecuration } from './call-recuration.server.ts'
 import {
@@ -75,12 +77,22 @@ const change = async () =>
 const typesOf = async () =>
   (await database().event.findMany({ orderBy: { position: 'asc' } })).map(({ type }) => type)
 
+async function readBy(submissionId: string, level: 4 | 5, version = 1) {
+  await passGate(cast.official, submissionId, version)
+  if (version === 1) {
+    const curators = [cast.curatorOne.userId, cast.curatorTwo.userId]
+    must(await assignCurators(cast.official, submissionId, curators, now))
+  }
+  await score(cast.curatorOne, submissionId, level, version)
+  await score(cast.curatorTwo, submissionId, level, version)
+}
+
 describe('a change of a listed product', () => {
   it('waits while the harmless part of the same edit shows at once', async () => {
-    const answer = await edit({ story: 'Cerita baru yang cukup panjang', materials: 'Katun' })
-    expect(answer).toMatchObject({ value: { changed: ['story'], waiting: ['materials'] } })
+    const answer = await edit({ capacityPerDay: 20, materials: 'Katun' })
+    expect(answer).toMatchObject({ value: { changed: ['capacityPerDay'], waiting: ['materials'] } })
     expect(await product()).toMatchObject({
-      story: 'Cerita baru yang cukup panjang',
+      capacityPerDay: 20,
       materials: 'Katun primissima, pewarna tarum',
     })
     expect(await change()).toMatchObject({
@@ -140,6 +152,16 @@ describe('a change of a listed product', () => {
       refusal: { reason: 'wrongState' },
     })
     expect(await findLastChangeOf(cast.sari, productId)).toMatchObject({ state: 'accepted' })
+  })
+
+  it('is not accepted where it would leave the listing without a licence it needs', async () => {
+    must(await edit({ categoryId: 'toys', forChildren: true }))
+    const { id, revision } = await change()
+    expect(await acceptChange(cast.official, id, revision, port)).toMatchObject({
+      refusal: { reason: 'incomplete' },
+    })
+    expect(await change()).toMatchObject({ state: 'proposed' })
+    expect(await shown()).toMatchObject({ name: 'Selendang Tarum' })
   })
 
   it('is refused with a reason, and the listing stays', async () => {
@@ -221,15 +243,7 @@ describe('a change that needs curation', () => {
     const { id, revision } = await change()
     return must(await sendToCuration(cast.official, id, revision, now)).submissionId
   }
-  const read = async (submissionId: string, version: number) => {
-    await passGate(cast.official, submissionId, version)
-    if (version === 1) {
-      const curators = [cast.curatorOne.userId, cast.curatorTwo.userId]
-      must(await assignCurators(cast.official, submissionId, curators, now))
-    }
-    await score(cast.curatorOne, submissionId, 5, version)
-    await score(cast.curatorTwo, submissionId, 5, version)
-  }
+  const read = (submissionId: string, version: number) => readBy(submissionId, 5, version)
 
   it('is read as proposed, mended in the file, and shown when it passes', async () => {
     const id = await begin()
@@ -322,6 +336,78 @@ describe('being called again', () => {
     expect(await shown()).toMatchObject({ name: 'Selendang Tarum' })
     expect(await kindsOf(cast.official.userId)).not.toContain('changes.late')
     expect(await kindsOf(cast.sari.userId)).not.toContain('certification.held')
+  })
+
+  describe('a file that answers it', () => {
+    const handedIn = async () => {
+      must(await callRecuration(cast.official, productId, call, now))
+      return must(await submit(cast.sari, productId, now)).submissionId
+    }
+    const rejectedOnce = async () => {
+      const id = await handedIn()
+      await readBy(id, 4)
+      must(await decide(cast.chief, id, decisionOf('rejected'), { now, listProduct }))
+      await deliverAll()
+      await deliverAll()
+      return id
+    }
+    const callState = async () => (await database().recuration.findFirstOrThrow()).state
+    const holdCodes = async () =>
+      (await database().productHold.findMany({ where: { liftedAt: null } })).map(({ code }) => code)
+
+    it('and is rejected takes the product off the shelf until another passes', async () => {
+      await rejectedOnce()
+      expect(await shown()).toBeUndefined()
+      expect(await holdCodes()).toEqual(['notPassed'])
+      expect(await findCallOf(cast.sari, productId)).toMatchObject({ reason: 'recipeChange' })
+      const kinds = (await findInbox(cast.sari.userId)).waiting.map(({ kind }) => kind)
+      expect(kinds).toEqual(expect.arrayContaining(['certification.held', 'changes.called']))
+      const again = must(await submit(cast.sari, productId, now)).submissionId
+      await deliverAll()
+      expect(await shown()).toBeUndefined()
+      must(await withdraw(cast.sari, again, undefined, now))
+      await deliverAll()
+      expect(await holdCodes()).toEqual(['notPassed'])
+      const third = must(await submit(cast.sari, productId, now)).submissionId
+      await readBy(third, 5)
+      must(await decide(cast.chief, third, decisionOf('approved'), { now, listProduct }))
+      await deliverAll()
+      expect(await shown()).toBeTruthy()
+      expect([await callState(), await holdCodes()]).toEqual(['answered', []])
+    })
+
+    it('and is rejected no longer holds it once the call is dropped', async () => {
+      await rejectedOnce()
+      const { id } = await database().recuration.findFirstOrThrow()
+      must(await dropRecuration(cast.official, id, now))
+      await deliverAll()
+      expect(await shown()).toBeTruthy()
+    })
+
+    it('and is rejected holds it only until an appeal is upheld', async () => {
+      const id = await rejectedOnce()
+      must(await fileAppeal(cast.sari, id, 'Pewarnanya sama', now))
+      const ruling = { outcome: 'upheld', reasons: 'Benar' } as const
+      const organisationId = cast.agencyId
+      const third = await join({ name: 'Endang Kurnia', role: 'official', organisationId })
+      must(await ruleOnAppeal(third, id, ruling, now))
+      await deliverAll()
+      expect([await callState(), await holdCodes()]).toEqual(['answered', []])
+    })
+
+    it('and is taken back leaves the call standing, with its hold once the grace is over', async () => {
+      const id = await handedIn()
+      must(await withdraw(cast.sari, id, undefined, now))
+      await deliverAll()
+      expect([await callState(), await holdCodes()]).toEqual(['called', []])
+      const second = must(await submit(cast.sari, productId, now)).submissionId
+      setClock(new Date('2027-03-01T03:00:00Z'))
+      must(await withdraw(cast.sari, second, undefined, now))
+      await deliverAll()
+      setClock(now)
+      expect([await callState(), await holdCodes()]).toEqual(['called', ['notHandedIn']])
+      expect(await shown()).toBeUndefined()
+    })
   })
 
   it('is enforced no more once it is taken back', async () => {

@@ -1,14 +1,15 @@
 import type { Shelf } from '#app/domain/products/hold.ts'
 import { holdProduct } from '#app/domain/products/hold-product.server.ts'
+import { lockProducts } from '#app/domain/products/lock-products.server.ts'
 import { dateColumn, dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
 import { database, type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import type { Recuration } from '#app/platform/generated/prisma/client.ts'
+import { endOfGrace } from './grace-is-over.server.ts'
 import { rulesOn } from './rules.server.ts'
 
 const atOnce = 500
 const first = '00000000-0000-0000-0000-000000000000'
-const day = 86_400_000
 
 type Night = { now: Date; shelf: Shelf<Transaction> }
 type Enforced = { late: number; held: number }
@@ -30,7 +31,7 @@ export async function enforceRecurations(now: Date, shelf: Shelf<Transaction>): 
     })
     for (const call of overdue) {
       if (!call.lateAt && (await sayLate(call, now))) enforced.late += 1
-      const over = call.dueOn.getTime() + graceIn(call.regionCode) * day < today.getTime()
+      const over = endOfGrace(call.dueOn, graceIn(call.regionCode)) < today
       if (over && (await hold(call, { now, shelf }))) enforced.held += 1
     }
     after = overdue.at(-1)?.id ?? after
@@ -59,6 +60,7 @@ const sayLate = (call: Recuration, now: Date): Promise<boolean> =>
 /** The maker, its mentor, the office and the buyers hear of it as of every hold. */
 const hold = (call: Recuration, { now, shelf }: Night): Promise<boolean> =>
   transact(async (tx) => {
+    await lockProducts(tx, [call.productId])
     const { count } = await tx.recuration.updateMany({
       where: { ...stillCalled(call), heldAt: null },
       data: { heldAt: now },

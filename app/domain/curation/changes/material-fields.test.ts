@@ -40,7 +40,7 @@ const waits = (draft: object) => Object.keys(divide(draft).waits)
 
 describe('an edit of a listed product', () => {
   it.each([
-    { story: 'Lain' },
+    { story: '  dari dapur Bu Sari. ' },
     { leadTimeDays: 5 },
     { minimumOrder: 6 },
     { minimumOrder: null },
@@ -58,7 +58,7 @@ describe('an edit of a listed product', () => {
     {
       photos: [
         { fileId: 'a', alt: 'Depan' },
-        { fileId: 'c', alt: null },
+        { fileId: 'b', alt: null },
       ],
     },
   ])('passes at once: %o', (draft) => {
@@ -67,6 +67,21 @@ describe('an edit of a listed product', () => {
 
   it.each([
     { name: 'Keripik Tempe Sehat' },
+    { story: 'Dari dapur Bu Sari, organik dan bersertifikat halal' },
+    { story: null },
+    {
+      photos: [
+        { fileId: 'a', alt: null },
+        { fileId: 'c', alt: null },
+      ],
+    },
+    {
+      photos: [
+        { fileId: 'a', alt: null },
+        { fileId: 'b', alt: null },
+        { fileId: 'c', alt: null },
+      ],
+    },
     { categoryId: 'kue' },
     { materials: 'kedelai' },
     { ingredients: 'tempe, garam, gula' },
@@ -112,11 +127,11 @@ describe('an edit of a listed product', () => {
   it('drops what is set back, keeps what is not touched, takes the latest word', () => {
     const waiting = { name: 'Baru', ingredients: 'tempe', netContent: '100 g' }
     const { writes, waits: left } = divide(
-      { name: 'Keripik Tempe', ingredients: 'tempe saja', story: 'Lain' },
+      { name: 'Keripik Tempe', ingredients: 'tempe saja', capacityPerDay: 20 },
       waiting,
     )
     expect(left).toEqual({ ingredients: 'tempe saja', netContent: '100 g' })
-    expect(writes).toEqual({ story: 'Lain' })
+    expect(writes).toEqual({ capacityPerDay: 20 })
   })
 })
 

@@ -38,14 +38,32 @@ const tiersBeyond: Rule = ({ after, lookedAt, limit }) =>
     ({ minimumQuantity: at }) => !within(priceAt(lookedAt, at), priceAt(after, at), limit),
   )
 
+/** The words and figures of a text: what is left when only spacing, case and marks are mended. */
+const wordsOf = (text: string | null): string =>
+  (text ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}%]+/u)
+    .filter(Boolean)
+    .join(' ')
+
+/** Another picture on the card, or one that nobody has looked at. */
+const unseenPhotos: Rule = ({ before, after }) => {
+  const seen = new Set(before.photos.map(({ fileId }) => fileId))
+  return (
+    before.photos[0]?.fileId !== after.photos[0]?.fileId ||
+    after.photos.some(({ fileId }) => !seen.has(fileId))
+  )
+}
+
 /**
  * Which edits of a listed product somebody has to look at first. Material is what a curator judged
- * or a buyer counts on; better terms and plainer words are not.
+ * or a buyer counts on; better terms and a comma are not. A story
+ * makes claims (organic, cures, certified), so its words are looked at.
  */
 const materialFields: Record<keyof ProductContent, Rule> = {
   name: always,
   categoryId: always,
-  story: never,
+  story: ({ before, after }) => wordsOf(before.story) !== wordsOf(after.story),
   materials: always,
   ingredients: always,
   unit: always,
@@ -66,7 +84,7 @@ const materialFields: Record<keyof ProductContent, Rule> = {
   shelfLifeDays: always,
   forChildren: always,
   declaredNonHalal: always,
-  photos: ({ before, after }) => before.photos[0]?.fileId !== after.photos[0]?.fileId,
+  photos: unseenPhotos,
 }
 
 export const isMaterial = (field: keyof ProductContent, edit: Edit): boolean =>

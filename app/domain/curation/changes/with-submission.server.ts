@@ -4,8 +4,8 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { toJson } from './change-content.ts'
 import { moveChange, turnPage } from './move-change.server.ts'
+import { answerRecuration, renewRecuration } from './move-recuration.server.ts'
 import { findOpenChange, sectorUnder } from './open-change.server.ts'
-import { recurationActs } from './recuration-acts.ts'
 import { writeProposal } from './write-proposal.server.ts'
 
 type By = { userId: string; name: string; role?: string; organisationId?: string }
@@ -30,36 +30,27 @@ export async function joinCuration(
 ): Promise<void> {
   const change = await findOpenChange(tx, productId)
   if (change) await moveChange(tx, change.id, 'sendToCuration', { by, now, submissionId })
-  const called = await tx.recuration.findFirst({ where: { productId, state: 'called' } })
-  if (!called) return
-  const { count } = await tx.recuration.updateMany({
-    where: { id: called.id, state: { in: [...recurationActs.answer.from] } },
-    data: { state: recurationActs.answer.to, submissionId, endedBy: by.userId, endedAt: now },
-  })
-  if (count === 0) return
-  await recordEvent(tx, {
-    type: 'recuration.answered',
-    subject: { type: 'recuration', id: called.id },
-    by,
-    data: { productId, submissionId },
-  })
+  await answerRecuration(tx, { id: submissionId, productId }, 'answer', { by, now })
 }
 
-/** What a decision on the file means for the change in it. */
+/** What a decision on the file means for the change in it and for the call it answers. */
 export async function endWithFile(
   tx: Transaction,
-  submissionId: string,
+  file: { id: string; productId: string },
   act: 'pass' | 'fail' | 'takeBack' | 'reopen',
   by: By,
   now: Date,
 ): Promise<void> {
+  const submissionId = file.id
+  await lockProducts(tx, [file.productId])
+  if (act === 'reopen') await answerRecuration(tx, file, act, { by, now })
+  else if (act !== 'pass') await renewRecuration(tx, file, act, { by, now })
   const change = await tx.productChange.findFirst({
     where: { submissionId },
     orderBy: [{ proposedAt: 'desc' }, { id: 'desc' }],
     include: { product: { select: { name: true } } },
   })
   if (!change) return
-  await lockProducts(tx, [change.productId])
   if (!(await moveChange(tx, change.id, act, { by, now })) || act === 'reopen') return
   if (act === 'pass') await writeProposal(tx, change, by, now)
   else await turnPage(tx, change.productId)

@@ -12,11 +12,19 @@ type SubmissionNote = { id: string; text: string; byName: string; byRole: string
 
 type NotedFile = { id: string; number: string; name: string; notes: SubmissionNote[] }
 
-/** The files of an official's reach, and those a curator was asked to read. */
+/** The files of an official's reach, and those that lie open to a curator: nothing before they declare. */
 const open = (reader: Official | Curator): Prisma.SubmissionWhereInput =>
   reader.role === 'official'
     ? reachedBy(reader)
-    : { reviews: { some: { curatorId: reader.userId, state: { not: 'recused' } } } }
+    : {
+        reviews: {
+          some: {
+            curatorId: reader.userId,
+            state: { not: 'recused' },
+            OR: [{ declaration: { kind: 'none' } }, { state: 'submitted' }],
+          },
+        },
+      }
 
 /** Other curators' notes would tell how they lean: a curator reads the office's, and their own. */
 const readable = (reader: Official | Curator): Prisma.SubmissionNoteWhereInput =>

@@ -10,7 +10,7 @@ import type { AttendanceInput } from './schemas.ts'
 export async function noteAttendance(
   official: Official,
   roundId: string,
-  { present, guest }: AttendanceInput,
+  { present, shown, guest }: AttendanceInput,
   now: Date,
 ): Promise<Result<undefined, { reason: 'notFound' | 'draft' }>> {
   return transact(async (tx) => {
@@ -25,8 +25,10 @@ export async function noteAttendance(
       where: { roundId, id: { in: present }, presentAt: null },
       data: { presentAt: now, ...noted },
     })
+    // Somebody else at the door may have noted others since this page was read: they stay.
+    const left = shown.filter((id) => !present.includes(id))
     await tx.attendance.updateMany({
-      where: { roundId, id: { notIn: present }, presentAt: { not: null } },
+      where: { roundId, id: { in: left }, presentAt: { not: null } },
       data: { presentAt: null, ...noted },
     })
     if (guest) {

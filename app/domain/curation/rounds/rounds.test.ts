@@ -182,9 +182,15 @@ it('keeps attendance and every step of a sample', async () => {
   expect(attendees.map(({ name }) => name)).toEqual([cast.sari.organisationName])
   const present = attendees.map(({ id }) => id)
   const guest = { name: 'Bu Camat', part: 'guest' as const }
-  must(await noteAttendance(cast.official, roundId, { present, guest }, later(1)))
+  must(await noteAttendance(cast.official, roundId, { present, shown: [], guest }, later(1)))
+  const stale = { present: [], shown: [], guest: undefined }
+  must(await noteAttendance(cast.chief, roundId, stale, later(1)))
   const there = (await findDay(roundId)).attendees.filter(({ presentAt }) => presentAt)
   expect(there.map(({ name }) => name).sort()).toEqual([cast.sari.organisationName, 'Bu Camat'])
+
+  must(await noteAttendance(cast.official, roundId, { ...stale, shown: present }, later(1)))
+  const left = (await findDay(roundId)).attendees.filter(({ presentAt }) => presentAt)
+  expect(left.map(({ name }) => name)).toEqual(['Bu Camat'])
 
   const step = (act: 'receive' | 'examine' | 'keep' | 'destroy', note?: string) =>
     handleSample(cast.official, sampleId, { act, method: 'tested', note }, later(2))

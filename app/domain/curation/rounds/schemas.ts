@@ -51,10 +51,12 @@ export const CancellationSchema = z.object({ reason: requiredText(500) })
 export const AttendanceSchema = z
   .object({
     present: listOf(z.uuid()).default([]),
+    /** Whom the page showed as present: of them, those without a tick have left. */
+    shown: listOf(z.uuid()).default([]),
     name: optionalText(120),
     part: z.enum(['maker', 'curator', 'official', 'guest']).default('guest'),
   })
-  .transform(({ present, name, part }) => ({ present, guest: name ? { name, part } : undefined }))
+  .transform(({ name, part, ...lists }) => ({ ...lists, guest: name ? { name, part } : undefined }))
 
 export type AttendanceInput = z.output<typeof AttendanceSchema>
 
