@@ -7,6 +7,7 @@ const shut = [
   '/admin',
   '/agency',
   '/buyer',
+  '/catalogue/compare',
   '/cooperative',
   '/curator',
   '/demo-sign-in',

@@ -7,7 +7,7 @@ import regularFont from '#app/platform/pdf/fonts/plus-jakarta-sans-regular.ttf?i
 import { kawungTile } from './kawung-tile.ts'
 import { loadSharp, type SharpModule } from './load-sharp.server.ts'
 
-export type Poster = {
+type Poster = {
   site: string
   title: string
   lines: string[]

@@ -28,7 +28,7 @@ export async function ownFiles(
 }
 
 /** How a photo is to be laid out before it is there, and the widths it can be had in. */
-export type PhotoSize = { width: number; height: number; widths: number[] }
+type PhotoSize = { width: number; height: number; widths: number[] }
 
 /** The sizes of those among these files that are photos. */
 export async function findPhotoSizes(ids: readonly string[]): Promise<Map<string, PhotoSize>> {
