@@ -58,7 +58,7 @@ export const findWindow = (most: number): Promise<ListingCard[]> =>
     where: { ...inForce(), photoFileId: { not: null } },
     orderBy: { photoFileId: 'asc' },
     take: most,
-    select: card,
+    select: listingCard,
   })
 
 export const findNewest = (most: number): Promise<ListingCard[]> =>

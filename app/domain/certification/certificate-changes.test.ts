@@ -217,7 +217,7 @@ describe('a change of a verified licence', () => {
   })
 
   test('gone while somebody is about to judge it, is neither accepted nor refused', async () => {
-    const gone = { state: 'withdrawn', closedAt: on('2026-11-03') }
+    const gone = { state: 'withdrawn' as const, closedAt: on('2026-11-03') }
     const why = { revision: 1, code: 'other', reason: 'Belum' } as const
     const judges = [
       (id: string) => accept(id),

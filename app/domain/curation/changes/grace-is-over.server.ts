@@ -5,7 +5,8 @@ import { ruleValue } from './rules.server.ts'
 const day = 86_400_000
 
 /** The last day on which a call may still be handed in, so many days after it was due. */
-export const endOfGrace = (dueOn: Date, days: number): Date => new Date(dueOn.getTime() + days * day)
+export const endOfGrace = (dueOn: Date, days: number): Date =>
+  new Date(dueOn.getTime() + days * day)
 
 /** Whether the day to hand in and the region's days of grace after it have passed. */
 export async function graceIsOver(
