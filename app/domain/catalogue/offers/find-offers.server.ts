@@ -1,7 +1,7 @@
 import { inForce } from '#app/domain/catalogue/queries.server.ts'
 import type { Certificate } from '#app/domain/certification/certificate.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
-import { findCountedFor } from '#app/domain/certification/counted-certificates.server.ts'
+import { findCountedFor } from '#app/domain/certification/find-counted-for.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
