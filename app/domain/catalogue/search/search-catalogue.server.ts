@@ -62,5 +62,7 @@ export function searchCatalogue(
   const today = dayOf(now())
   if (except.length > 0) return find(question, { today, except })
   const { page } = question
-  return kept.get(`${today}${searchOf(question, { page })}`, () => find(question, { today, except }))
+  return kept.get(`${today}${searchOf(question, { page })}`, () =>
+    find(question, { today, except }),
+  )
 }
