@@ -224,6 +224,8 @@ const searches: Record<string, string[]> = {
   'agency.curation._index': ['?shelf=gate', '?shelf=reading'],
   'agency.sales.$chainKey': ['products', 'outlets', 'placements', 'files'].map((v) => `?view=${v}`),
   'agency.evaluations.$period._index': ['product', 'producer', 'chain'].map((v) => `?by=${v}`),
+  // Counted with products in it, below.
+  'catalogue.compare': [],
   'catalogue._index': ['', '?q=kain', '?pieces=10&by=2030-01-01'],
 }
 

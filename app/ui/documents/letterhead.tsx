@@ -25,37 +25,58 @@ function KawungRule() {
 
 const foot = { position: 'absolute', bottom: 26 } as const
 
-/** A page of paper: who sends it on top, where it was made and its page number below. */
-export function Letter(props: {
+type Paper = {
   title: string
   language: 'id' | 'en'
   sender: Party
   footer: string
   /** `Halaman {page} dari {pages}` */
   pageNumber: string
-  children: ReactNode
-}) {
-  const { title, language, sender, footer, pageNumber, children } = props
+}
+
+/** Who sends it on top, where it was made and its page number below. */
+function Sheet({ sender, footer, pageNumber, children }: Paper & { children: ReactNode }) {
+  return (
+    <Page size="A4" style={style.page}>
+      <View fixed>
+        <Text style={{ ...style.strong, fontSize: 13, marginBottom: 2 }}>{sender.name}</Text>
+        {sender.lines.map((line) => (
+          <Text key={line} style={style.quiet}>
+            {line}
+          </Text>
+        ))}
+        <KawungRule />
+      </View>
+      {children}
+      <Text fixed style={{ ...style.quiet, ...foot, left: 42 }}>
+        {footer}
+      </Text>
+      <Text fixed style={{ ...style.quiet, ...foot, right: 42 }} numberedAs={pageNumber} />
+    </Page>
+  )
+}
+
+/**
+ * Paper with its letterhead on every page.
+ * @param props.parts each begins a page of its own: dividing one long part into pages takes the
+ *   square of its length
+ */
+export function LongLetter({ parts, ...paper }: Paper & { parts: readonly ReactNode[] }) {
+  const { title, language, sender } = paper
   return (
     <Document title={title} author={sender.name} language={language}>
-      <Page size="A4" style={style.page}>
-        <View fixed>
-          <Text style={{ ...style.strong, fontSize: 13, marginBottom: 2 }}>{sender.name}</Text>
-          {sender.lines.map((line) => (
-            <Text key={line} style={style.quiet}>
-              {line}
-            </Text>
-          ))}
-          <KawungRule />
-        </View>
-        {children}
-        <Text fixed style={{ ...style.quiet, ...foot, left: 42 }}>
-          {footer}
-        </Text>
-        <Text fixed style={{ ...style.quiet, ...foot, right: 42 }} numberedAs={pageNumber} />
-      </Page>
+      {parts.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
+        <Sheet key={place} {...paper}>
+          {part}
+        </Sheet>
+      ))}
     </Document>
   )
+}
+
+export function Letter({ children, ...paper }: Paper & { children: ReactNode }) {
+  return <LongLetter {...paper} parts={[children]} />
 }
 
 /** Title on the left, the document's own facts on the right. */

@@ -2,7 +2,7 @@ import type { Offer } from '#app/domain/catalogue/offers/offer.ts'
 import { type Locale, messagesFor } from '#app/messages/messages.ts'
 import { formatFor } from '#app/ui/format.ts'
 import { ink, style } from './document-style.ts'
-import { Letter, LetterTitle } from './letterhead.tsx'
+import { LetterTitle, LongLetter } from './letterhead.tsx'
 import type { LineSheet } from './line-sheet.ts'
 import { sheetRemarks } from './line-sheet-columns.ts'
 import { Image, Text, View } from './primitives.ts'
@@ -84,25 +84,17 @@ function Product(
   )
 }
 
-/** Products with their pictures, a line each, for whoever decides without a screen. */
-export function LineSheetDocument({ sheet, pictures, locale, site }: Props) {
+function Head({ sheet, locale }: Pick<Props, 'sheet' | 'locale'>) {
   const { sheet: m } = messagesFor(locale).offers
   const format = formatFor(locale)
-  const { title, madeFor, madeOn, offers, notes } = sheet
   return (
-    <Letter
-      title={title}
-      language={locale}
-      sender={{ name: m.sender, lines: [site] }}
-      footer={m.footer}
-      pageNumber={m.pageNumber}
-    >
+    <>
       <LetterTitle
-        title={title}
+        title={sheet.title}
         facts={[
-          { term: m.madeOn, detail: format.date(madeOn) },
-          { term: m.madeFor, detail: madeFor },
-          { term: m.products, detail: format.number(offers.length) },
+          { term: m.madeOn, detail: format.date(sheet.madeOn) },
+          { term: m.madeFor, detail: sheet.madeFor },
+          { term: m.products, detail: format.number(sheet.offers.length) },
         ]}
       />
       {sheetRemarks(sheet, locale).map((remark) => (
@@ -110,15 +102,46 @@ export function LineSheetDocument({ sheet, pictures, locale, site }: Props) {
           {remark}
         </Text>
       ))}
-      {offers.map((offer) => (
-        <Product
-          key={offer.productId}
-          offer={offer}
-          note={notes.get(offer.productId)}
-          picture={offer.photoFileId ? pictures.get(offer.photoFileId) : undefined}
-          locale={locale}
-        />
+    </>
+  )
+}
+
+/** So many products fill a page below the letterhead, also where each says much. */
+const onPage = 6
+
+/** The first page has the head as well. */
+function partsOf(offers: readonly Offer[]): Offer[][] {
+  const parts = [offers.slice(0, onPage - 1)]
+  for (let at = onPage - 1; at < offers.length; at += onPage) {
+    parts.push(offers.slice(at, at + onPage))
+  }
+  return parts
+}
+
+/** Products with their pictures, a line each, for whoever decides without a screen. */
+export function LineSheetDocument({ sheet, pictures, locale, site }: Props) {
+  const { sheet: m } = messagesFor(locale).offers
+  return (
+    <LongLetter
+      title={sheet.title}
+      language={locale}
+      sender={{ name: m.sender, lines: [site] }}
+      footer={m.footer}
+      pageNumber={m.pageNumber}
+      parts={partsOf(sheet.offers).map((offers, place) => (
+        <>
+          {place === 0 && <Head sheet={sheet} locale={locale} />}
+          {offers.map((offer) => (
+            <Product
+              key={offer.productId}
+              offer={offer}
+              note={sheet.notes.get(offer.productId)}
+              picture={offer.photoFileId ? pictures.get(offer.photoFileId) : undefined}
+              locale={locale}
+            />
+          ))}
+        </>
       ))}
-    </Letter>
+    />
   )
 }
