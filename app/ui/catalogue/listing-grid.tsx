@@ -5,7 +5,7 @@ import { useFormat, useMessages } from '#app/ui/locale.tsx'
 
 type Card = {
   productId: string
-  producerId: string
+  producerId?: string
   slug: string
   name: string
   producerName: string
@@ -40,7 +40,7 @@ export function ListingGrid(props: {
           to={paths.product(listing.slug)}
           title={listing.name}
           maker={`${listing.producerName}, ${listing.districtName}`}
-          makerTo={paths.maker(listing.producerId)}
+          makerTo={listing.producerId ? paths.maker(listing.producerId) : undefined}
           picture={
             listing.photoFileId
               ? {

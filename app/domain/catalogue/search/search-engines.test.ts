@@ -109,9 +109,11 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
 
   it('shows what a card needs', async () => {
     const { hits } = await ask('q=kawung')
+    const { id, producerId } = await find('Batik Tulis Kawung')
     expect(hits).toEqual([
       {
-        productId: (await find('Batik Tulis Kawung')).id,
+        productId: id,
+        producerId,
         slug: 'batik-tulis-kawung',
         name: 'Batik Tulis Kawung',
         producerName: expect.stringContaining('Sari'),

@@ -2,7 +2,8 @@ import type { SearchQuestion } from '#app/domain/catalogue/search/search-questio
 
 export type Hit = {
   productId: string
-  producerId: string
+  /** Missing where an index was built before makers had pages. */
+  producerId?: string
   slug: string
   name: string
   producerName: string
