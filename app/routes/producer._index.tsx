@@ -1,9 +1,9 @@
-import { findInbox } from '#app/domain/accounts/inbox.server.ts'
+import { findWaiting } from '#app/domain/accounts/inbox.server.ts'
 import { needsALook } from '#app/domain/certification/needs-a-look.ts'
 import { findOwnCertificates } from '#app/domain/certification/queries.server.ts'
-import { findCallsFor } from '#app/domain/curation/calls/maker-queries.server.ts'
+import { findSoonestCallsFor } from '#app/domain/curation/calls/maker-queries.server.ts'
 import { findRoundsAround } from '#app/domain/curation/rounds/maker-queries.server.ts'
-import { findProductNames, findProductsOf } from '#app/domain/products/queries.server.ts'
+import { findLatestProductsOf, findProductNames } from '#app/domain/products/queries.server.ts'
 import { requireProducer } from '#app/http/guard.server.ts'
 import { noticeWords } from '#app/messages/notice-words.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
@@ -15,15 +15,14 @@ import type { Route } from './+types/producer._index'
 export async function loader({ request }: Route.LoaderArgs) {
   const producer = await requireProducer(request)
   const today = dayOf(now())
-  const [{ waiting }, { products }, productNames, certificates, { calls }, rounds] =
-    await Promise.all([
-      findInbox(producer.userId),
-      findProductsOf(producer),
-      findProductNames(producer),
-      findOwnCertificates(producer.organisationId),
-      findCallsFor(producer, today),
-      findRoundsAround(producer, today),
-    ])
+  const [waiting, products, productNames, certificates, calls, rounds] = await Promise.all([
+    findWaiting(producer.userId),
+    findLatestProductsOf(producer),
+    findProductNames(producer),
+    findOwnCertificates(producer.organisationId),
+    findSoonestCallsFor(producer, today),
+    findRoundsAround(producer, today),
+  ])
   return {
     name: producer.name,
     waiting,

@@ -100,7 +100,7 @@ test('the same two read what changed, and it passes with grade B', async ({ brow
   const visitor = await newVisitor(browser, { on: 'phone' })
   await visit(visitor, '/catalogue?q=pisang+kepok')
   await follow(visitor, new RegExp(snack))
-  await expect(visitor.getByText(/Nilai mutu B\./)).toBeVisible()
+  await expect(visitor.getByText(/Nilai mutu B\b/)).toBeVisible()
 })
 
 test('Wawan’s page tells the whole way', async ({ browser }) => {

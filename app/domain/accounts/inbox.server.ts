@@ -26,12 +26,7 @@ export async function findInbox(
   userId: string,
 ): Promise<{ waiting: InboxEntry[]; news: InboxEntry[] }> {
   const [waiting, news] = await Promise.all([
-    database().notification.findMany({
-      where: { userId, waits: true, doneAt: null },
-      orderBy: { createdAt: 'asc' },
-      select: entry,
-      take: 100,
-    }),
+    findWaiting(userId),
     database().notification.findMany({
       where: { userId, OR: [{ waits: false }, { doneAt: { not: null } }] },
       orderBy: { createdAt: 'desc' },
@@ -39,7 +34,18 @@ export async function findInbox(
       take: 50,
     }),
   ])
-  return { waiting: waiting as InboxEntry[], news: news as InboxEntry[] }
+  return { waiting, news: news as InboxEntry[] }
+}
+
+/** What waits for this person, the longest waiting first. */
+export async function findWaiting(userId: string): Promise<InboxEntry[]> {
+  const waiting = await database().notification.findMany({
+    where: { userId, waits: true, doneAt: null },
+    orderBy: { createdAt: 'asc' },
+    select: entry,
+    take: 100,
+  })
+  return waiting as InboxEntry[]
 }
 
 /** Marks one's own notice read. @returns where it leads, or nothing if it is not one's own */

@@ -50,35 +50,47 @@ export async function findProductsOf(
   producer: Producer,
   page = 1,
 ): Promise<{ products: ProductSummary[]; total: number }> {
-  const where = { producerId: producer.organisationId, state: { not: 'archived' as const } }
-  const [rows, total] = await Promise.all([
-    database().product.findMany({
-      where,
-      select: summaryColumns,
-      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * productsPerPage,
-      take: productsPerPage,
-    }),
-    database().product.count({ where }),
+  const [products, total] = await Promise.all([
+    findLatestProductsOf(producer, page),
+    database().product.count({ where: keptBy(producer) }),
   ])
+  return { products, total }
+}
+
+const keptBy = ({ organisationId }: Producer) => ({
+  producerId: organisationId,
+  state: { not: 'archived' as const },
+})
+
+/** One page of a maker's products, those changed last first. */
+export async function findLatestProductsOf(
+  producer: Producer,
+  page = 1,
+): Promise<ProductSummary[]> {
+  const rows = await database().product.findMany({
+    where: keptBy(producer),
+    select: summaryColumns,
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    skip: (page - 1) * productsPerPage,
+    take: productsPerPage,
+  })
   const names = await agencyNames(
     database(),
     rows.flatMap(({ submissions }) => submissions),
   )
-  const products = rows.map(({ photos, listing, holds, submissions, ...row }) => ({
+  return rows.map(({ photos, listing, holds, submissions, ...row }) => ({
     ...row,
     photoFileId: photos[0]?.fileId ?? null,
     held: holds.length > 0,
     submission: toLastSubmission(submissions[0], names),
     listedUntil: dayOrNull(listing?.validUntil ?? null),
   }))
-  return { products, total }
 }
 
 /** Names and ids of all of a maker's products, for scopes and pickers. */
 export const findProductNames = (producer: Producer): Promise<{ id: string; name: string }[]> =>
   database().product.findMany({
-    where: { producerId: producer.organisationId, state: { not: 'archived' } },
+    where: keptBy(producer),
     select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })

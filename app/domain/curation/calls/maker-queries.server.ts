@@ -51,11 +51,27 @@ export async function findCallsFor(
   today: string,
   page = 1,
 ): Promise<{ calls: CallForMaker[]; total: number }> {
-  const where = { AND: [callsFor(producer), openToday(today)] }
+  const [calls, total] = await Promise.all([
+    findSoonestCallsFor(producer, today, page),
+    database().round.count({ where: openTo(producer, today) }),
+  ])
+  return { calls, total }
+}
+
+const openTo = (producer: Producer, today: string) => ({
+  AND: [callsFor(producer), openToday(today)],
+})
+
+/** One page of them, without how many there are. */
+export async function findSoonestCallsFor(
+  producer: Producer,
+  today: string,
+  page = 1,
+): Promise<CallForMaker[]> {
   const producerId = producer.organisationId
-  const [rows, total, own] = await Promise.all([
+  const [rows, own] = await Promise.all([
     database().round.findMany({
-      where,
+      where: openTo(producer, today),
       include: {
         ...withOwner,
         invitations: { where: { producerId }, select: { id: true } },
@@ -64,10 +80,9 @@ export async function findCallsFor(
       orderBy: soonest,
       ...roundPage(page),
     }),
-    database().round.count({ where }),
     findOwn(producer, today),
   ])
-  const calls = rows.map(({ invitations, entries, ...row }) => {
+  return rows.map(({ invitations, entries, ...row }) => {
     const call = toRound(row)
     return {
       ...call,
@@ -76,7 +91,6 @@ export async function findCallsFor(
       invited: invitations.length > 0,
     }
   })
-  return { calls, total }
 }
 
 /** A call within a maker's reach, with every product it could enter and what each lacks. */

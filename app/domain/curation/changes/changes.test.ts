@@ -106,9 +106,9 @@ describe('a change of a listed product', () => {
   it('that nobody could look at is refused with a sentence, and what is harmless can be saved', async () => {
     await database().agency.deleteMany({})
     const refusal = { reason: 'noAgency' }
-    expect(await edit({ materials: 'Katun', story: 'Cerita baru' })).toMatchObject({ refusal })
+    expect(await edit({ materials: 'Katun', capacityPerDay: 20 })).toMatchObject({ refusal })
     expect(await product()).toMatchObject({ materials: 'Katun primissima, pewarna tarum' })
-    must(await edit({ story: 'Cerita baru yang cukup panjang' }))
+    must(await edit({ capacityPerDay: 20 }))
     expect(await database().productChange.count()).toBe(0)
   })
 
