@@ -4,7 +4,7 @@ import { toRound, withOwner } from '#app/domain/curation/rounds/round-row.server
 import { roundPage } from '#app/domain/curation/rounds/views.ts'
 import { openStates } from '#app/domain/curation/submission-acts.ts'
 import { isId } from '#app/kernel/ids.ts'
-import { dateColumn, dayFromColumn } from '#app/platform/clock.server.ts'
+import { dateColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { callsFor, publicCalls } from './call-reach.server.ts'
