@@ -42,6 +42,19 @@ async function multiply(client, { table, ids, once = [], empty = [] }, times) {
   await client.query(`VACUUM (ANALYZE) ${table}`)
 }
 
+/** How many days each round of copies lies further back, so that they fill years, not one season. */
+const daysApart = 15
+
+/** Closed copies are older ones; what is open lies open today. @param {Client} client */
+const spreadOverYears = (client) =>
+  client.query(
+    `UPDATE submission SET submitted_at = submitted_at - back, held_since = held_since - back,
+       closed_at = closed_at - back
+     FROM (SELECT id, split_part(number, '-', 4)::int * ${daysApart} * interval '1 day' AS back
+       FROM submission WHERE closed_at IS NOT NULL AND split_part(number, '-', 4) <> '') AS copy
+     WHERE copy.id = submission.id`,
+  )
+
 /**
  * Copies the demonstration's files, with products, readings and decisions, until there are so many.
  * @param {Client} client
@@ -53,5 +66,7 @@ export async function fillSubmissions(client, submissions) {
   if (times < 1) return
   await client.query('SET session_replication_role = replica')
   for (const copied of file) await multiply(client, copied, times)
+  await spreadOverYears(client)
   await client.query('SET session_replication_role = DEFAULT')
+  await client.query('VACUUM (FULL, ANALYZE) submission')
 }
