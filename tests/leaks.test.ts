@@ -5,6 +5,7 @@ import { createOrganisation } from '#app/domain/accounts/organisations.server.ts
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
+import { declareAnchor } from '#app/domain/curation/calibration/declare-anchor.server.ts'
 import { scoreAnchor } from '#app/domain/curation/calibration/score-anchor.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
 import { checkGate } from '#app/domain/curation/check-gate.server.ts'
@@ -116,14 +117,12 @@ beforeAll(async () => {
     data: { name: marks.name },
   })
   const decided = await rejected(cast)
-  await database().review.updateMany({
-    where: { submissionId: decided, curatorId: own.userId },
-    data: { curatorId: cast.curatorThree.userId },
-  })
+  await database().submission.update({ where: { id: decided }, data: { blind: true } })
   anchorId = must(await setAnchor(cast.chief, decided, monday)).anchorId
   const theirs = await database().anchorReading.findFirstOrThrow({
     where: { anchorId, curatorId: cast.curatorTwo.userId },
   })
+  must(await declareAnchor(cast.curatorTwo, theirs.id, { kind: 'none' }, monday))
   const form = { scores: allAt(4, marks.criterion), comment: marks.comment }
   must(await scoreAnchor(cast.curatorTwo, theirs.id, form, { now: monday, handIn: true }))
   await database().anchorReading.update({

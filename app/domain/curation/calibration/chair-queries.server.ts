@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { anchorable } from '#app/domain/curation/calibration/anchorable.ts'
 import { findGiven } from '#app/domain/curation/calibration/find-given.server.ts'
 import type { Decided } from '#app/domain/curation/calibration/foretold.ts'
 import {
@@ -13,6 +14,7 @@ import { gradeOf } from '#app/domain/curation/rubric.ts'
 import { periodOfDay } from '#app/kernel/period.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 export type AnchorView = {
   id: string
@@ -29,33 +31,43 @@ export type Calibration = {
   onAnchors: Agreement
   onPairs: Agreement
   anchors: AnchorView[]
-  /** Decided files that may become anchors, newest first. */
+  /** Rejected files that may become anchors, newest first. */
   candidates: { id: string; number: string; name: string }[]
   /** What was decided, for comparing with what was sold since. */
   decided: Decided[]
 }
+
+/** Whoever has named a tie is no longer asked. */
+const withoutTies = {
+  OR: [{ declaration: null }, { declaration: { kind: 'none' } }],
+} satisfies Prisma.AnchorReadingWhereInput
 
 const gradeAt = (total: number) => ['A', 'B', 'C', 'D'].indexOf(gradeOf(defaultRubric, total))
 
 /** What the chair of an agency sees of its readers' scales; in the order of names, never of scores. */
 export async function findCalibration(official: Official, now: Date): Promise<Calibration> {
   const agencyId = official.organisationId
-  const [given, anchors, decided] = await Promise.all([
+  const [given, anchors, candidates, decided] = await Promise.all([
     findGiven(agencyId, now),
     database().anchor.findMany({
       where: { agencyId },
       include: {
-        readings: { orderBy: { id: 'asc' } },
+        readings: { where: withoutTies, orderBy: { id: 'asc' } },
         submission: { select: { number: true, product: { select: { name: true } } } },
       },
       orderBy: { at: 'desc' },
       take: 50,
     }),
     database().submission.findMany({
+      where: { agencyId, ...anchorable, anchors: { none: {} } },
+      select: { id: true, number: true, product: { select: { name: true } } },
+      orderBy: { closedAt: 'desc' },
+      take: 60,
+    }),
+    database().submission.findMany({
       where: { agencyId, state: { in: ['approved', 'rejected'] }, closedAt: { not: null } },
       select: {
-        ...{ id: true, number: true, productId: true, closedAt: true },
-        product: { select: { name: true } },
+        ...{ productId: true, closedAt: true },
         decisions: { orderBy: { version: 'desc' }, take: 1, select: { score: true } },
       },
       orderBy: { closedAt: 'desc' },
@@ -75,7 +87,6 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
     select: { id: true, name: true },
   })
   const nameOf = (userId: string) => people.find(({ id }) => id === userId)?.name ?? ''
-  const taken = anchors.map(({ submissionId }) => submissionId)
   return {
     profiles: profiles
       .map((profile) => ({ ...profile, name: nameOf(profile.curatorId) }))
@@ -93,10 +104,7 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
             submittedAt ? [{ name: nameOf(curatorId), total: total?.toNumber() ?? 0 }] : [],
           ),
     })),
-    candidates: decided
-      .filter(({ id }) => !taken.includes(id))
-      .slice(0, 60)
-      .map(({ id, number, product }) => ({ id, number, name: product.name })),
+    candidates: candidates.map(({ id, number, product }) => ({ id, number, name: product.name })),
     decided: decided.flatMap(({ productId, closedAt, decisions: [decision] }) =>
       decision?.score && closedAt
         ? [{ productId, score: decision.score.toNumber(), since: periodOfDay(dayOf(closedAt)) }]
