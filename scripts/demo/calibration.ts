@@ -38,7 +38,7 @@ function planRubric(timeline: Timeline, cast: Cast): void {
     rubricId = must(await beginRubric(chief(), { name: 'Batik', group }, now)).rubricId
     const draft = { ...draftFrom(defaultRubric), passFrom: '60' }
     const note = 'Batas lolos 60, disepakati bersama perajin Bekasi.'
-    must(await saveDraft(chief(), rubricId, { ...draft, note }, now))
+    must(await saveDraft(chief(), rubricId, { draft: { ...draft, note }, seen: now }, now))
   })
   timeline.ago(3, '14:00', async (now) => {
     must(await publishRubric(chief(), rubricId, now))

@@ -1,5 +1,6 @@
 import { newId } from '#app/kernel/ids.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { entryActs } from './entry-acts.ts'
 import type { RoundOwner } from './move-round.server.ts'
 import { standingRoundOf } from './standing-round.server.ts'
@@ -23,10 +24,11 @@ export async function moveOn(
   // Where the maker entered it; what was only moved on there waits for no day of its own.
   const stillInARound = {
     some: {
-      ...{ state: { in: [...undecided] }, round: { state: 'open' } },
+      state: { in: [...undecided] },
+      round: { state: 'open' },
       enteredBy: { not: null },
     },
-  } as const
+  } satisfies Prisma.RoundEntryListRelationFilter
   await tx.submission.updateMany({
     where: { id: { in: submissionIds }, NOT: { roundEntries: stillInARound } },
     data: { remindersEndAt: now },

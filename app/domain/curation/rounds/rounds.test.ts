@@ -218,6 +218,9 @@ it('keeps a plan open to change only until it opens, and open only to its own of
     refusal: { reason: 'notFound' },
   })
   must(await changeRound(cast.official, roundId, plannedRound({ title: 'Lain' })))
+  expect(
+    await database().event.count({ where: { subjectId: roundId, type: 'round.changed' } }),
+  ).toBe(1)
   must(await openRound(cast.official, roundId, monday))
   expect(await changeRound(cast.official, roundId, plannedRound())).toMatchObject({
     refusal: { reason: 'wrongState' },
