@@ -241,7 +241,7 @@ describe('a scheme that opens', () => {
     const [notice] = await database().notification.findMany({
       where: { kind: 'development.schemeOpened' },
     })
-    expect(notice?.data).toMatchObject({ scheme: 'Halal gratis', others: 1, kindName: 'Merek' })
+    expect(notice?.data).toMatchObject({ scheme: 'Halal gratis', others: 1, kind: 'trademark' })
     expect(await countTold('development.schemeOpened', notice?.subjectId ?? '')).toBe(2)
   })
 
