@@ -25,7 +25,7 @@ const atOnce = 5
 
 let cast: Cast
 let sinta: Official
-let files: { submissionId: string; certificateId: string }[]
+let files: { submissionId: string; producerId: string; certificateId: string }[]
 
 const day = 24 * 3_600_000
 /** One second before midnight in Jakarta; every night has files of its own. */
@@ -56,6 +56,26 @@ async function copy(table: string, ids: Record<string, string>, extra = ''): Pro
     FROM "${table}" model CROSS JOIN copies`)
 }
 
+/** Every night has a firm of its own, like the model's. */
+async function manyFirms(modelId: string): Promise<void> {
+  await pool().query(
+    `CREATE TABLE firms AS SELECT night, gen_random_uuid() AS firm
+     FROM generate_series(0, ${nightOf(count - 1)}) night`,
+  )
+  for (const [table, keys] of [
+    ['organisation', "'id', firm"],
+    ['producer', "'id', firm, 'identity_key', firm, 'nib', NULL"],
+  ]) {
+    await pool().query(
+      `INSERT INTO "${table}"
+       SELECT (jsonb_populate_record(NULL::"${table}",
+         to_jsonb(model) || jsonb_build_object(${keys}))).*
+       FROM "${table}" model CROSS JOIN firms WHERE model.id = $1`,
+      [modelId],
+    )
+  }
+}
+
 /** A toy under mandatory SNI that waits for its decision, and many more like it. */
 async function manyScored(): Promise<typeof files> {
   const submissionId = await scored(cast)
@@ -70,23 +90,27 @@ async function manyScored(): Promise<typeof files> {
       scopes: { create: { productId } },
     },
   })
+  await manyFirms(producerId)
   await pool().query(`
-    CREATE TABLE copies AS SELECT n, gen_random_uuid() AS product, gen_random_uuid() AS submission,
-      gen_random_uuid() AS certificate FROM generate_series(1, ${count - 1}) n`)
-  await copy('product', { id: 'product' }, "'slug', product::text")
-  await copy('submission', { id: 'submission', product_id: 'product' }, `'number', 'KUR-1-' || n`)
+    CREATE TABLE copies AS SELECT n, firm, gen_random_uuid() AS product,
+      gen_random_uuid() AS submission, gen_random_uuid() AS certificate
+    FROM generate_series(1, ${count - 1}) n JOIN firms ON night = n / ${atOnce}`)
+  await copy('product', { id: 'product', producer_id: 'firm' }, "'slug', product::text")
+  const keys = { id: 'submission', product_id: 'product', producer_id: 'firm' }
+  await copy('submission', keys, `'number', 'KUR-1-' || n`)
   const own = { id: 'gen_random_uuid()', submission_id: 'submission' }
   for (const table of ['submission_version', 'gate_check', 'review']) await copy(table, own)
   await pool().query(`
     INSERT INTO certificate
     SELECT (jsonb_populate_record(NULL::certificate,
-      to_jsonb(model) || jsonb_build_object('id', certificate, 'number', 'SNI-' || n))).*
+      to_jsonb(model) || jsonb_build_object('id', certificate, 'producer_id', firm, 'number', 'SNI-' || n))).*
     FROM certificate model CROSS JOIN copies WHERE kind = 'sni'`)
   await pool().query('INSERT INTO certificate_scope SELECT certificate, product FROM copies')
-  await pool().query('DROP TABLE copies')
+  await pool().query('DROP TABLE copies, firms')
   const { rows } = await pool().query(`
-    SELECT s.id AS "submissionId", c.certificate_id AS "certificateId"
-    FROM submission s JOIN certificate_scope c USING (product_id) ORDER BY s.id`)
+    SELECT s.id AS "submissionId", s.producer_id AS "producerId", c.id AS "certificateId"
+    FROM submission s JOIN certificate_scope USING (product_id)
+      JOIN certificate c ON c.id = certificate_id ORDER BY substring(c.number FROM 5)::int`)
   return rows
 }
 
@@ -117,11 +141,12 @@ const reason = 'Dicabut lembaga sertifikasi'
 const isRevoked = (index: number) => index % 2 === 0
 
 const actsOn = (index: number) => {
-  const { submissionId = '', certificateId = '' } = files[index] ?? {}
+  const { submissionId = '', producerId = '', certificateId = '' } = files[index] ?? {}
+  const maker = { ...cast.sari, organisationId: producerId }
   return [
     () => decide(cast.chief, submissionId, decisionOf('approved'), { now: now(), listProduct }),
     () => decide(sinta, submissionId, decisionOf('rejected'), { now: now(), listProduct }),
-    () => withdraw(cast.sari, submissionId, undefined, now()),
+    () => withdraw(maker, submissionId, undefined, now()),
     ...(isRevoked(index)
       ? [
           () =>
