@@ -15,6 +15,8 @@ export const calibration = {
   agreement: 'Agreement',
   icc: 'ICC(2,1), two-way random effects, on anchors',
   iccText: (count, readers) => `${count} anchors read by all ${readers} curators`,
+  leftOut: (count, least) =>
+    `${count} ${count === '1' ? 'curator is' : 'curators are'} left out for having read fewer than ${least}`,
   kappa: 'Quadratic weighted kappa, on the grades of two readers',
   pairs: (count) => `${count} pairs`,
   foretold: 'What scores foretold',

@@ -18,6 +18,8 @@ export const calibration = {
   icc: 'ICC(2,1), efek acak dua arah, pada berkas acuan',
   iccText: (count: string, readers: string) =>
     `${count} berkas acuan dinilai semua ${readers} kurator`,
+  leftOut: (count: string, least: number) =>
+    `${count} kurator belum dihitung karena menilai kurang dari ${least}`,
   kappa: 'Kappa berbobot kuadrat, pada grade dua penilai',
   pairs: (count: string) => `${count} pasangan`,
   foretold: 'Yang diramalkan nilai',

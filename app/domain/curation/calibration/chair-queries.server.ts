@@ -11,6 +11,7 @@ import {
 } from '#app/domain/curation/calibration/profiles.ts'
 import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
 import { gradeOf } from '#app/domain/curation/rubric.ts'
+import { publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
 import { periodOfDay } from '#app/kernel/period.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -42,7 +43,17 @@ const withoutTies = {
   OR: [{ declaration: null }, { declaration: { kind: 'none' } }],
 } satisfies Prisma.AnchorReadingWhereInput
 
-const gradeAt = (total: number) => ['A', 'B', 'C', 'D'].indexOf(gradeOf(defaultRubric, total))
+/** The grade of a total by the rubric that its own file is read under, as a place from A down. */
+async function gradesOf(readings: readonly { file: string; rubricVersionId: string }[]) {
+  const rubrics = await database().rubricVersion.findMany({
+    where: { id: { in: [...new Set(readings.map(({ rubricVersionId }) => rubricVersionId))] } },
+    include: { rubric: true },
+  })
+  const contents = new Map(rubrics.map((row) => [row.id, publishedFrom(row).content]))
+  const ofFile = new Map(readings.map((each) => [each.file, contents.get(each.rubricVersionId)]))
+  return (total: number, file: string) =>
+    ['A', 'B', 'C', 'D'].indexOf(gradeOf(ofFile.get(file) ?? defaultRubric, total))
+}
 
 /** What the chair of an agency sees of its readers' scales; in the order of names, never of scores. */
 export async function findCalibration(official: Official, now: Date): Promise<Calibration> {
@@ -92,7 +103,7 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
       .map((profile) => ({ ...profile, name: nameOf(profile.curatorId) }))
       .sort((one, other) => one.name.localeCompare(other.name)),
     onAnchors: agreementOn(given.anchors),
-    onPairs: agreementOfPairs(given.readings, gradeAt),
+    onPairs: agreementOfPairs(given.readings, await gradesOf(given.readings)),
     anchors: anchors.map(({ id, at, submission, readings }) => ({
       ...{ id, at, number: submission.number, name: submission.product.name },
       asked: readings.length,
