@@ -4,22 +4,15 @@ import { toRound, withOwner } from '#app/domain/curation/rounds/round-row.server
 import { roundPage } from '#app/domain/curation/rounds/views.ts'
 import { openStates } from '#app/domain/curation/submission-acts.ts'
 import { isId } from '#app/kernel/ids.ts'
-import { dateColumn, dayFromColumn } from '#app/platform/clock.server.ts'
+import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { questionColumns } from './call-entry-row.server.ts'
-import { callsFor, publicCalls } from './call-reach.server.ts'
+import { callsFor } from './call-reach.server.ts'
 import { candidateColumns, toCandidate } from './candidates.server.ts'
 import { type Candidate, fitFor } from './fit.ts'
+import { openToday, soonest } from './public-queries.server.ts'
 import type { Call, CallForMaker, MakerEntry, OwnProduct } from './views.ts'
-
-const soonest = [
-  { closesOn: 'asc' },
-  { id: 'asc' },
-] as const satisfies Prisma.RoundOrderByWithRelationInput[]
-
-const openToday = (today: string) =>
-  ({ state: 'open', closesOn: { gte: dateColumn(today) } }) as const
 
 /** A maker shows a handful of products; what is in curation may enter too. */
 const mostProducts = 200
@@ -176,26 +169,4 @@ export async function findOwnEntry(
     select: ownColumns,
   })
   return row ? toMakerEntry(row) : undefined
-}
-
-/** Calls that anybody may read and makers may enter today. */
-export async function findPublicCalls(
-  today: string,
-  page = 1,
-): Promise<{ calls: Call[]; total: number }> {
-  const where = { AND: [publicCalls, openToday(today)] }
-  const [rows, total] = await Promise.all([
-    database().round.findMany({ where, include: withOwner, orderBy: soonest, ...roundPage(page) }),
-    database().round.count({ where }),
-  ])
-  return { calls: rows.map(toRound), total }
-}
-
-export async function findPublicCall(callId: string): Promise<Call | undefined> {
-  if (!isId(callId)) return undefined
-  const row = await database().round.findFirst({
-    where: { id: callId, ...publicCalls },
-    include: withOwner,
-  })
-  return row ? toRound(row) : undefined
 }
