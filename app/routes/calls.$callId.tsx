@@ -1,4 +1,4 @@
-import { findPublicCall } from '#app/domain/curation/calls/public-queries.server.ts'
+import { findPublicCall } from '#app/domain/curation/calls/maker-queries.server.ts'
 import { findCategories } from '#app/domain/products/queries.server.ts'
 import { currentPerson, found } from '#app/http/guard.server.ts'
 import { paths } from '#app/paths.ts'

@@ -1,4 +1,4 @@
-import { findPublicCalls } from '#app/domain/curation/calls/public-queries.server.ts'
+import { findPublicCalls } from '#app/domain/curation/calls/maker-queries.server.ts'
 import { roundPageSize } from '#app/domain/curation/rounds/views.ts'
 import { findCategories } from '#app/domain/products/queries.server.ts'
 import { pageOf } from '#app/http/page-of.ts'

@@ -13,9 +13,14 @@ import { findCallOf, findTab } from './buyer-queries.server.ts'
 import { closeDueCalls } from './close-due-calls.server.ts'
 import { decideEntries } from './decide-entries.server.ts'
 import { enterCall } from './enter-call.server.ts'
-import { findCallFor, findCallsFor, findOwnEntry } from './maker-queries.server.ts'
+import { findOwnEntry } from './maker-entries.server.ts'
+import {
+  findCallFor,
+  findCallsFor,
+  findPublicCall,
+  findPublicCalls,
+} from './maker-queries.server.ts'
 import { findCall, findFittingMakers } from './makers-to-tell.server.ts'
-import { findPublicCall, findPublicCalls } from './public-queries.server.ts'
 import { changeCall, closeCall, openCall, planCall, settleCall } from './save-call.server.ts'
 import type { EntryDecisionInput } from './schemas.ts'
 import { withdrawEntry } from './withdraw-entry.server.ts'

@@ -4,15 +4,21 @@ import { toRound, withOwner } from '#app/domain/curation/rounds/round-row.server
 import { roundPage } from '#app/domain/curation/rounds/views.ts'
 import { openStates } from '#app/domain/curation/submission-acts.ts'
 import { isId } from '#app/kernel/ids.ts'
-import { dayFromColumn } from '#app/platform/clock.server.ts'
+import { dateColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
-import { questionColumns } from './call-entry-row.server.ts'
-import { callsFor } from './call-reach.server.ts'
+import { callsFor, publicCalls } from './call-reach.server.ts'
 import { candidateColumns, toCandidate } from './candidates.server.ts'
 import { type Candidate, fitFor } from './fit.ts'
-import { openToday, soonest } from './public-queries.server.ts'
-import type { Call, CallForMaker, MakerEntry, OwnProduct } from './views.ts'
+import type { Call, CallForMaker, OwnProduct } from './views.ts'
+
+const soonest = [
+  { closesOn: 'asc' },
+  { id: 'asc' },
+] as const satisfies Prisma.RoundOrderByWithRelationInput[]
+
+const openToday = (today: string) =>
+  ({ state: 'open', closesOn: { gte: dateColumn(today) } }) as const
 
 /** A maker shows a handful of products; what is in curation may enter too. */
 const mostProducts = 200
@@ -117,56 +123,24 @@ export async function findCallFor(
   return { call, products }
 }
 
-const ownColumns = {
-  ...{ id: true, state: true, enteredAt: true, decidedAt: true },
-  ...{ reasonCode: true, reasonText: true },
-  product: { select: { name: true } },
-  questions: questionColumns,
-  round: {
-    select: {
-      ...{ id: true, title: true, state: true, closesOn: true },
-      owner: { select: { name: true } },
-    },
-  },
-} as const satisfies Prisma.RoundEntrySelect
-
-type OwnRow = Prisma.RoundEntryGetPayload<{ select: typeof ownColumns }>
-
-function toMakerEntry({ product, round, ...row }: OwnRow): MakerEntry {
-  const { owner, closesOn, ...call } = round
-  return {
-    ...row,
-    productName: product.name,
-    call: { ...call, ownerName: owner.name, closesOn: closesOn && dayFromColumn(closesOn) },
-  }
-}
-
-/** A maker's products in buyers' calls, last entered first. */
-export async function findCallEntriesOf(
-  producer: Producer,
+/** Calls that anybody may read and makers may enter today. */
+export async function findPublicCalls(
+  today: string,
   page = 1,
-): Promise<{ entries: MakerEntry[]; total: number }> {
-  const where = { producerId: producer.organisationId, submissionId: null }
+): Promise<{ calls: Call[]; total: number }> {
+  const where = { AND: [publicCalls, openToday(today)] }
   const [rows, total] = await Promise.all([
-    database().roundEntry.findMany({
-      where,
-      select: ownColumns,
-      orderBy: [{ enteredAt: 'desc' }, { id: 'desc' }],
-      ...roundPage(page),
-    }),
-    database().roundEntry.count({ where }),
+    database().round.findMany({ where, include: withOwner, orderBy: soonest, ...roundPage(page) }),
+    database().round.count({ where }),
   ])
-  return { entries: rows.map(toMakerEntry), total }
+  return { calls: rows.map(toRound), total }
 }
 
-export async function findOwnEntry(
-  producer: Producer,
-  entryId: string,
-): Promise<MakerEntry | undefined> {
-  if (!isId(entryId)) return undefined
-  const row = await database().roundEntry.findFirst({
-    where: { id: entryId, producerId: producer.organisationId, submissionId: null },
-    select: ownColumns,
+export async function findPublicCall(callId: string): Promise<Call | undefined> {
+  if (!isId(callId)) return undefined
+  const row = await database().round.findFirst({
+    where: { id: callId, ...publicCalls },
+    include: withOwner,
   })
-  return row ? toMakerEntry(row) : undefined
+  return row ? toRound(row) : undefined
 }
