@@ -132,6 +132,10 @@ export const paths = {
   buyer: {
     home: () => '/buyer',
     company: () => '/buyer/company',
+    keys: (page?: number) => `/buyer/keys${pageQuery(page)}`,
+    newKey: () => '/buyer/keys/new',
+    key: (keyId: string) => `/buyer/keys/${keyId}`,
+    keyRevocation: (keyId: string) => `/buyer/keys/${keyId}/revocation`,
     calls: (search = '') => `/buyer/calls${search}`,
     newCall: () => '/buyer/calls/new',
     call: (callId: string, search = '') => `/buyer/calls/${callId}${search}`,

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
+import { makeKey } from '#app/domain/accounts/keys/make-key.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { createShortlist } from '#app/domain/catalogue/shortlists/create-shortlist.server.ts'
@@ -229,6 +230,13 @@ async function take({ buyer }: Cast, shipmentId: string): Promise<string> {
     .receiptId
 }
 
+/** A key of the buyer's, made by who may give access. */
+async function connection({ buyerApprover }: Cast) {
+  const key = { name: 'ERP gudang', scopes: ['orders:read' as const], lifetime: '90' as const }
+  const { keyId } = must(await makeKey(buyerApprover, key, monday))
+  return { keyId }
+}
+
 /** An open request with an offer; beside it an order: one load paid for, one on its way. */
 async function trade(cast: Cast) {
   const { buyer, sari } = cast
@@ -421,6 +429,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...shelved,
       ...(await rounds(cast)),
       ...(await shortlist(cast)),
+      ...(await connection(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

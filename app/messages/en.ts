@@ -4,6 +4,7 @@ import { calibration } from './en/calibration.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { changes } from './en/changes.ts'
+import { connections } from './en/connections.ts'
 import { curation } from './en/curation.ts'
 import { curators } from './en/curators.ts'
 import { desk } from './en/desk.ts'
@@ -35,6 +36,7 @@ export const en = {
   catalogue,
   certification,
   changes,
+  connections,
   curation,
   curators,
   desk,

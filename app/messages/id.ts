@@ -4,6 +4,7 @@ import { calibration } from './id/calibration.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { changes } from './id/changes.ts'
+import { connections } from './id/connections.ts'
 import { curation } from './id/curation.ts'
 import { curators } from './id/curators.ts'
 import { desk } from './id/desk.ts'
@@ -35,6 +36,7 @@ export const id = {
   catalogue,
   certification,
   changes,
+  connections,
   curation,
   curators,
   desk,
