@@ -333,6 +333,8 @@ export const paths = {
     officeMember: (membershipId: string) => `/agency/office/members/${membershipId}`,
   },
   api: {
+    reference: () => '/api/v1',
+    document: () => '/api/v1/openapi.json',
     catalogue: (search = '') => `/api/v1/catalogue${search}`,
   },
   documents: {

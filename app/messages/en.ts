@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts'
 import { admin } from './en/admin.ts'
+import { api } from './en/api.ts'
 import { calibration } from './en/calibration.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
@@ -32,6 +33,7 @@ import { validation } from './en/validation.ts'
 export const en = {
   accounts,
   admin,
+  api,
   calibration,
   catalogue,
   certification,

@@ -1,5 +1,6 @@
 import { accounts } from './id/accounts.ts'
 import { admin } from './id/admin.ts'
+import { api } from './id/api.ts'
 import { calibration } from './id/calibration.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
@@ -32,6 +33,7 @@ import { validation } from './id/validation.ts'
 export const id = {
   accounts,
   admin,
+  api,
   calibration,
   catalogue,
   certification,

@@ -41,6 +41,9 @@ export default function Keys({ loaderData }: Route.ComponentProps) {
           ) : (
             <KeyTable keys={items} />
           )}
+          <p>
+            <a href={paths.api.reference()}>{m.reference}</a>
+          </p>
           <Pager page={page} pages={Math.ceil(total / keyPageSize)} to={paths.buyer.keys} />
         </Stack>
       </Page>
