@@ -57,6 +57,7 @@ const bodies = (): Partial<Record<DoorId, unknown>> => ({
     ...{ amount: 1000, paidOn: '2026-10-12' },
     proof: { fileName: 'bukti.pdf', type: 'application/pdf', content: 'JVBERi0xLjcK' },
   },
+  createWebhook: { url: 'https://erp.example.com/a', topics: ['order.shipped'] },
   reportSellOut: { period: '2026-08', rows: [{ sku: 'P1', outlet: 'T1', units: 1, value: 1000 }] },
 })
 

@@ -65,3 +65,21 @@ export async function call(id: DoorId, asked: Asked = {}): Promise<Answered> {
     body: answer ? JSON.parse(answer) : undefined,
   }
 }
+
+/** Answers a program's request by the route it leads to, as the server would. */
+export async function sendLocally(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  const patterns = Object.values(doors).map(({ path }) => path)
+  const at = pathname.replace(/^\/api\/v1/, '')
+  const matching = patterns.flatMap((path) => {
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+    const values = new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`).exec(at)?.slice(1)
+    if (!values) return []
+    return [{ path, params: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ''])) }]
+  })
+  const [match] = matching
+  if (!match) throw new Error(`nothing answers ${pathname}`)
+  const route = await openRoute(routeOf(match.path))
+  const door = request.method === 'GET' ? route.loader : route.action
+  return (await door?.({ request, params: match.params, context: {} })) as Response
+}

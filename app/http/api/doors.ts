@@ -11,6 +11,7 @@ import {
   RequestQuery,
 } from '#app/http/api/schemas/requests.ts'
 import { NewSellOut, SellOutQuery, SellOutReport } from '#app/http/api/schemas/sales.ts'
+import { webhookDoors } from '#app/http/api/webhook-doors.ts'
 
 const read = { method: 'GET', body: noBody, status: 200 } as const
 const act = { method: 'POST', query: nothing, status: 200 } as const
@@ -151,6 +152,7 @@ export const doors = {
     answer: Order,
     status: 201,
   }),
+  ...webhookDoors,
   reportSellOut: defineDoor({
     ...act,
     group: 'sales',

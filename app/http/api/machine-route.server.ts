@@ -23,6 +23,10 @@ const wire = (value: unknown): unknown =>
 const bodyOf = (door: Door, value: unknown): string =>
   JSON.stringify(door.answer.parse(wire(value)))
 
+/** A secret that is shown once is not kept for whoever asks again. */
+const withoutSecret = ({ forgets }: Door, body: string): string =>
+  forgets ? JSON.stringify({ ...JSON.parse(body), [forgets]: null }) : body
+
 const tagOf = (body: string): string =>
   `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
@@ -53,10 +57,11 @@ async function act({ door, handle }: Answering, given: Given<Door>, { buyer, hea
   const { body, text } = readBody(door, request, raw, locale)
   const scope = `key:${buyer?.keyId}`
   const asked = { request, text: raw, locale, now, scope }
-  const { replayed, ...kept } = await once(asked, async (actId) => ({
-    status: door.status,
-    body: bodyOf(door, await handle({ ...given, query, body: body as never, text, actId })),
-  }))
+  const { replayed, ...kept } = await once(asked, async (actId) => {
+    const value = await handle({ ...given, query, body: body as never, text, actId })
+    const answer = bodyOf(door, value)
+    return { status: door.status, body: answer, keep: withoutSecret(door, answer) }
+  })
   return jsonAnswer(kept, { ...headers, ...(replayed ? { 'Idempotency-Replayed': 'true' } : {}) })
 }
 

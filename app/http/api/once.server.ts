@@ -22,7 +22,7 @@ type Asked = { request: Request; text: string; locale: Locale; now: Date; scope:
  */
 export async function once(
   { request, text, locale, now, scope }: Asked,
-  act: (actId: string) => Promise<Kept>,
+  act: (actId: string) => Promise<Kept & { keep: string }>,
 ): Promise<Kept & { replayed: boolean }> {
   const key = keyOf(request)
   if (!key) throw apiProblem('keyMissing', locale)
@@ -32,8 +32,8 @@ export async function once(
   if (taken.kind === 'busy') throw apiProblem('inProgress', locale, {}, { 'Retry-After': '2' })
   const { turn } = taken
   try {
-    const answer = await act(turn.actId)
-    await endTurn(turn, answer)
+    const { keep, ...answer } = await act(turn.actId)
+    await endTurn(turn, { status: answer.status, body: keep })
     return { ...answer, replayed: false }
   } catch (thrown) {
     // A refusal did nothing; of anything else nobody knows how far it came.

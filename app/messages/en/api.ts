@@ -12,6 +12,7 @@ export const api = {
     requests: 'Requests for quotes',
     orders: 'Orders, receipts and invoices',
     sales: 'Sales in outlets',
+    webhooks: 'Webhooks',
   },
   parameters: {
     cursor: 'Where the next page begins, from next in the answer before.',
@@ -40,6 +41,10 @@ export const api = {
       'Every line of the shipment, counted. Accepted, refused and missing together are what was sent.',
     SellOutRow: 'What was sold of one product in one outlet in a month.',
     RowProblem: 'What is wrong with a row.',
+    Topic: 'A kind of news.',
+    MadeWebhook:
+      'A new webhook with its secret. The secret is in the first answer alone; repeated, it is null.',
+    Delivery: 'One piece of news for one address, with every attempt to send it.',
   },
   doors: {
     searchCatalogue: {
@@ -92,6 +97,36 @@ export const api = {
     recordPayment: {
       summary: 'Record a payment',
       text: 'With proof of the transfer to the maker’s account. Etalase holds no money.',
+    },
+    listWebhooks: { summary: 'List webhooks', text: 'The addresses that are sent news.' },
+    createWebhook: {
+      summary: 'Create a webhook',
+      text: 'News is sent to this https address by POST, signed by the Standard Webhooks scheme: HMAC-SHA256 of webhook-id.webhook-timestamp.body. Answer with 2xx within 10 seconds; otherwise it is sent again for up to three days under the same webhook-id.',
+    },
+    readWebhook: { summary: 'Read one webhook', text: 'Its state, and since when it fails.' },
+    pauseWebhook: {
+      summary: 'Pause a webhook',
+      text: 'News is gathered and goes out once it is resumed.',
+    },
+    resumeWebhook: {
+      summary: 'Resume a webhook',
+      text: 'After a pause, or after it was switched off for failing long.',
+    },
+    removeWebhook: {
+      summary: 'Remove a webhook',
+      text: 'Nothing is sent to this address any more.',
+    },
+    tryWebhook: {
+      summary: 'Send a trial',
+      text: 'The news webhook.trial, to see whether it arrives.',
+    },
+    listDeliveries: {
+      summary: 'List deliveries',
+      text: 'The newest first, with what the address answered. Kept for 90 days.',
+    },
+    replayDelivery: {
+      summary: 'Send again',
+      text: 'The same news under the same webhook-id.',
     },
     reportSellOut: {
       summary: 'Report sales in outlets',

@@ -17,6 +17,7 @@ export const navigation = {
   calls: 'Calls',
   rounds: 'Rounds',
   company: 'Company',
+  webhooks: 'Webhooks',
   keys: 'API keys',
   calibration: 'Calibration',
   queue: 'Queue',

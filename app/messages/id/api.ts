@@ -16,6 +16,7 @@ export const api = {
     requests: 'Permintaan penawaran',
     orders: 'Pesanan, penerimaan, dan tagihan',
     sales: 'Penjualan di gerai',
+    webhooks: 'Webhook',
   } satisfies Record<Door['group'], string>,
   parameters: {
     cursor: 'Tempat halaman berikutnya mulai, dari next pada jawaban sebelumnya.',
@@ -44,6 +45,10 @@ export const api = {
       'Setiap baris kiriman dengan hitungannya. Diterima, ditolak, dan tidak sampai berjumlah sama dengan yang dikirim.',
     SellOutRow: 'Yang terjual dari satu produk di satu gerai dalam sebulan.',
     RowProblem: 'Yang salah pada satu baris.',
+    Topic: 'Jenis kabar.',
+    MadeWebhook:
+      'Webhook baru dengan rahasianya. Rahasia hanya ada pada jawaban pertama; bila diulang, null.',
+    Delivery: 'Satu kabar untuk satu alamat, dengan setiap percobaan mengirim.',
   },
   doors: {
     searchCatalogue: {
@@ -102,6 +107,36 @@ export const api = {
     recordPayment: {
       summary: 'Mencatat pembayaran',
       text: 'Dengan bukti transfer ke rekening IKM. Etalase tidak memegang uang.',
+    },
+    listWebhooks: { summary: 'Membaca daftar webhook', text: 'Alamat yang dikirimi kabar.' },
+    createWebhook: {
+      summary: 'Membuat webhook',
+      text: 'Kabar dikirim ke alamat https ini sebagai POST, ditandatangani menurut Standard Webhooks: HMAC-SHA256 atas webhook-id.webhook-timestamp.isi. Jawab dengan 2xx dalam 10 detik; selain itu dikirim lagi sampai tiga hari dengan webhook-id yang sama.',
+    },
+    readWebhook: { summary: 'Membaca satu webhook', text: 'Keadaannya, dan sejak kapan gagal.' },
+    pauseWebhook: {
+      summary: 'Menjeda webhook',
+      text: 'Kabar dikumpulkan dan dikirim setelah dilanjutkan.',
+    },
+    resumeWebhook: {
+      summary: 'Melanjutkan webhook',
+      text: 'Setelah dijeda, atau dimatikan karena lama gagal.',
+    },
+    removeWebhook: {
+      summary: 'Menghapus webhook',
+      text: 'Tidak ada lagi yang dikirim ke alamat ini.',
+    },
+    tryWebhook: {
+      summary: 'Mengirim percobaan',
+      text: 'Kabar webhook.trial, untuk melihat apakah sampai.',
+    },
+    listDeliveries: {
+      summary: 'Membaca catatan pengiriman',
+      text: 'Terbaru lebih dulu, dengan jawaban alamat itu. Disimpan 90 hari.',
+    },
+    replayDelivery: {
+      summary: 'Mengirim ulang',
+      text: 'Kabar yang sama dengan webhook-id yang sama.',
     },
     reportSellOut: {
       summary: 'Melaporkan penjualan di gerai',

@@ -50,6 +50,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
         { section: 'company', to: paths.buyer.company() },
         { section: 'incidents', to: paths.buyer.complaints() },
         { section: 'keys', to: paths.buyer.keys() },
+        { section: 'webhooks', to: paths.buyer.webhooks() },
       ],
     },
   ],
