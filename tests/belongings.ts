@@ -1,7 +1,10 @@
 import sharp from 'sharp'
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
+import { makeKey } from '#app/domain/accounts/keys/make-key.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
+import { createWebhook } from '#app/domain/accounts/webhooks/create-webhook.server.ts'
+import { sendTrial } from '#app/domain/accounts/webhooks/send-trial.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { createShortlist } from '#app/domain/catalogue/shortlists/create-shortlist.server.ts'
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
@@ -233,6 +236,17 @@ async function take({ buyer }: Cast, shipmentId: string): Promise<string> {
     .receiptId
 }
 
+/** A key and a webhook of the buyer's, made by who may give access; something is on its way. */
+async function connection({ buyerApprover }: Cast) {
+  const key = { name: 'ERP gudang', scopes: ['orders:read' as const], lifetime: '90' as const }
+  const { keyId } = must(await makeKey(buyerApprover, key, monday))
+  const news = { url: 'https://erp.example.com/etalase', topics: ['order.shipped' as const] }
+  const { webhookId } = must(await createWebhook(buyerApprover, news, monday))
+  must(await sendTrial(buyerApprover, webhookId, monday))
+  const { id: deliveryId } = await database().webhookDelivery.findFirstOrThrow()
+  return { keyId, webhookId, deliveryId }
+}
+
 /** An open request with an offer; beside it an order: one load paid for, one on its way. */
 async function trade(cast: Cast) {
   const { buyer, sari } = cast
@@ -425,6 +439,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...shelved,
       ...(await rounds(cast)),
       ...(await shortlist(cast)),
+      ...(await connection(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

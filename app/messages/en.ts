@@ -1,9 +1,11 @@
 import { accounts } from './en/accounts.ts'
 import { admin } from './en/admin.ts'
+import { api } from './en/api.ts'
 import { calibration } from './en/calibration.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { changes } from './en/changes.ts'
+import { connections } from './en/connections.ts'
 import { curation } from './en/curation.ts'
 import { curators } from './en/curators.ts'
 import { desk } from './en/desk.ts'
@@ -31,10 +33,12 @@ import { validation } from './en/validation.ts'
 export const en = {
   accounts,
   admin,
+  api,
   calibration,
   catalogue,
   certification,
   changes,
+  connections,
   curation,
   curators,
   desk,

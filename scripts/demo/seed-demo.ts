@@ -8,6 +8,7 @@ import { planChanges, planIncidents } from './after-listing.ts'
 import { planCalibration } from './calibration.ts'
 import { Cast } from './cast.ts'
 import { castFirms } from './cast-firms.ts'
+import { planConnections } from './connections.ts'
 import { planCuration } from './curate.ts'
 import { planDevelopment } from './development.ts'
 import { planEvaluations } from './evaluations.ts'
@@ -47,6 +48,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planIncidents(timeline, cast, goods)
   planTrade(timeline, cast, goods, threads)
   planShortlists(timeline, cast, goods)
+  planConnections(timeline, cast)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)
   planWiderShelf(timeline, cast)

@@ -17,6 +17,8 @@ export const navigation = {
   calls: 'Calls',
   rounds: 'Rounds',
   company: 'Company',
+  webhooks: 'Webhooks',
+  keys: 'API keys',
   calibration: 'Calibration',
   queue: 'Queue',
   history: 'History',
