@@ -27,6 +27,11 @@ export const paths = {
   product: (slug: string) => `/catalogue/${slug}`,
   productPicture: (slug: string, version: string) =>
     `/catalogue/${slug}/social.png${query({ version })}`,
+  /** A saved search as its owner opens it: the results, with what is new marked. */
+  savedResults: (search: string, saved: string) =>
+    `/catalogue?${new URLSearchParams([...new URLSearchParams(search), ['saved', saved]])}`,
+  /** From a letter: ends its kind, without signing in. */
+  searchQuiet: (stopKey: string) => `/searches/${stopKey}/quiet`,
   category: (categoryId: string, page?: number) =>
     `/catalogue/categories/${encodeURIComponent(categoryId)}${pageQuery(page)}`,
   district: (code: string, page?: number) => `/catalogue/districts/${code}${pageQuery(page)}`,
@@ -158,6 +163,12 @@ export const paths = {
     shortlistRequest: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/request`,
     shortlistPdf: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/pdf`,
     shortlistWorkbook: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/xlsx`,
+    savedSearches: () => '/buyer/saved-searches',
+    newSavedSearch: (search = '') => `/buyer/saved-searches/new${search}`,
+    savedSearch: (savedSearchId: string) => `/buyer/saved-searches/${savedSearchId}`,
+    savedSearchEdit: (savedSearchId: string) => `/buyer/saved-searches/${savedSearchId}/edit`,
+    savedSearchQuiet: (savedSearchId: string) => `/buyer/saved-searches/${savedSearchId}/quiet`,
+    savedSearchRemoval: (savedSearchId: string) => `/buyer/saved-searches/${savedSearchId}/removal`,
     lineSheetPdf: (search = '') => `/buyer/line-sheet/pdf${search}`,
     lineSheetWorkbook: (search = '') => `/buyer/line-sheet/xlsx${search}`,
     requests: () => '/buyer/requests',

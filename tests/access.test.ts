@@ -37,6 +37,7 @@ const open = [
   'letters.$letterId',
   'api.v1.catalogue',
   'rubric',
+  'searches.$stopKey.quiet',
   'calls._index',
   'calls.$callId',
   'sign-in',

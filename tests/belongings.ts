@@ -3,6 +3,8 @@ import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.server.ts'
+import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { createShortlist } from '#app/domain/catalogue/shortlists/create-shortlist.server.ts'
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
@@ -32,6 +34,7 @@ import { confirmPart } from '#app/domain/ordering/confirm-part.server.ts'
 import { issueInvoice } from '#app/domain/ordering/issue-invoice.server.ts'
 import { receive } from '#app/domain/ordering/receive.server.ts'
 import { recordPayment } from '#app/domain/ordering/record-payment.server.ts'
+import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
 import { ship } from '#app/domain/ordering/ship.server.ts'
 import { assignMentor } from '#app/domain/registry/assign-support.server.ts'
 import { previewRegistry } from '#app/domain/registry/preview-registry.server.ts'
@@ -403,6 +406,14 @@ async function shortlist({ buyer, sari }: Cast) {
   return { shortlistId, shortlistLineId: line.id }
 }
 
+/** A search of the buyer's own. */
+async function savedSearch({ buyer }: Cast) {
+  const question = questionFrom(new URLSearchParams('q=batik'))
+  const wanted = { name: 'Batik', alert: 'daily' as const, question, findMatches }
+  const { savedSearchId } = must(await saveSearch(buyer, wanted, monday))
+  return { savedSearchId }
+}
+
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
 export async function belongings(cast: Cast): Promise<Belongings> {
   // Sari's firm is in the mentor's caseload; other firms of the region are not.
@@ -421,6 +432,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...shelved,
       ...(await rounds(cast)),
       ...(await shortlist(cast)),
+      ...(await savedSearch(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

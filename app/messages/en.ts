@@ -22,6 +22,7 @@ import { requirements } from './en/requirements.ts'
 import { rounds } from './en/rounds.ts'
 import { rubrics } from './en/rubrics.ts'
 import { sales } from './en/sales.ts'
+import { savedSearches } from './en/saved-searches.ts'
 import { setUp } from './en/set-up.ts'
 import { shelves } from './en/shelves.ts'
 import { shortlists } from './en/shortlists.ts'
@@ -53,6 +54,7 @@ export const en = {
   rubrics,
   rounds,
   sales,
+  savedSearches,
   setUp,
   shelves,
   shortlists,

@@ -22,6 +22,7 @@ import { requirements } from './id/requirements.ts'
 import { rounds } from './id/rounds.ts'
 import { rubrics } from './id/rubrics.ts'
 import { sales } from './id/sales.ts'
+import { savedSearches } from './id/saved-searches.ts'
 import { setUp } from './id/set-up.ts'
 import { shelves } from './id/shelves.ts'
 import { shortlists } from './id/shortlists.ts'
@@ -53,6 +54,7 @@ export const id = {
   rubrics,
   rounds,
   sales,
+  savedSearches,
   setUp,
   shelves,
   shortlists,

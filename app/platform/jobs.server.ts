@@ -54,6 +54,8 @@ const timetable = [
   { task: 'closeDueCalls', match: '10 17 * * *' },
   { task: 'enforceRecurations', match: '15 17 * * *' },
   { task: 'remindOfLapse', match: '10 23 * * *' },
+  { task: 'refreshSavedSearches', match: '20 0-22 * * *' },
+  { task: 'announceNews', match: '20 23 * * *' },
 ]
 
 /** Jobs are taken in the name of a process's pool of workers. */

@@ -21,6 +21,7 @@ import { products } from './products.ts'
 import { quietFirms } from './quiet-firms.ts'
 import { planRoundsAndCalls } from './rounds.ts'
 import { planSales } from './sales.ts'
+import { planSavedSearches } from './saved-searches.ts'
 import { planWiderShelf } from './shelf/plan-wider-shelf.ts'
 import { planShortlists } from './shortlists.ts'
 import { Timeline } from './timeline.ts'
@@ -47,6 +48,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planIncidents(timeline, cast, goods)
   planTrade(timeline, cast, goods, threads)
   planShortlists(timeline, cast, goods)
+  planSavedSearches(timeline, cast)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)
   planWiderShelf(timeline, cast)

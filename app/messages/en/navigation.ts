@@ -14,6 +14,8 @@ export const navigation = {
   firm: 'Business file',
   requests: 'Requests',
   shortlists: 'Shortlists',
+  savedSearches: 'Saved searches',
+  kept: 'Kept',
   calls: 'Calls',
   rounds: 'Rounds',
   company: 'Company',

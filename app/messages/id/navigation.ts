@@ -11,6 +11,8 @@ export const navigation = {
   firm: 'Data usaha',
   requests: 'Permintaan',
   shortlists: 'Daftar pilihan',
+  savedSearches: 'Pencarian tersimpan',
+  kept: 'Simpanan',
   calls: 'Panggilan',
   rounds: 'Babak',
   company: 'Perusahaan',
