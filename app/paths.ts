@@ -27,6 +27,7 @@ export const paths = {
   product: (slug: string) => `/catalogue/${slug}`,
   productPicture: (slug: string, version: string) =>
     `/catalogue/${slug}/social.png${query({ version })}`,
+  suggestions: () => '/suggestions',
   /** A saved search as its owner opens it: the results, with what is new marked. */
   savedResults: (search: string, saved: string) =>
     `/catalogue?${new URLSearchParams([...new URLSearchParams(search), ['saved', saved]])}`,

@@ -38,6 +38,7 @@ const open = [
   'api.v1.catalogue',
   'rubric',
   'searches.$stopKey.quiet',
+  'suggestions',
   'calls._index',
   'calls.$callId',
   'sign-in',

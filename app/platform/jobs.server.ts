@@ -47,6 +47,7 @@ export async function addJob(
 
 /** Jobs by the clock, in UTC: just after midnight in Jakarta what lapsed leaves the shelf, and letters go out at six. */
 const timetable = [
+  { task: 'sweepSearchCounts', match: '10 18 * * *' },
   { task: 'sweepUploads', match: '0 18 * * *' },
   { task: 'remindCurators', match: '30 22 * * *' },
   { task: 'refreshLapsed', match: '5 17 * * *' },

@@ -5,6 +5,7 @@ import { remindOfLapse } from '#app/domain/catalogue/remind-of-lapse.server.ts'
 import { announceNews } from '#app/domain/catalogue/saved-searches/announce-news.server.ts'
 import { refreshSavedSearches } from '#app/domain/catalogue/saved-searches/refresh-saved-searches.server.ts'
 import { searchEngine } from '#app/domain/catalogue/search/search-catalogue.server.ts'
+import { sweepSearchCounts } from '#app/domain/catalogue/search/search-counts.server.ts'
 import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
 import { suspendLapsed } from '#app/domain/certification/suspend-lapsed.server.ts'
 import { closeDueCalls } from '#app/domain/curation/calls/close-due-calls.server.ts'
@@ -32,6 +33,9 @@ export const tasks: TaskList = {
   commitSales: (payload) => runCommit(payload as CommitJob),
   indexListings: (payload) =>
     searchEngine().index((payload as { productIds: string[] }).productIds),
+  sweepSearchCounts: async () => {
+    await sweepSearchCounts()
+  },
   sweepUploads: async () => {
     await sweepUploads(now())
   },

@@ -1,4 +1,5 @@
 import { findNews } from '#app/domain/catalogue/saved-searches/queries.server.ts'
+import { countSearch } from '#app/domain/catalogue/search/search-counts.server.ts'
 import {
   pageSize,
   questionFrom,
@@ -10,6 +11,7 @@ import { facetNames } from '#app/http/facet-names.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { CatalogueSearch } from '#app/ui/catalogue/catalogue-search.tsx'
 import { FilterChips } from '#app/ui/catalogue/filter-chips.tsx'
 import { LineSheetLinks } from '#app/ui/catalogue/line-sheet-links.tsx'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
@@ -23,7 +25,6 @@ import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { Pager } from '#app/ui/kit/pager.tsx'
-import { SearchBox } from '#app/ui/kit/search-box.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { PublicPage } from '#app/ui/shell/work-page.tsx'
@@ -36,6 +37,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     searchDeliverable(question, now()),
     currentPerson(request),
   ])
+  if (question.q && [...searchParams.keys()].length === 1) countSearch(question.q, found.total)
   const saved = searchParams.get('saved')
   const codes = [...found.facets.district.map(({ value }) => value), ...question.district]
   return {
@@ -74,12 +76,7 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
     >
       <Page>
         <Stack gap={5}>
-          <SearchBox
-            action={paths.catalogue()}
-            label={catalogue.searchLabel}
-            placeholder={catalogue.searchPlaceholder}
-            value={question.q}
-          />
+          <CatalogueSearch value={question.q} />
           <div className="search-layout">
             <div className="search-results">
               <div className="search-result-head">

@@ -22,6 +22,7 @@ import { quietFirms } from './quiet-firms.ts'
 import { planRoundsAndCalls } from './rounds.ts'
 import { planSales } from './sales.ts'
 import { planSavedSearches } from './saved-searches.ts'
+import { planSearches } from './searches.ts'
 import { planWiderShelf } from './shelf/plan-wider-shelf.ts'
 import { planShortlists } from './shortlists.ts'
 import { Timeline } from './timeline.ts'
@@ -49,6 +50,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planTrade(timeline, cast, goods, threads)
   planShortlists(timeline, cast, goods)
   planSavedSearches(timeline, cast)
+  planSearches(timeline)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)
   planWiderShelf(timeline, cast)

@@ -29,7 +29,6 @@ export function SavedSearchTable({
       stacked
       rows={searches}
       rowKey={({ id }) => id}
-      rowTone={({ fresh }) => (fresh > 0 ? 'chosen' : undefined)}
       columns={[
         {
           header: m.columns.name,
