@@ -6,6 +6,8 @@ import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.se
 import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { createShortlist } from '#app/domain/catalogue/shortlists/create-shortlist.server.ts'
+import { answerWanted } from '#app/domain/catalogue/wanted/answer-wanted.server.ts'
+import { askForMaker } from '#app/domain/catalogue/wanted/ask-for-maker.server.ts'
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
@@ -414,6 +416,16 @@ async function savedSearch({ buyer }: Cast) {
   return { savedSearchId }
 }
 
+/** Something the buyer did not find, and an answer to it. */
+async function wantedOf({ buyer, official }: Cast) {
+  const wish = { what: 'Sandal pandan', details: undefined, quantity: 200, unit: 'pasang' }
+  const where = { neededBy: dayAfter(40), districtCode: undefined }
+  const { wantedId } = must(await askForMaker(buyer, { ...wish, ...where }, monday))
+  const answer = { text: 'Ada dua perajin.', productId: [], producerId: [] }
+  must(await answerWanted(official, wantedId, answer, monday))
+  return { wantedId }
+}
+
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
 export async function belongings(cast: Cast): Promise<Belongings> {
   // Sari's firm is in the mentor's caseload; other firms of the region are not.
@@ -433,6 +445,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...(await rounds(cast)),
       ...(await shortlist(cast)),
       ...(await savedSearch(cast)),
+      ...(await wantedOf(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

@@ -28,6 +28,7 @@ import { shelves } from './en/shelves.ts'
 import { shortlists } from './en/shortlists.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
+import { wanted } from './en/wanted.ts'
 
 export const en = {
   accounts,
@@ -60,4 +61,5 @@ export const en = {
   shortlists,
   uploads,
   validation,
+  wanted,
 }

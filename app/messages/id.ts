@@ -28,6 +28,7 @@ import { shelves } from './id/shelves.ts'
 import { shortlists } from './id/shortlists.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
+import { wanted } from './id/wanted.ts'
 
 export const id = {
   accounts,
@@ -60,4 +61,5 @@ export const id = {
   shortlists,
   uploads,
   validation,
+  wanted,
 }

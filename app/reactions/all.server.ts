@@ -10,6 +10,7 @@ import { incidentReactions } from '#app/reactions/incidents.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
 import { roundReactions } from '#app/reactions/rounds.server.ts'
+import { wantedReactions } from '#app/reactions/wanted.server.ts'
 
 /** Modules may react to the same event: their reactions stand side by side. */
 function merge(tables: Reactions[]): Reactions {
@@ -32,4 +33,5 @@ export const reactions: Reactions = merge([
   orderingReactions,
   evaluationReactions,
   roundReactions,
+  wantedReactions,
 ])

@@ -1,5 +1,6 @@
 import { findNews } from '#app/domain/catalogue/saved-searches/queries.server.ts'
 import { countSearch } from '#app/domain/catalogue/search/search-counts.server.ts'
+import { fewHits } from '#app/domain/catalogue/search/search-port.ts'
 import {
   pageSize,
   questionFrom,
@@ -19,6 +20,7 @@ import { SavedNews } from '#app/ui/catalogue/saved-news.tsx'
 import { SearchFilters } from '#app/ui/catalogue/search-filters.tsx'
 import { SortLinks } from '#app/ui/catalogue/sort-links.tsx'
 import { useFacetNames } from '#app/ui/catalogue/use-facet-names.ts'
+import { AskForMaker } from '#app/ui/catalogue/wanted/ask-for-maker.tsx'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
@@ -53,7 +55,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 const askForm = 'ask-for-quotes'
 
 export default function Catalogue({ loaderData }: Route.ComponentProps) {
-  const { catalogue, offers, shelves, shortlists, savedSearches } = useMessages()
+  const { catalogue, offers, shelves, shortlists, savedSearches, wanted } = useMessages()
   const format = useFormat()
   const { question, found, mayAsk, news } = loaderData
   const form = mayAsk ? askForm : undefined
@@ -102,7 +104,12 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
               {news && !question.page && <SavedNews news={news} form={form} />}
               {found.corrected && <Note tone="info">{catalogue.corrected(found.corrected)}</Note>}
               {found.total === 0 ? (
-                <EmptyState title={catalogue.emptyTitle}>{catalogue.emptyText}</EmptyState>
+                <EmptyState
+                  title={catalogue.emptyTitle}
+                  action={mayAsk && <AskForMaker words={question.q} />}
+                >
+                  {catalogue.emptyText}
+                </EmptyState>
               ) : (
                 <ListingGrid
                   listings={found.hits}
@@ -115,6 +122,11 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
                 <Section title={catalogue.nearest}>
                   <ListingGrid listings={found.nearest} form={form} level={3} />
                 </Section>
+              )}
+              {mayAsk && question.q && found.total > 0 && found.total < fewHits && (
+                <Note tone="info" action={<AskForMaker words={question.q} />}>
+                  {wanted.offerText}
+                </Note>
               )}
               <Pager
                 page={question.page ?? 1}

@@ -27,6 +27,7 @@ import { planWiderShelf } from './shelf/plan-wider-shelf.ts'
 import { planShortlists } from './shortlists.ts'
 import { Timeline } from './timeline.ts'
 import { planTrade } from './trade.ts'
+import { planWanted } from './wanted.ts'
 
 type Extent = {
   /** Only the places, the office, the cast with their firms, and the buyers. */
@@ -51,6 +52,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planShortlists(timeline, cast, goods)
   planSavedSearches(timeline, cast)
   planSearches(timeline)
+  planWanted(timeline, cast, goods)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)
   planWiderShelf(timeline, cast)

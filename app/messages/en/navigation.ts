@@ -15,6 +15,7 @@ export const navigation = {
   requests: 'Requests',
   shortlists: 'Shortlists',
   savedSearches: 'Saved searches',
+  wanted: 'Find a maker',
   kept: 'Kept',
   calls: 'Calls',
   rounds: 'Rounds',

@@ -12,6 +12,7 @@ export const navigation = {
   requests: 'Permintaan',
   shortlists: 'Daftar pilihan',
   savedSearches: 'Pencarian tersimpan',
+  wanted: 'Cari pembuat',
   kept: 'Simpanan',
   calls: 'Panggilan',
   rounds: 'Babak',

@@ -47,6 +47,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
       rooms: [
         { section: 'savedSearches', to: paths.buyer.savedSearches() },
         { section: 'shortlists', to: paths.buyer.shortlists() },
+        { section: 'wanted', to: paths.buyer.wanted() },
       ],
     },
     { section: 'calls', to: paths.buyer.calls() },
@@ -69,6 +70,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
         { section: 'producers', to: paths.agency.producers() },
         { section: 'cooperatives', to: paths.agency.cooperatives() },
         { section: 'certificates', to: paths.agency.certificates() },
+        { section: 'wanted', to: paths.agency.wanted() },
         { section: 'schemes', to: paths.agency.schemes() },
         { section: 'steps', to: paths.agency.steps() },
       ],
@@ -108,6 +110,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
   mentor: [
     { section: 'caseload', to: paths.mentor.home() },
     { section: 'roads', to: paths.mentor.roads() },
+    { section: 'wanted', to: paths.mentor.wanted() },
   ],
   admin: [
     { section: 'home', to: paths.admin.home() },
