@@ -204,6 +204,8 @@ export const paths = {
     anchor: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}`,
     anchorPhoto: (anchorReadingId: string, photo: string, variant: FileVariant) =>
       `/curator/calibration/${anchorReadingId}/photos/${photo}/${variant}`,
+    anchorDeclaration: (anchorReadingId: string) =>
+      `/curator/calibration/${anchorReadingId}/declaration`,
     anchorDraft: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}/draft`,
   },
   agency: {

@@ -10,6 +10,7 @@ import { createShortlist } from '#app/domain/catalogue/shortlists/create-shortli
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
+import { declareAnchor } from '#app/domain/curation/calibration/declare-anchor.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
 import { callRecuration } from '#app/domain/curation/changes/call-recuration.server.ts'
 import { editProduct } from '#app/domain/curation/changes/edit-product.server.ts'
@@ -191,10 +192,13 @@ async function curation(cast: Cast) {
   const { rubricId } = must(await beginRubric(cast.chief, rubric, monday))
   const reviewId = await reviewOf(submissionId, cast.curatorOne)
   const decided = await rejected(cast, photoId)
+  // Its readers learnt nothing of each other, so they may read it again.
+  await database().submission.update({ where: { id: decided }, data: { blind: true } })
   const { anchorId } = must(await setAnchor(cast.chief, decided, monday))
   const { id: anchorReadingId } = await database().anchorReading.findFirstOrThrow({
     where: { anchorId, curatorId: cast.curatorOne.userId },
   })
+  must(await declareAnchor(cast.curatorOne, anchorReadingId, { kind: 'none' }, monday))
   return {
     submissionId,
     productId,

@@ -1,5 +1,6 @@
 import { type FlagFacet, valuesIn } from '#app/domain/catalogue/search/flags.ts'
 import {
+  type Circumstances,
   countsOf,
   type Drift,
   type Found,
@@ -8,6 +9,7 @@ import {
   type SearchEngine,
   withoutHits,
 } from '#app/domain/catalogue/search/search-port.ts'
+import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
 import { searchStatement } from '#app/domain/catalogue/search/search-statement.server.ts'
 import { understandWords } from '#app/domain/catalogue/search/understand-words.server.ts'
 import { codeOf, isCode } from '#app/domain/catalogue/search/words.ts'
@@ -62,12 +64,27 @@ async function ask(statement: Prisma.Sql): Promise<Found> {
   return foundOf(row)
 }
 
-/** One page of the catalogue with the counts of its filters; mistyped words are put right. */
-const search: SearchEngine['search'] = async (question, circumstances) => {
+async function understand(question: SearchQuestion, circumstances: Circumstances) {
   const text = question.q ?? ''
   const code = isCode(text) ? codeOf(text) : undefined
   const understood = code ? undefined : await understandWords(text)
-  const asked = { ...circumstances, code, terms: understood?.terms ?? [] }
+  return { understood, asked: { ...circumstances, code, terms: understood?.terms ?? [] } }
+}
+
+/** @returns how PostgreSQL answers a question: its plan with times and buffers, line by line */
+export async function explainSearch(
+  question: SearchQuestion,
+  circumstances: Circumstances,
+): Promise<string[]> {
+  const { asked } = await understand(question, circumstances)
+  const lines = await database().$queryRaw<{ 'QUERY PLAN': string }[]>`
+    EXPLAIN (ANALYZE, BUFFERS) ${searchStatement(question, asked)}`
+  return lines.map((line) => line['QUERY PLAN'])
+}
+
+/** One page of the catalogue with the counts of its filters; mistyped words are put right. */
+const search: SearchEngine['search'] = async (question, circumstances) => {
+  const { understood, asked } = await understand(question, circumstances)
   const found = await ask(searchStatement(question, asked))
   if (understood?.corrected) found.corrected = understood.corrected
   if (asked.terms.length < 2 || found.total >= fewHits) return found
