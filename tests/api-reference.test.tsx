@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { createRoutesStub } from 'react-router'
+import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, it } from 'vitest'
 import { doors } from '#app/http/api/doors.ts'
 import { problemTypes } from '#app/http/api/problem-types.ts'
@@ -13,17 +13,13 @@ it.each(locales)(
   (locale) => {
     const request = new Request(`http://localhost:3000/api/v1?lang=${locale}`)
     const data = loader({ request } as never)
-    const Page = createRoutesStub([
-      {
-        path: '/',
-        Component: () => (
-          <LocaleProvider locale={locale}>
-            <ReferencePage {...data} />
-          </LocaleProvider>
-        ),
-      },
-    ])
-    const html = renderToStaticMarkup(<Page initialEntries={['/']} />)
+    const page = (
+      <LocaleProvider locale={locale}>
+        <ReferencePage {...data} />
+      </LocaleProvider>
+    )
+    const router = createMemoryRouter([{ path: '/', element: page }])
+    const html = renderToStaticMarkup(<RouterProvider router={router} />)
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
     const wanted = [...Object.keys(doors), ...Object.keys(problemTypes)]
     expect(wanted.filter((id) => !ids.has(id))).toEqual([])
