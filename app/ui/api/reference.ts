@@ -54,7 +54,7 @@ export function kindOf(schema: Json): Kind {
   if ('const' in schema) return plain(`${schema.const}`)
   if (Array.isArray(type)) return eitherOf(type.map((each) => ({ ...schema, type: each })))
   if (type === 'array') {
-    const of = (items ?? (prefixItems as Json[] | undefined)?.[0] ?? {}) as Json
+    const of = (items || (prefixItems as Json[] | undefined)?.[0] || {}) as Json
     return { is: 'list', of: kindOf(of) }
   }
   if (type === 'object') return { is: 'object', fields: fieldsOf(schema) }

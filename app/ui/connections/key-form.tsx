@@ -63,7 +63,7 @@ export function NewSecret({ secret, url }: { secret: string; url: string }) {
       <Note tone="ok" title={m.madeTitle}>
         {m.made}
       </Note>
-      <TextInput name="secret" label={m.secret} value={secret} readOnly optional />
+      <TextInput name="secret" label={m.secret} value={secret} readOnly />
       <div>
         <p className="hint">{m.use}</p>
         <Code>{`curl ${url} \\\n  -H 'Authorization: Bearer ${secret}'`}</Code>

@@ -52,7 +52,7 @@ export function NewWebhookSecret({ secret, webhookId }: { secret: string; webhoo
       <Note tone="ok" title={m.madeTitle}>
         {m.made}
       </Note>
-      <TextInput name="secret" label={m.secret} value={secret} readOnly optional />
+      <TextInput name="secret" label={m.secret} value={secret} readOnly />
       <p className="hint">{m.verify}</p>
       <Cluster>
         <ButtonLink to={paths.buyer.webhook(webhookId)}>{m.toWebhook}</ButtonLink>
