@@ -210,6 +210,8 @@ export const paths = {
     anchorDraft: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}/draft`,
   },
   agency: {
+    synonyms: (search = '') => `/agency/synonyms${search}`,
+    synonym: (typed?: string) => `/agency/synonyms/word${query({ typed })}`,
     wanted: (search = '') => `/agency/wanted${search}`,
     wantedItem: (wantedId: string) => `/agency/wanted/${wantedId}`,
     wantedAnswer: (wantedId: string) => `/agency/wanted/${wantedId}/answer`,
@@ -383,6 +385,8 @@ export const paths = {
     qualityCheck: (productId: string) => `/cooperative/products/${productId}/quality`,
   },
   admin: {
+    synonyms: (search = '') => `/admin/synonyms${search}`,
+    synonym: (typed?: string) => `/admin/synonyms/word${query({ typed })}`,
     home: () => '/admin',
     people: () => '/admin/people',
     member: (membershipId: string) => `/admin/members/${membershipId}`,

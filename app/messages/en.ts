@@ -26,6 +26,7 @@ import { savedSearches } from './en/saved-searches.ts'
 import { setUp } from './en/set-up.ts'
 import { shelves } from './en/shelves.ts'
 import { shortlists } from './en/shortlists.ts'
+import { synonyms } from './en/synonyms.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
 import { wanted } from './en/wanted.ts'
@@ -59,6 +60,7 @@ export const en = {
   setUp,
   shelves,
   shortlists,
+  synonyms,
   uploads,
   validation,
   wanted,

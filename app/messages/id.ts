@@ -26,6 +26,7 @@ import { savedSearches } from './id/saved-searches.ts'
 import { setUp } from './id/set-up.ts'
 import { shelves } from './id/shelves.ts'
 import { shortlists } from './id/shortlists.ts'
+import { synonyms } from './id/synonyms.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
 import { wanted } from './id/wanted.ts'
@@ -59,6 +60,7 @@ export const id = {
   setUp,
   shelves,
   shortlists,
+  synonyms,
   uploads,
   validation,
   wanted,

@@ -33,6 +33,7 @@ export const tasks: TaskList = {
   commitSales: (payload) => runCommit(payload as CommitJob),
   indexListings: (payload) =>
     searchEngine().index((payload as { productIds: string[] }).productIds),
+  renewSynonyms: () => searchEngine().renewSynonyms(),
   sweepSearchCounts: async () => {
     await sweepSearchCounts()
   },

@@ -16,6 +16,7 @@ export const navigation = {
   shortlists: 'Shortlists',
   savedSearches: 'Saved searches',
   wanted: 'Find a maker',
+  synonyms: 'Search words',
   kept: 'Kept',
   calls: 'Calls',
   rounds: 'Rounds',

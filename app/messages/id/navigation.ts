@@ -13,6 +13,7 @@ export const navigation = {
   shortlists: 'Daftar pilihan',
   savedSearches: 'Pencarian tersimpan',
   wanted: 'Cari pembuat',
+  synonyms: 'Kata pencarian',
   kept: 'Simpanan',
   calls: 'Panggilan',
   rounds: 'Babak',
