@@ -27,6 +27,7 @@ export const paths = {
   product: (slug: string) => `/catalogue/${slug}`,
   productPicture: (slug: string, version: string) =>
     `/catalogue/${slug}/social.png${query({ version })}`,
+  collection: (slug: string) => `/collections/${slug}`,
   suggestions: () => '/suggestions',
   /** A saved search as its owner opens it: the results, with what is new marked. */
   savedResults: (search: string, saved: string) =>
@@ -210,6 +211,10 @@ export const paths = {
     anchorDraft: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}/draft`,
   },
   agency: {
+    collections: (page?: number) => `/agency/collections${pageQuery(page)}`,
+    newCollection: () => '/agency/collections/new',
+    collection: (collectionId: string) => `/agency/collections/${collectionId}`,
+    collectionProducts: (collectionId: string) => `/agency/collections/${collectionId}/products`,
     synonyms: (search = '') => `/agency/synonyms${search}`,
     synonym: (typed?: string) => `/agency/synonyms/word${query({ typed })}`,
     wanted: (search = '') => `/agency/wanted${search}`,

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
+import { createCollection } from '#app/domain/catalogue/collections/save-collection.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
@@ -426,6 +427,13 @@ async function wantedOf({ buyer, official }: Cast) {
   return { wantedId }
 }
 
+/** A collection of the office with nothing in it yet. */
+async function collectionOf({ official }: Cast) {
+  const words = { kind: 'gifts' as const, title: 'Hadiah kantor', lead: 'Untuk akhir tahun.' }
+  const days = { shownFrom: undefined, shownUntil: undefined, items: [] }
+  return { collectionId: await createCollection(official, { ...words, ...days }, monday) }
+}
+
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
 export async function belongings(cast: Cast): Promise<Belongings> {
   // Sari's firm is in the mentor's caseload; other firms of the region are not.
@@ -446,6 +454,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...(await shortlist(cast)),
       ...(await savedSearch(cast)),
       ...(await wantedOf(cast)),
+      ...(await collectionOf(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

@@ -4,6 +4,7 @@ import { calibration } from './en/calibration.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { changes } from './en/changes.ts'
+import { collections } from './en/collections.ts'
 import { curation } from './en/curation.ts'
 import { curators } from './en/curators.ts'
 import { desk } from './en/desk.ts'
@@ -38,6 +39,7 @@ export const en = {
   catalogue,
   certification,
   changes,
+  collections,
   curation,
   curators,
   desk,

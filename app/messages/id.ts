@@ -4,6 +4,7 @@ import { calibration } from './id/calibration.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { changes } from './id/changes.ts'
+import { collections } from './id/collections.ts'
 import { curation } from './id/curation.ts'
 import { curators } from './id/curators.ts'
 import { desk } from './id/desk.ts'
@@ -38,6 +39,7 @@ export const id = {
   catalogue,
   certification,
   changes,
+  collections,
   curation,
   curators,
   desk,

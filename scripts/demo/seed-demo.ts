@@ -8,6 +8,7 @@ import { planChanges, planIncidents } from './after-listing.ts'
 import { planCalibration } from './calibration.ts'
 import { Cast } from './cast.ts'
 import { castFirms } from './cast-firms.ts'
+import { planCollections } from './collections.ts'
 import { planCuration } from './curate.ts'
 import { planDevelopment } from './development.ts'
 import { planEvaluations } from './evaluations.ts'
@@ -52,6 +53,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planShortlists(timeline, cast, goods)
   planSavedSearches(timeline, cast)
   planSearches(timeline)
+  planCollections(timeline, cast)
   planWanted(timeline, cast, goods)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)

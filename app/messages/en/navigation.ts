@@ -17,6 +17,7 @@ export const navigation = {
   savedSearches: 'Saved searches',
   wanted: 'Find a maker',
   synonyms: 'Search words',
+  collections: 'Collections',
   kept: 'Kept',
   calls: 'Calls',
   rounds: 'Rounds',

@@ -14,6 +14,7 @@ export const navigation = {
   savedSearches: 'Pencarian tersimpan',
   wanted: 'Cari pembuat',
   synonyms: 'Kata pencarian',
+  collections: 'Koleksi',
   kept: 'Simpanan',
   calls: 'Panggilan',
   rounds: 'Babak',

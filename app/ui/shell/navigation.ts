@@ -102,6 +102,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
         { section: 'curators', to: paths.agency.curators() },
         { section: 'calibration', to: paths.agency.calibration() },
         { section: 'office', to: paths.agency.office() },
+        { section: 'collections', to: paths.agency.collections() },
         { section: 'synonyms', to: paths.agency.synonyms() },
         { section: 'settings', to: paths.agency.settings() },
         { section: 'setUp', to: paths.agency.setUp() },
