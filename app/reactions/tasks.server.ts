@@ -1,4 +1,5 @@
 import type { TaskList } from 'graphile-worker'
+import { countShops } from '#app/domain/catalogue/count-shops.server.ts'
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { remindOfLapse } from '#app/domain/catalogue/remind-of-lapse.server.ts'
@@ -14,6 +15,7 @@ import { remindCurators } from '#app/domain/curation/reminders/remind-curators.s
 import type { OfferJob } from '#app/domain/development/queue-offer.server.ts'
 import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
+import { findOutletsSelling } from '#app/domain/sales/outlets-selling.server.ts'
 import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
@@ -46,6 +48,7 @@ export const tasks: TaskList = {
   refreshLapsed: async () => {
     await suspendLapsed(now(), refreshShelf)
     await refreshLapsedListings()
+    await countShops(await findOutletsSelling(now()), now())
   },
   remindOfExpiry: async () => {
     await remindOfExpiry(now())

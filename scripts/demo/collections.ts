@@ -12,17 +12,17 @@ const plans = [
   {
     ...{ kind: 'season' as const, title: 'Hantaran akhir tahun', from: -6, until: 45 },
     lead: 'Camilan, kue, dan kemasan yang siap dihantarkan: tahan lama, rapi, dan berizin.',
-    searches: ['besek', 'dodol', 'kue', 'keripik'],
+    searches: ['besek', 'keripik', 'rengginang', 'kopi', 'kue'],
   },
   {
     ...{ kind: 'room' as const, title: 'Kamar hotel yang bercerita', from: -20, until: undefined },
     lead: 'Dari lampu sampai sandal: barang kamar buatan perajin sekitar hotel Anda.',
-    searches: ['lampu', 'batik', 'bambu', 'sabun'],
+    searches: ['lampu', 'batik', 'bambu', 'sabun', 'kemeja'],
   },
   {
     ...{ kind: 'canteen' as const, title: 'Kantin karyawan', from: -15, until: undefined },
     lead: 'Pemasok sambal, kerupuk, dan minuman yang sanggup memasok setiap minggu.',
-    searches: ['sambal', 'kerupuk', 'kopi', 'minuman'],
+    searches: ['sambal', 'kopi', 'keripik', 'rengginang', 'seragam'],
   },
   {
     ...{ kind: 'gifts' as const, title: 'Hadiah perusahaan', from: -3, until: 60 },

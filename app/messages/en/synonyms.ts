@@ -13,7 +13,6 @@ export const synonyms = {
     'Counted without persons, the last 30 days. Give them a meaning and the next search finds.',
   unmetNone: 'No search failed repeatedly.',
   times: (count: string) => `${count} times`,
-  explain: (word: string) => `Give a meaning: ${word}`,
   history: 'Latest changes',
   noHistory: 'Never changed so far.',
   from: (before: string, after: string) => `${before || '(nothing)'} → ${after || '(nothing)'}`,

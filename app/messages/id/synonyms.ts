@@ -10,7 +10,6 @@ export const synonyms = {
     'Dihitung tanpa nama orang, 30 hari terakhir. Beri arti supaya pencarian berikutnya ketemu.',
   unmetNone: 'Tidak ada pencarian yang gagal berulang.',
   times: (count: string) => `${count} kali`,
-  explain: (word: string) => `Beri arti: ${word}`,
   history: 'Perubahan terakhir',
   noHistory: 'Belum pernah diubah.',
   from: (before: string, after: string) => `${before || '(kosong)'} → ${after || '(kosong)'}`,

@@ -47,9 +47,7 @@ export function SynonymsPage(props: {
               <ul className="filter-chips">
                 {unmet.map(({ words: typed, searches }) => (
                   <li key={typed}>
-                    <a href={wordTo(typed)} aria-label={m.explain(typed)}>
-                      {typed} <small>{m.times(format.number(searches))}</small>
-                    </a>
+                    <a href={wordTo(typed)}>{`${typed} · ${m.times(format.number(searches))}`}</a>
                   </li>
                 ))}
               </ul>
