@@ -27,6 +27,7 @@ export const paths = {
   product: (slug: string) => `/catalogue/${slug}`,
   productPicture: (slug: string, version: string) =>
     `/catalogue/${slug}/social.png${query({ version })}`,
+  collection: (slug: string) => `/collections/${slug}`,
   suggestions: () => '/suggestions',
   /** A saved search as its owner opens it: the results, with what is new marked. */
   savedResults: (search: string, saved: string) =>
@@ -224,6 +225,12 @@ export const paths = {
     anchorDraft: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}/draft`,
   },
   agency: {
+    collections: (page?: number) => `/agency/collections${pageQuery(page)}`,
+    newCollection: () => '/agency/collections/new',
+    collection: (collectionId: string) => `/agency/collections/${collectionId}`,
+    collectionProducts: (collectionId: string) => `/agency/collections/${collectionId}/products`,
+    synonyms: (search = '') => `/agency/synonyms${search}`,
+    synonym: (typed?: string) => `/agency/synonyms/word${query({ typed })}`,
     wanted: (search = '') => `/agency/wanted${search}`,
     wantedItem: (wantedId: string) => `/agency/wanted/${wantedId}`,
     wantedAnswer: (wantedId: string) => `/agency/wanted/${wantedId}/answer`,
@@ -402,6 +409,8 @@ export const paths = {
     qualityCheck: (productId: string) => `/cooperative/products/${productId}/quality`,
   },
   admin: {
+    synonyms: (search = '') => `/admin/synonyms${search}`,
+    synonym: (typed?: string) => `/admin/synonyms/word${query({ typed })}`,
     home: () => '/admin',
     people: () => '/admin/people',
     member: (membershipId: string) => `/admin/members/${membershipId}`,

@@ -25,7 +25,8 @@ const largest = 256 * 1024
 const kept = new KeptAnswers<Kept | undefined>(catalogueChanges, most)
 const pack = promisify(gzip)
 
-const pages = /^\/(?:$|\?|catalogue[/?]|catalogue$|makers\/|api\/v1\/catalogue|sitemap)/
+const pages =
+  /^\/(?:$|\?|catalogue[/?]|catalogue$|makers\/|collections\/|api\/v1\/catalogue|sitemap)/
 /** Drawn once for each version where it is drawn. */
 const isPicture = /\.png(?:$|\?)/
 /** What can be delivered by a day changes with every order. */

@@ -68,6 +68,18 @@ export const capBodies: RequestHandler = (request, response, next) => {
   next()
 }
 
+/** No page's address holds a NUL or what cannot be read; a database must not be asked for it. */
+export const refuseOddPaths: RequestHandler = (request, response, next) => {
+  let path: string | undefined
+  try {
+    path = decodeURIComponent(request.path)
+  } catch {
+    path = undefined
+  }
+  if (path !== undefined && !path.includes('\0')) return next()
+  response.status(404).type('text/plain').send('Not found')
+}
+
 /** Doors that machines knock on: they prove themselves by signature or by key, never by cookie. */
 const signedDoors = [/^\/webhooks\//, /^\/uploads(\/|$)/, machines]
 

@@ -8,7 +8,13 @@ import type { ViteDevServer } from 'vite'
 import { withRequestMemory } from '#app/http/request-memory.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { keepPage, withKeptPages } from './kept-pages.ts'
-import { capBodies, checkOrigin, clientAddress, securityHeaders } from './web-guards.ts'
+import {
+  capBodies,
+  checkOrigin,
+  clientAddress,
+  refuseOddPaths,
+  securityHeaders,
+} from './web-guards.ts'
 import { answerHealth, answerMetrics, answerReadiness, measureRequests } from './web-health.ts'
 
 type Options = {
@@ -36,7 +42,7 @@ export function createWebServer({ build, vite }: Options): Server {
   app.get('/readyz', answerReadiness)
   app.get('/metrics', answerMetrics)
 
-  app.use(measureRequests, clientAddress, securityHeaders, checkOrigin, capBodies)
+  app.use(measureRequests, clientAddress, securityHeaders, refuseOddPaths, checkOrigin, capBodies)
   app.use(compression({ threshold: 1024 }))
   if (vite) {
     app.use(vite.middlewares)

@@ -43,6 +43,7 @@ const open = [
   'rubric',
   'searches.$stopKey.quiet',
   'suggestions',
+  'collections.$collectionSlug',
   'calls._index',
   'calls.$callId',
   'sign-in',

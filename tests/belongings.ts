@@ -5,6 +5,7 @@ import { makeKey } from '#app/domain/accounts/keys/make-key.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { createWebhook } from '#app/domain/accounts/webhooks/create-webhook.server.ts'
 import { sendTrial } from '#app/domain/accounts/webhooks/send-trial.server.ts'
+import { createCollection } from '#app/domain/catalogue/collections/save-collection.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
@@ -444,6 +445,13 @@ async function wantedOf({ buyer, official }: Cast) {
   return { wantedId }
 }
 
+/** A collection of the office with nothing in it yet. */
+async function collectionOf({ official }: Cast) {
+  const words = { kind: 'gifts' as const, title: 'Hadiah kantor', lead: 'Untuk akhir tahun.' }
+  const days = { shownFrom: undefined, shownUntil: undefined, items: [] }
+  return { collectionId: await createCollection(official, { ...words, ...days }, monday) }
+}
+
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
 export async function belongings(cast: Cast): Promise<Belongings> {
   // Sari's firm is in the mentor's caseload; other firms of the region are not.
@@ -465,6 +473,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...(await connection(cast)),
       ...(await savedSearch(cast)),
       ...(await wantedOf(cast)),
+      ...(await collectionOf(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

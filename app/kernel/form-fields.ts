@@ -6,7 +6,8 @@ import { z } from 'zod'
  */
 const blank = (value: unknown): unknown => {
   if (typeof value !== 'string') return value
-  const trimmed = value.trim()
+  // PostgreSQL keeps no text with a NUL, and nobody types one.
+  const trimmed = value.replaceAll('\0', '').trim()
   return trimmed === '' ? undefined : trimmed
 }
 

@@ -5,6 +5,7 @@ import { calibration } from './en/calibration.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { changes } from './en/changes.ts'
+import { collections } from './en/collections.ts'
 import { connections } from './en/connections.ts'
 import { curation } from './en/curation.ts'
 import { curators } from './en/curators.ts'
@@ -28,6 +29,7 @@ import { savedSearches } from './en/saved-searches.ts'
 import { setUp } from './en/set-up.ts'
 import { shelves } from './en/shelves.ts'
 import { shortlists } from './en/shortlists.ts'
+import { synonyms } from './en/synonyms.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
 import { wanted } from './en/wanted.ts'
@@ -41,6 +43,7 @@ export const en = {
   certification,
   changes,
   connections,
+  collections,
   curation,
   curators,
   desk,
@@ -63,6 +66,7 @@ export const en = {
   setUp,
   shelves,
   shortlists,
+  synonyms,
   uploads,
   validation,
   wanted,

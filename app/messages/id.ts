@@ -5,6 +5,7 @@ import { calibration } from './id/calibration.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { changes } from './id/changes.ts'
+import { collections } from './id/collections.ts'
 import { connections } from './id/connections.ts'
 import { curation } from './id/curation.ts'
 import { curators } from './id/curators.ts'
@@ -28,6 +29,7 @@ import { savedSearches } from './id/saved-searches.ts'
 import { setUp } from './id/set-up.ts'
 import { shelves } from './id/shelves.ts'
 import { shortlists } from './id/shortlists.ts'
+import { synonyms } from './id/synonyms.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
 import { wanted } from './id/wanted.ts'
@@ -41,6 +43,7 @@ export const id = {
   certification,
   changes,
   connections,
+  collections,
   curation,
   curators,
   desk,
@@ -63,6 +66,7 @@ export const id = {
   setUp,
   shelves,
   shortlists,
+  synonyms,
   uploads,
   validation,
   wanted,

@@ -1,10 +1,13 @@
 import { tell } from '#app/domain/accounts/notify.server.ts'
+import { countShops } from '#app/domain/catalogue/count-shops.server.ts'
 import {
   refreshListings,
   refreshListingsIn,
   refreshListingsUnder,
 } from '#app/domain/catalogue/refresh-listings.server.ts'
+import { findOutletsSelling } from '#app/domain/sales/outlets-selling.server.ts'
 import { paths } from '#app/paths.ts'
+import { now } from '#app/platform/clock.server.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
 const ofProduct = (event: StoredEvent) => refreshListings({ productId: event.subjectId })
@@ -13,6 +16,9 @@ const ofFirm = (event: StoredEvent) => refreshListings({ producerId: event.subje
 const ofCertificate = (event: StoredEvent) => refreshListingsUnder(event.subjectId)
 
 const ofMember = (event: StoredEvent) => refreshListings({ producerId: `${event.data.producerId}` })
+
+/** Which products shops sell, after a chain reported. */
+const countSelling = async () => countShops(await findOutletsSelling(now()), now())
 
 type Found = { userId: string; stopKey: string; name: string; count: number; names: string[] }
 
@@ -52,6 +58,7 @@ export const catalogueReactions: Reactions = {
   'certificateChange.accepted': {
     refreshListing: (event) => refreshListingsUnder(`${event.data.certificateId}`),
   },
+  'sellOut.imported': { countShops: countSelling },
   'savedSearch.found': { tellOwner },
   'membership.ended': { refreshListing: ofMember },
 }

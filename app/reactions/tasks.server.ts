@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { deliverWebhook } from '#app/domain/accounts/webhooks/deliver.server.ts'
 import { sweepDeliveries } from '#app/domain/accounts/webhooks/sweep-deliveries.server.ts'
+import { countShops } from '#app/domain/catalogue/count-shops.server.ts'
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { remindOfLapse } from '#app/domain/catalogue/remind-of-lapse.server.ts'
@@ -16,6 +17,7 @@ import { remindCurators } from '#app/domain/curation/reminders/remind-curators.s
 import type { OfferJob } from '#app/domain/development/queue-offer.server.ts'
 import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
+import { findOutletsSelling } from '#app/domain/sales/outlets-selling.server.ts'
 import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
@@ -36,6 +38,7 @@ export const tasks: TaskList = {
   commitSales: (payload) => runCommit(payload as CommitJob),
   indexListings: (payload) =>
     searchEngine().index((payload as { productIds: string[] }).productIds),
+  renewSynonyms: () => searchEngine().renewSynonyms(),
   sweepSearchCounts: async () => {
     await sweepSearchCounts()
   },
@@ -48,6 +51,7 @@ export const tasks: TaskList = {
   refreshLapsed: async () => {
     await suspendLapsed(now(), refreshShelf)
     await refreshLapsedListings()
+    await countShops(await findOutletsSelling(now()), now())
   },
   remindOfExpiry: async () => {
     await remindOfExpiry(now())

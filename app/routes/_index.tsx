@@ -1,4 +1,8 @@
 import {
+  findMakerStories,
+  findShownCollections,
+} from '#app/domain/catalogue/collections/queries.server.ts'
+import {
   countShelves,
   findCategories,
   findDistricts,
@@ -10,6 +14,8 @@ import { channels } from '#app/domain/certification/channel.ts'
 import { findOpenRubric } from '#app/domain/curation/rubric-queries.server.ts'
 import { paths } from '#app/paths.ts'
 import { CatalogueSearch } from '#app/ui/catalogue/catalogue-search.tsx'
+import { CollectionCards } from '#app/ui/catalogue/collections/collection-cards.tsx'
+import { MakerStories } from '#app/ui/catalogue/collections/maker-stories.tsx'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
 import { PlaceList } from '#app/ui/catalogue/place-list.tsx'
 import { siteData } from '#app/ui/catalogue/structured-data.ts'
@@ -24,18 +30,23 @@ import { PublicPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/_index'
 
 const districtsShown = 24
+const collectionsShown = 6
+const storiesShown = 3
 
 export async function loader() {
-  const [counts, needs, shown, newest, categories, districts, rubric] = await Promise.all([
-    countShelves(),
-    findNeeds(),
-    findWindow(24),
-    findNewest(10),
-    findCategories(),
-    findDistricts(districtsShown),
-    findOpenRubric(null),
-  ])
-  return { counts, needs, shown, newest, categories, districts, rubric }
+  const [counts, needs, shown, newest, categories, districts, rubric, collections, stories] =
+    await Promise.all([
+      countShelves(),
+      findNeeds(),
+      findWindow(24),
+      findNewest(10),
+      findCategories(),
+      findDistricts(districtsShown),
+      findOpenRubric(null),
+      findShownCollections(collectionsShown),
+      findMakerStories(storiesShown),
+    ])
+  return { counts, needs, shown, newest, categories, districts, rubric, collections, stories }
 }
 
 const shownChannels = channels.filter((channel) =>
@@ -44,10 +55,11 @@ const shownChannels = channels.filter((channel) =>
 const groupsShown = 3
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { catalogue, shelves, kit, navigation } = useMessages()
+  const { catalogue, shelves, kit, navigation, collections: words } = useMessages()
   const format = useFormat()
   const locale = useLocale()
   const { counts, needs, shown, newest, categories, districts, rubric } = loaderData
+  const { collections, stories } = loaderData
   const names = new Map(
     categories.map(({ value, nameId, nameEn }) => [value, locale === 'en' ? nameEn : nameId]),
   )
@@ -91,12 +103,22 @@ export default function Home({ loaderData }: Route.ComponentProps) {
               ))}
             </Columns>
           </Section>
+          {collections.length > 0 && (
+            <Section title={words.home}>
+              <CollectionCards collections={collections} />
+            </Section>
+          )}
           <Section
             title={catalogue.newest}
             actions={<a href={paths.catalogue('?sort=newest')}>{catalogue.seeAll}</a>}
           >
             <ListingGrid listings={newest} columns={5} />
           </Section>
+          {stories.length > 0 && (
+            <Section title={words.stories}>
+              <MakerStories stories={stories} />
+            </Section>
+          )}
           <Section title={shelves.categories} id="categories">
             <PlaceList
               places={categories

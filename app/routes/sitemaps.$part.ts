@@ -1,3 +1,4 @@
+import { findShownCollections } from '#app/domain/catalogue/collections/queries.server.ts'
 import {
   findFindableMakers,
   findFindablePlaces,
@@ -11,13 +12,20 @@ import type { Route } from './+types/sitemaps.$part'
 
 type Find = (part: number) => Promise<Address[]>
 
+const mostCollections = 500
+
 async function findPages(part: number): Promise<Address[]> {
   if (part > 1) return []
-  const places = await findFindablePlaces()
+  const [places, collections] = await Promise.all([
+    findFindablePlaces(),
+    findShownCollections(mostCollections),
+  ])
   const standing = [paths.home(), paths.catalogue(), paths.calls(), paths.rubric()]
-  return [...standing, ...places.map(({ kind, value }) => paths[kind](value))].map((path) => ({
-    path,
-  }))
+  return [
+    ...standing,
+    ...collections.map(({ slug }) => paths.collection(slug)),
+    ...places.map(({ kind, value }) => paths[kind](value)),
+  ].map((path) => ({ path }))
 }
 
 const kinds: Record<string, Find> = {

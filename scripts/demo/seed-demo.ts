@@ -8,6 +8,7 @@ import { planChanges, planIncidents } from './after-listing.ts'
 import { planCalibration } from './calibration.ts'
 import { Cast } from './cast.ts'
 import { castFirms } from './cast-firms.ts'
+import { planCollections } from './collections.ts'
 import { planConnections } from './connections.ts'
 import { planCuration } from './curate.ts'
 import { planDevelopment } from './development.ts'
@@ -54,6 +55,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planConnections(timeline, cast)
   planSavedSearches(timeline, cast)
   planSearches(timeline)
+  planCollections(timeline, cast)
   planWanted(timeline, cast, goods)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)

@@ -101,6 +101,7 @@ function listingOf(
       districtName,
       producer.villageName,
       product.materials,
+      ...certificates,
       product.story,
     ]),
     visible: isShown(product),

@@ -16,6 +16,8 @@ export const navigation = {
   shortlists: 'Shortlists',
   savedSearches: 'Saved searches',
   wanted: 'Find a maker',
+  synonyms: 'Search words',
+  collections: 'Collections',
   kept: 'Kept',
   calls: 'Calls',
   rounds: 'Rounds',

@@ -13,6 +13,8 @@ export const navigation = {
   shortlists: 'Daftar pilihan',
   savedSearches: 'Pencarian tersimpan',
   wanted: 'Cari pembuat',
+  synonyms: 'Kata pencarian',
+  collections: 'Koleksi',
   kept: 'Simpanan',
   calls: 'Panggilan',
   rounds: 'Babak',

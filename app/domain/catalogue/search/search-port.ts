@@ -51,6 +51,8 @@ export type SearchEngine = {
   index: (productIds: readonly string[]) => Promise<void>
   /** Everything anew. @returns how many listings can be found afterwards */
   rebuild: (progress?: (listings: number) => void) => Promise<number>
+  /** Searches with the everyday words as they are now. */
+  renewSynonyms: () => Promise<void>
   /** The listings that the index has wrongly, by product. */
   check: () => Promise<Drift>
 }

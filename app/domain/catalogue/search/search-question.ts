@@ -35,9 +35,9 @@ const longestText = 120
 /** What may be asked for, by the names of an address line. */
 export const StrictSearchSchema = z.object({
   q: optionalText(longestText),
-  category: listOf(z.string().max(40)),
+  category: listOf(z.string().regex(/^[^\0]{1,40}$/)),
   district: listOf(z.string().regex(/^[\d.]{2,13}$/)),
-  certificate: listOf(z.string().max(20)),
+  certificate: listOf(z.string().regex(/^[^\0]{1,20}$/)),
   channel: listOf(z.enum(channels)),
   grade: listOf(z.enum(grades)),
   trait: listOf(z.enum(askableTraits)),

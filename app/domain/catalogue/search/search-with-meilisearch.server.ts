@@ -19,7 +19,8 @@ import {
   withoutHits,
 } from '#app/domain/catalogue/search/search-port.ts'
 import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
-import { meilisearch } from '#app/platform/search/meilisearch.server.ts'
+import { findSynonyms } from '#app/domain/catalogue/search/synonyms.server.ts'
+import { done, meilisearch } from '#app/platform/search/meilisearch.server.ts'
 
 /** Somebody waits for this one: later, PostgreSQL answers. */
 const patience = 1000
@@ -87,6 +88,9 @@ export function meilisearchSearch(where: Where): SearchEngine {
     search,
     index: (productIds) => indexListings(index, productIds),
     rebuild: (progress) => rebuildIndex(client, progress),
+    renewSynonyms: async () => {
+      await done(index.updateSynonyms(await findSynonyms()))
+    },
     check: () => checkIndex(index),
   }
 }

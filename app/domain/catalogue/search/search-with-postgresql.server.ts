@@ -169,4 +169,7 @@ async function index(productIds: readonly string[]): Promise<void> {
 }
 
 /** The index is a table beside the listings, written in the transaction that writes them. */
-export const postgresqlSearch: SearchEngine = { search, index, rebuild, check }
+/** Everyday words are read with every search: there is nothing to renew. */
+const renewSynonyms = async () => {}
+
+export const postgresqlSearch: SearchEngine = { search, index, rebuild, renewSynonyms, check }

@@ -61,20 +61,26 @@ type Nearest = { word: string; nearest: string }
 
 /**
  * The word of the catalogue with the fewest letters changed: one in a short word, two in a long one.
- * The first letter is rarely the wrong one; where it is, the rest is alike.
+ * The first letter is rarely the wrong one; where it is, the rest is alike. Of several as near, one
+ * that differs only by a doubled letter is meant (renginang: rengginang), then one that products are
+ * called by, then the most frequent.
  */
 const correct = (words: readonly string[]): Promise<Nearest[]> => database().$queryRaw`
   SELECT asked.word, near.word AS nearest FROM unnest(${words}::text[]) AS asked (word), LATERAL (
     SELECT word FROM (
-      SELECT word, listings FROM catalogue_word WHERE word % asked.word
+      SELECT id, word, listings FROM catalogue_word WHERE word % asked.word
       UNION
-      SELECT word, listings FROM catalogue_word
+      SELECT id, word, listings FROM catalogue_word
       WHERE word ^@ left(asked.word, 1)
         AND length(word) BETWEEN length(asked.word) - 2 AND length(asked.word) + 2
     ) AS alike
     WHERE levenshtein_less_equal(word, asked.word, 2)
       <= CASE WHEN length(asked.word) < 6 THEN 1 ELSE 2 END
-    ORDER BY levenshtein_less_equal(word, asked.word, 2), listings DESC, word LIMIT 1) AS near
+    ORDER BY levenshtein_less_equal(word, asked.word, 2),
+      regexp_replace(word, '(.)\\1', '\\1', 'g')
+        = regexp_replace(asked.word, '(.)\\1', '\\1', 'g') DESC,
+      EXISTS (SELECT FROM search_entry WHERE title && ARRAY[id]) DESC,
+      listings DESC, word LIMIT 1) AS near
   WHERE length(asked.word) > 3`
 
 const unknown: Term = { exact: [], near: [] }

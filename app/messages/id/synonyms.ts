@@ -1,0 +1,37 @@
+export const synonyms = {
+  title: 'Kata pencarian',
+  lead: 'Kata sehari-hari dan kata asing yang diketik pembeli, dan kata katalog yang ikut dicari karenanya.',
+  new: 'Kata baru',
+  search: 'Cari kata',
+  columns: { typed: 'Yang diketik', finds: 'Juga mencari', by: 'Diubah oleh', change: 'Perubahan' },
+  none: 'Tidak ada kata seperti itu',
+  unmet: 'Dicari tetapi tidak ketemu',
+  unmetLead:
+    'Dihitung tanpa nama orang, 30 hari terakhir. Beri arti supaya pencarian berikutnya ketemu.',
+  unmetNone: 'Tidak ada pencarian yang gagal berulang.',
+  times: (count: string) => `${count} kali`,
+  history: 'Perubahan terakhir',
+  noHistory: 'Belum pernah diubah.',
+  from: (before: string, after: string) => `${before || '(kosong)'} → ${after || '(kosong)'}`,
+  by: (name: string, when: string) => `${name}, ${when}`,
+  form: {
+    newTitle: 'Kata pencarian baru',
+    editTitle: (word: string) => `Kata “${word}”`,
+    lead: 'Berlaku mulai pencarian berikutnya, untuk semua orang.',
+    typed: 'Kata yang diketik',
+    typedHint: 'Satu atau dua kata, misalnya: goody bag.',
+    finds: 'Juga mencari kata',
+    findsHint: 'Kata yang dipakai di katalog, dipisah koma. Kosongkan untuk menghapus kata ini.',
+    save: 'Simpan',
+  },
+  saved: (word: string, count: string) => `Tersimpan. “${word}” kini menemukan ${count} produk.`,
+  removed: (word: string) => `“${word}” dihapus dari kata pencarian.`,
+  errors: {
+    oneOrTwoWords: 'Tulis satu atau dua kata.',
+    tooMany: 'Paling banyak 12 kata.',
+  },
+  refusals: {
+    changedMeanwhile: 'Kata ini baru saja diubah orang lain. Buka lagi dan lihat isinya.',
+    itself: 'Kata itu sudah mencari dirinya sendiri. Tulis kata lain.',
+  },
+}
