@@ -43,7 +43,7 @@ export const api = {
     RowProblem: 'What is wrong with a row.',
     Topic: 'A kind of news.',
     MadeWebhook:
-      'A new webhook with its secret. The secret is in the first answer alone; repeated, it is null.',
+      'A new webhook with its secret. The secret is in the first answer alone; repeated, it is empty.',
     Delivery: 'One piece of news for one address, with every attempt to send it.',
   },
   doors: {
