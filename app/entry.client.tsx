@@ -11,6 +11,13 @@ async function enhance(element: HTMLElement): Promise<void> {
   }
 }
 
+/** What is only of use to whoever types is loaded when the cursor comes. */
+function enhanceInTime(element: HTMLElement): void {
+  if (element.dataset.enhanceOn !== 'focus' || element.contains(document.activeElement)) {
+    void enhance(element)
+  } else element.addEventListener('focusin', () => void enhance(element), { once: true })
+}
+
 for (const element of document.querySelectorAll<HTMLElement>('[data-enhance]')) {
-  void enhance(element)
+  enhanceInTime(element)
 }

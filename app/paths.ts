@@ -27,6 +27,12 @@ export const paths = {
   product: (slug: string) => `/catalogue/${slug}`,
   productPicture: (slug: string, version: string) =>
     `/catalogue/${slug}/social.png${query({ version })}`,
+  suggestions: () => '/suggestions',
+  /** A saved search as its owner opens it: the results, with what is new marked. */
+  savedResults: (search: string, saved: string) =>
+    `/catalogue?${new URLSearchParams([...new URLSearchParams(search), ['saved', saved]])}`,
+  /** From a letter: ends its kind, without signing in. */
+  searchQuiet: (stopKey: string) => `/searches/${stopKey}/quiet`,
   category: (categoryId: string, page?: number) =>
     `/catalogue/categories/${encodeURIComponent(categoryId)}${pageQuery(page)}`,
   district: (code: string, page?: number) => `/catalogue/districts/${code}${pageQuery(page)}`,
@@ -170,6 +176,15 @@ export const paths = {
     shortlistRequest: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/request`,
     shortlistPdf: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/pdf`,
     shortlistWorkbook: (shortlistId: string) => `/buyer/shortlists/${shortlistId}/xlsx`,
+    wanted: (search = '') => `/buyer/wanted${search}`,
+    newWanted: (what?: string) => `/buyer/wanted/new${query({ what })}`,
+    wantedItem: (wantedId: string) => `/buyer/wanted/${wantedId}`,
+    savedSearches: () => '/buyer/saved-searches',
+    newSavedSearch: (search = '') => `/buyer/saved-searches/new${search}`,
+    savedSearch: (savedSearchId: string) => `/buyer/saved-searches/${savedSearchId}`,
+    savedSearchEdit: (savedSearchId: string) => `/buyer/saved-searches/${savedSearchId}/edit`,
+    savedSearchQuiet: (savedSearchId: string) => `/buyer/saved-searches/${savedSearchId}/quiet`,
+    savedSearchRemoval: (savedSearchId: string) => `/buyer/saved-searches/${savedSearchId}/removal`,
     lineSheetPdf: (search = '') => `/buyer/line-sheet/pdf${search}`,
     lineSheetWorkbook: (search = '') => `/buyer/line-sheet/xlsx${search}`,
     requests: () => '/buyer/requests',
@@ -209,6 +224,10 @@ export const paths = {
     anchorDraft: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}/draft`,
   },
   agency: {
+    wanted: (search = '') => `/agency/wanted${search}`,
+    wantedItem: (wantedId: string) => `/agency/wanted/${wantedId}`,
+    wantedAnswer: (wantedId: string) => `/agency/wanted/${wantedId}/answer`,
+    wantedDecline: (wantedId: string) => `/agency/wanted/${wantedId}/decline`,
     home: () => '/agency',
     producers: (search = '') => `/agency/producers${search}`,
     producer: (producerId: string) => `/agency/producers/${producerId}`,
@@ -356,6 +375,9 @@ export const paths = {
     invoice: (invoiceId: string) => `/documents/invoices/${invoiceId}`,
   },
   mentor: {
+    wanted: (search = '') => `/mentor/wanted${search}`,
+    wantedItem: (wantedId: string) => `/mentor/wanted/${wantedId}`,
+    wantedAnswer: (wantedId: string) => `/mentor/wanted/${wantedId}/answer`,
     home: () => '/mentor',
     producer: (producerId: string) => `/mentor/producers/${producerId}`,
     roads: (page?: number) => `/mentor/roads${query({ page: page ? `${page}` : '' })}`,

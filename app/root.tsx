@@ -9,6 +9,7 @@ import {
   takeFlash,
   themeOf,
 } from '#app/http/preferences.server.ts'
+import { roomCounts } from '#app/http/room-counts.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
 import { environment } from '#app/platform/env.server.ts'
@@ -28,6 +29,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const answer = {
     person: person && { name: person.name, actors: person.actors },
     acting: actingMembership(request),
+    counts: person && (await roomCounts(request, person)),
     waiting: person ? await countWaiting(person.id) : 0,
     locale: localeOf(request),
     theme: themeOf(request),

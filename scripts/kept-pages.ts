@@ -9,6 +9,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { RequestHandler } from 'express'
 import { catalogueChanges } from '#app/domain/catalogue/catalogue-changes.server.ts'
+import { countSearch } from '#app/domain/catalogue/search/search-counts.server.ts'
 import { localeIn } from '#app/http/preferences.server.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { KeptAnswers } from '#app/platform/kept-answers.server.ts'
@@ -108,6 +109,12 @@ function keyOf(request: IncomingMessage): string {
   return `${dayOf(now())} ${localeIn(cookie)} ${themeIn(cookie)} ${request.url}`
 }
 
+/** A search from a kept page is a search; what it found was counted when the page was made. */
+function countIfSearch(url = ''): void {
+  const [, words] = /^\/catalogue\?q=([^&]+)$/.exec(url) ?? []
+  if (words) countSearch(new URLSearchParams(`q=${words}`).get('q') ?? '', null)
+}
+
 /**
  * Catalogue pages of visitors who are not signed in are made once per change of the catalogue. What
  * is kept goes out before anything else is asked of a request.
@@ -119,6 +126,7 @@ export const withKeptPages =
     if (!known) return answer(request, response)
     measureRequest(request, response)
     send(request, response, known)
+    countIfSearch(request.url)
   }
 
 /** Makes a page that can be kept, and its tag; two who ask at once wait for one page. */

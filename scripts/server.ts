@@ -3,6 +3,7 @@ import * as serverBuild from 'virtual:react-router/server-build'
 import type { ServerBuild } from 'react-router'
 import type { ViteDevServer } from 'vite'
 import { catalogueChanges } from '#app/domain/catalogue/catalogue-changes.server.ts'
+import { writeSearchCounts } from '#app/domain/catalogue/search/search-counts.server.ts'
 import { ensureEntries } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
 import { ensureRegions } from '#app/domain/registry/load-regions.server.ts'
@@ -64,6 +65,7 @@ export async function serve({ vite }: Options = {}): Promise<void> {
   log.info('stopping')
   await Promise.all([closed(server), runner?.stop()])
   await vite?.close()
+  await writeSearchCounts()
   await catalogueChanges.stop()
   await closeDatabase()
 }

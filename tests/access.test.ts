@@ -42,6 +42,8 @@ const open = [
   'api.v1.catalogue._index',
   'api.v1.catalogue.$productSlug',
   'rubric',
+  'searches.$stopKey.quiet',
+  'suggestions',
   'calls._index',
   'calls.$callId',
   'sign-in',

@@ -6,7 +6,11 @@ import { addMember, createOrganisation } from '#app/domain/accounts/organisation
 import { createWebhook } from '#app/domain/accounts/webhooks/create-webhook.server.ts'
 import { sendTrial } from '#app/domain/accounts/webhooks/send-trial.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.server.ts'
+import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { createShortlist } from '#app/domain/catalogue/shortlists/create-shortlist.server.ts'
+import { answerWanted } from '#app/domain/catalogue/wanted/answer-wanted.server.ts'
+import { askForMaker } from '#app/domain/catalogue/wanted/ask-for-maker.server.ts'
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
@@ -36,6 +40,7 @@ import { confirmPart } from '#app/domain/ordering/confirm-part.server.ts'
 import { issueInvoice } from '#app/domain/ordering/issue-invoice.server.ts'
 import { receive } from '#app/domain/ordering/receive.server.ts'
 import { recordPayment } from '#app/domain/ordering/record-payment.server.ts'
+import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
 import { ship } from '#app/domain/ordering/ship.server.ts'
 import { assignMentor } from '#app/domain/registry/assign-support.server.ts'
 import { previewRegistry } from '#app/domain/registry/preview-registry.server.ts'
@@ -421,6 +426,24 @@ async function shortlist({ buyer, sari }: Cast) {
   return { shortlistId, shortlistLineId: line.id }
 }
 
+/** A search of the buyer's own. */
+async function savedSearch({ buyer }: Cast) {
+  const question = questionFrom(new URLSearchParams('q=batik'))
+  const wanted = { name: 'Batik', alert: 'daily' as const, question, findMatches }
+  const { savedSearchId } = must(await saveSearch(buyer, wanted, monday))
+  return { savedSearchId }
+}
+
+/** Something the buyer did not find, and an answer to it. */
+async function wantedOf({ buyer, official }: Cast) {
+  const wish = { what: 'Sandal pandan', details: undefined, quantity: 200, unit: 'pasang' }
+  const where = { neededBy: dayAfter(40), districtCode: undefined }
+  const { wantedId } = must(await askForMaker(buyer, { ...wish, ...where }, monday))
+  const answer = { text: 'Ada dua perajin.', productId: [], producerId: [] }
+  must(await answerWanted(official, wantedId, answer, monday))
+  return { wantedId }
+}
+
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */
 export async function belongings(cast: Cast): Promise<Belongings> {
   // Sari's firm is in the mentor's caseload; other firms of the region are not.
@@ -440,6 +463,8 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...(await rounds(cast)),
       ...(await shortlist(cast)),
       ...(await connection(cast)),
+      ...(await savedSearch(cast)),
+      ...(await wantedOf(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,
       importId: await registry(cast),

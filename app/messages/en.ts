@@ -24,11 +24,13 @@ import { requirements } from './en/requirements.ts'
 import { rounds } from './en/rounds.ts'
 import { rubrics } from './en/rubrics.ts'
 import { sales } from './en/sales.ts'
+import { savedSearches } from './en/saved-searches.ts'
 import { setUp } from './en/set-up.ts'
 import { shelves } from './en/shelves.ts'
 import { shortlists } from './en/shortlists.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
+import { wanted } from './en/wanted.ts'
 
 export const en = {
   accounts,
@@ -57,9 +59,11 @@ export const en = {
   rubrics,
   rounds,
   sales,
+  savedSearches,
   setUp,
   shelves,
   shortlists,
   uploads,
   validation,
+  wanted,
 }

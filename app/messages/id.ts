@@ -24,11 +24,13 @@ import { requirements } from './id/requirements.ts'
 import { rounds } from './id/rounds.ts'
 import { rubrics } from './id/rubrics.ts'
 import { sales } from './id/sales.ts'
+import { savedSearches } from './id/saved-searches.ts'
 import { setUp } from './id/set-up.ts'
 import { shelves } from './id/shelves.ts'
 import { shortlists } from './id/shortlists.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
+import { wanted } from './id/wanted.ts'
 
 export const id = {
   accounts,
@@ -57,9 +59,11 @@ export const id = {
   rubrics,
   rounds,
   sales,
+  savedSearches,
   setUp,
   shelves,
   shortlists,
   uploads,
   validation,
+  wanted,
 }

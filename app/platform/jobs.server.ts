@@ -48,6 +48,7 @@ export async function addJob(
 
 /** Jobs by the clock, in UTC: just after midnight in Jakarta what lapsed leaves the shelf, and letters go out at six. */
 const timetable = [
+  { task: 'sweepSearchCounts', match: '10 18 * * *' },
   { task: 'sweepUploads', match: '0 18 * * *' },
   { task: 'remindCurators', match: '30 22 * * *' },
   { task: 'refreshLapsed', match: '5 17 * * *' },
@@ -56,6 +57,8 @@ const timetable = [
   { task: 'enforceRecurations', match: '15 17 * * *' },
   { task: 'remindOfLapse', match: '10 23 * * *' },
   { task: 'sweepConnections', match: '20 18 * * *' },
+  { task: 'refreshSavedSearches', match: '20 0-22 * * *' },
+  { task: 'announceNews', match: '20 23 * * *' },
 ]
 
 /** Jobs are taken in the name of a process's pool of workers. */

@@ -10,6 +10,7 @@ import { incidentReactions } from '#app/reactions/incidents.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
 import { roundReactions } from '#app/reactions/rounds.server.ts'
+import { wantedReactions } from '#app/reactions/wanted.server.ts'
 import { webhookReactions } from '#app/reactions/webhooks.server.ts'
 
 /** Modules may react to the same event: their reactions stand side by side. */
@@ -34,4 +35,5 @@ export const reactions: Reactions = merge([
   evaluationReactions,
   roundReactions,
   webhookReactions,
+  wantedReactions,
 ])

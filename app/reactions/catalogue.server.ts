@@ -1,8 +1,10 @@
+import { tell } from '#app/domain/accounts/notify.server.ts'
 import {
   refreshListings,
   refreshListingsIn,
   refreshListingsUnder,
 } from '#app/domain/catalogue/refresh-listings.server.ts'
+import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
 const ofProduct = (event: StoredEvent) => refreshListings({ productId: event.subjectId })
@@ -11,6 +13,23 @@ const ofFirm = (event: StoredEvent) => refreshListings({ producerId: event.subje
 const ofCertificate = (event: StoredEvent) => refreshListingsUnder(event.subjectId)
 
 const ofMember = (event: StoredEvent) => refreshListings({ producerId: `${event.data.producerId}` })
+
+type Found = { userId: string; stopKey: string; name: string; count: number; names: string[] }
+
+/** Its owner hears of it by the notice's letter too, with the door that ends them. */
+function tellOwner(event: StoredEvent): Promise<void> {
+  const { userId, stopKey, name, count, names } = event.data as Found
+  return tell({
+    event,
+    to: { userId },
+    kind: 'savedSearches.found',
+    data: {
+      ...{ name, count, names: names.join(', '), others: count - names.length },
+      stopPath: paths.searchQuiet(stopKey),
+    },
+    path: paths.buyer.savedSearch(event.subjectId),
+  })
+}
 
 /** What the shelf shows follows what it is made of. */
 export const catalogueReactions: Reactions = {
@@ -33,5 +52,6 @@ export const catalogueReactions: Reactions = {
   'certificateChange.accepted': {
     refreshListing: (event) => refreshListingsUnder(`${event.data.certificateId}`),
   },
+  'savedSearch.found': { tellOwner },
   'membership.ended': { refreshListing: ofMember },
 }

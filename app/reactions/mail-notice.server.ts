@@ -11,11 +11,17 @@ export async function mailNotice(notificationId: string): Promise<void> {
   const { reader } = notice
   const messages = messagesFor(reader.locale as Locale)
   const words = noticeWords(messages, notice.kind, notice.data as Record<string, unknown>)
+  const stopPath = (notice.data as { stopPath?: unknown }).stopPath
+  const site = environment().APP_URL
   await sendMail({
     effectKey: `notice:${notificationId}`,
     to: { address: reader.email, name: reader.name },
     subject: words.title,
     paragraphs: [words.text],
-    action: { label: messages.accounts.invitation.open, url: environment().APP_URL + notice.path },
+    action: { label: messages.accounts.invitation.open, url: site + notice.path },
+    stop:
+      typeof stopPath === 'string'
+        ? { label: messages.savedSearches.stop.inLetter, url: site + stopPath }
+        : undefined,
   })
 }

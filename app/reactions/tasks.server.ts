@@ -4,13 +4,17 @@ import { sweepDeliveries } from '#app/domain/accounts/webhooks/sweep-deliveries.
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { remindOfLapse } from '#app/domain/catalogue/remind-of-lapse.server.ts'
+import { announceNews } from '#app/domain/catalogue/saved-searches/announce-news.server.ts'
+import { refreshSavedSearches } from '#app/domain/catalogue/saved-searches/refresh-saved-searches.server.ts'
 import { searchEngine } from '#app/domain/catalogue/search/search-catalogue.server.ts'
+import { sweepSearchCounts } from '#app/domain/catalogue/search/search-counts.server.ts'
 import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
 import { suspendLapsed } from '#app/domain/certification/suspend-lapsed.server.ts'
 import { closeDueCalls } from '#app/domain/curation/calls/close-due-calls.server.ts'
 import { enforceRecurations } from '#app/domain/curation/changes/enforce-recurations.server.ts'
 import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
 import type { OfferJob } from '#app/domain/development/queue-offer.server.ts'
+import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -32,6 +36,9 @@ export const tasks: TaskList = {
   commitSales: (payload) => runCommit(payload as CommitJob),
   indexListings: (payload) =>
     searchEngine().index((payload as { productIds: string[] }).productIds),
+  sweepSearchCounts: async () => {
+    await sweepSearchCounts()
+  },
   sweepUploads: async () => {
     await sweepUploads(now())
   },
@@ -50,6 +57,13 @@ export const tasks: TaskList = {
   },
   closeDueCalls: async () => {
     await closeDueCalls(now())
+  },
+  refreshSavedSearches: async () => {
+    await refreshSavedSearches(findMatches, now())
+  },
+  announceNews: async () => {
+    await refreshSavedSearches(findMatches, now())
+    await announceNews(now())
   },
   remindOfLapse: async () => {
     await remindOfLapse(now())

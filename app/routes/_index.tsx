@@ -9,6 +9,7 @@ import {
 import { channels } from '#app/domain/certification/channel.ts'
 import { findOpenRubric } from '#app/domain/curation/rubric-queries.server.ts'
 import { paths } from '#app/paths.ts'
+import { CatalogueSearch } from '#app/ui/catalogue/catalogue-search.tsx'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
 import { PlaceList } from '#app/ui/catalogue/place-list.tsx'
 import { siteData } from '#app/ui/catalogue/structured-data.ts'
@@ -16,7 +17,6 @@ import { windowItems } from '#app/ui/catalogue/window-items.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { HangTag } from '#app/ui/kit/hang-tag.tsx'
 import { Columns, Page, Prose, Stack } from '#app/ui/kit/layout.tsx'
-import { SearchBox } from '#app/ui/kit/search-box.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { ShopWindow } from '#app/ui/kit/shelf.tsx'
 import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
@@ -66,14 +66,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <ShopWindow
         title={catalogue.heroTitle}
         lead={lead}
-        search={
-          <SearchBox
-            action={paths.catalogue()}
-            label={catalogue.searchLabel}
-            placeholder={catalogue.searchPlaceholder}
-            large
-          />
-        }
+        search={<CatalogueSearch large />}
         items={windowItems(shown, catalogue, format)}
       />
       <Page>

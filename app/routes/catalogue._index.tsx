@@ -1,4 +1,6 @@
-import { nameCategories, nameDistricts } from '#app/domain/catalogue/queries.server.ts'
+import { findNews } from '#app/domain/catalogue/saved-searches/queries.server.ts'
+import { countSearch } from '#app/domain/catalogue/search/search-counts.server.ts'
+import { fewHits } from '#app/domain/catalogue/search/search-port.ts'
 import {
   pageSize,
   questionFrom,
@@ -6,62 +8,62 @@ import {
   sorts,
 } from '#app/domain/catalogue/search/search-question.ts'
 import { mostOnSheet, searchDeliverable } from '#app/domain/ordering/search-deliverable.server.ts'
+import { facetNames } from '#app/http/facet-names.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
-import { localeOf } from '#app/http/preferences.server.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { CatalogueSearch } from '#app/ui/catalogue/catalogue-search.tsx'
 import { FilterChips } from '#app/ui/catalogue/filter-chips.tsx'
 import { LineSheetLinks } from '#app/ui/catalogue/line-sheet-links.tsx'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
-import { type Names, SearchFilters } from '#app/ui/catalogue/search-filters.tsx'
+import { SavedNews } from '#app/ui/catalogue/saved-news.tsx'
+import { SearchFilters } from '#app/ui/catalogue/search-filters.tsx'
 import { SortLinks } from '#app/ui/catalogue/sort-links.tsx'
-import { Button } from '#app/ui/kit/button.tsx'
+import { useFacetNames } from '#app/ui/catalogue/use-facet-names.ts'
+import { AskForMaker } from '#app/ui/catalogue/wanted/ask-for-maker.tsx'
+import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { Pager } from '#app/ui/kit/pager.tsx'
-import { SearchBox } from '#app/ui/kit/search-box.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { PublicPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/catalogue._index'
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const question = questionFrom(new URL(request.url).searchParams)
-  const [found, categories, person] = await Promise.all([
+  const { searchParams } = new URL(request.url)
+  const question = questionFrom(searchParams)
+  const [found, person] = await Promise.all([
     searchDeliverable(question, now()),
-    nameCategories(),
     currentPerson(request),
   ])
+  if (question.q && [...searchParams.keys()].length === 1) countSearch(question.q, found.total)
+  const saved = searchParams.get('saved')
   const codes = [...found.facets.district.map(({ value }) => value), ...question.district]
-  const english = localeOf(request) === 'en'
   return {
     question,
     found,
-    districts: Object.fromEntries(await nameDistricts(codes)),
-    categories: Object.fromEntries(
-      categories.map(({ id, nameId, nameEn }) => [id, english ? nameEn : nameId]),
-    ),
+    ...(await facetNames(request, codes)),
     mostOnSheet,
     mayAsk: person?.actors.some((actor) => actor.role === 'buyer') ?? false,
+    news: person && saved ? await findNews(person.id, saved) : undefined,
   }
 }
 
 const askForm = 'ask-for-quotes'
 
 export default function Catalogue({ loaderData }: Route.ComponentProps) {
-  const { catalogue, offers, shelves, shortlists } = useMessages()
+  const { catalogue, offers, shelves, shortlists, savedSearches, wanted } = useMessages()
   const format = useFormat()
-  const { question, found, mayAsk } = loaderData
-  const names: Names = {
-    category: loaderData.categories,
-    district: loaderData.districts,
-    certificate: catalogue.certificates,
-    channel: catalogue.channels,
-    grade: catalogue.grades,
-    trait: catalogue.traits,
+  const { question, found, mayAsk, news } = loaderData
+  const form = mayAsk ? askForm : undefined
+  const pageTo = (page: number) => {
+    const search = searchOf(question, { page })
+    return news ? paths.savedResults(search, news.id) : paths.catalogue(search)
   }
+  const names = useFacetNames(loaderData)
   const count = format.number(found.total)
   const search = searchOf(question)
   return (
@@ -76,12 +78,7 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
     >
       <Page>
         <Stack gap={5}>
-          <SearchBox
-            action={paths.catalogue()}
-            label={catalogue.searchLabel}
-            placeholder={catalogue.searchPlaceholder}
-            value={question.q}
-          />
+          <CatalogueSearch value={question.q} />
           <div className="search-layout">
             <div className="search-results">
               <div className="search-result-head">
@@ -94,25 +91,47 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
                 <SortLinks question={question} sorts={sorts} />
               </div>
               <FilterChips question={question} names={names} />
+              {mayAsk && !news && (
+                <ButtonLink
+                  variant="secondary"
+                  size="small"
+                  icon="bell"
+                  to={paths.buyer.newSavedSearch(search)}
+                >
+                  {savedSearches.save}
+                </ButtonLink>
+              )}
+              {news && !question.page && <SavedNews news={news} form={form} />}
               {found.corrected && <Note tone="info">{catalogue.corrected(found.corrected)}</Note>}
               {found.total === 0 ? (
-                <EmptyState title={catalogue.emptyTitle}>{catalogue.emptyText}</EmptyState>
+                <EmptyState
+                  title={catalogue.emptyTitle}
+                  action={mayAsk && <AskForMaker words={question.q} />}
+                >
+                  {catalogue.emptyText}
+                </EmptyState>
               ) : (
-                <ListingGrid listings={found.hits} form={mayAsk ? askForm : undefined} level={2} />
+                <ListingGrid
+                  listings={found.hits}
+                  form={form}
+                  level={news ? 3 : 2}
+                  fresh={new Set(news?.productIds)}
+                />
               )}
               {found.nearest.length > 0 && (
                 <Section title={catalogue.nearest}>
-                  <ListingGrid
-                    listings={found.nearest}
-                    form={mayAsk ? askForm : undefined}
-                    level={3}
-                  />
+                  <ListingGrid listings={found.nearest} form={form} level={3} />
                 </Section>
+              )}
+              {mayAsk && question.q && found.total > 0 && found.total < fewHits && (
+                <Note tone="info" action={<AskForMaker words={question.q} />}>
+                  {wanted.offerText}
+                </Note>
               )}
               <Pager
                 page={question.page ?? 1}
                 pages={Math.ceil(found.total / pageSize)}
-                to={(page) => paths.catalogue(searchOf(question, { page }))}
+                to={pageTo}
               />
               {mayAsk && found.total > 0 && (
                 <LineSheetLinks

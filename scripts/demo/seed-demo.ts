@@ -22,10 +22,13 @@ import { products } from './products.ts'
 import { quietFirms } from './quiet-firms.ts'
 import { planRoundsAndCalls } from './rounds.ts'
 import { planSales } from './sales.ts'
+import { planSavedSearches } from './saved-searches.ts'
+import { planSearches } from './searches.ts'
 import { planWiderShelf } from './shelf/plan-wider-shelf.ts'
 import { planShortlists } from './shortlists.ts'
 import { Timeline } from './timeline.ts'
 import { planTrade } from './trade.ts'
+import { planWanted } from './wanted.ts'
 
 type Extent = {
   /** Only the places, the office, the cast with their firms, and the buyers. */
@@ -49,6 +52,9 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planTrade(timeline, cast, goods, threads)
   planShortlists(timeline, cast, goods)
   planConnections(timeline, cast)
+  planSavedSearches(timeline, cast)
+  planSearches(timeline)
+  planWanted(timeline, cast, goods)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)
   planWiderShelf(timeline, cast)

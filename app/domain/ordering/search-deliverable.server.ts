@@ -1,3 +1,4 @@
+import type { FindMatches } from '#app/domain/catalogue/saved-searches/match-port.ts'
 import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
 import type { Found } from '#app/domain/catalogue/search/search-port.ts'
 import {
@@ -5,6 +6,7 @@ import {
   pageSize,
   type SearchQuestion,
 } from '#app/domain/catalogue/search/search-question.ts'
+import { findMatching } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
 import { freeCapacity, type Promised } from '#app/domain/ordering/capacity.ts'
 import { workingDays } from '#app/kernel/days.ts'
 import { dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
@@ -41,6 +43,12 @@ async function findPromisedAway(question: SearchQuestion, now: Date): Promise<st
 /** A page of the catalogue; where a delivery by a day is asked for, what is promised counts. */
 export async function searchDeliverable(question: SearchQuestion, now: Date): Promise<Found> {
   return searchCatalogue(question, await findPromisedAway(question, now))
+}
+
+/** Everything that a saved search finds now, what is promised counted. */
+export const findMatches: FindMatches = async (question, most, now) => {
+  const except = await findPromisedAway(question, now)
+  return findMatching(question, { today: dayOf(now), except }, most)
 }
 
 /** How many products a line sheet holds. */

@@ -28,6 +28,14 @@ export const catalogue = {
     `${products} products from ${makers} small makers. Curators score every product before it appears here.`,
   searchLabel: 'Search products',
   searchPlaceholder: 'Search batik, snacks, dolls, basketry …',
+  suggestions: {
+    label: 'Search suggestions',
+    recent: 'Your searches on this device',
+    popular: 'Often searched for',
+    clear: 'Clear the history on this device',
+    count: (count: string) => `${count} suggestions. Choose with the up and down arrows.`,
+    kinds: { product: 'Products', maker: 'Makers', category: 'Groups', district: 'Districts' },
+  },
   needs: 'Start from what you need',
   needsFor: {
     minimarket: 'Bar-coded, fully licensed, ready for the shelf.',

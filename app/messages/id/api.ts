@@ -47,7 +47,7 @@ export const api = {
     RowProblem: 'Yang salah pada satu baris.',
     Topic: 'Jenis kabar.',
     MadeWebhook:
-      'Webhook baru dengan rahasianya. Rahasia hanya ada pada jawaban pertama; bila diulang, kosong.',
+      'Webhook baru dengan rahasianya. Rahasia hanya ada pada jawaban pertama; bila diulang, isinya kosong.',
     Delivery: 'Satu kabar untuk satu alamat, dengan setiap percobaan mengirim.',
   },
   doors: {

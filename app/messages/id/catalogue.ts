@@ -25,6 +25,14 @@ export const catalogue = {
     `${products} produk dari ${makers} pelaku industri kecil. Setiap produk dinilai kurator sebelum tampil di sini.`,
   searchLabel: 'Cari produk',
   searchPlaceholder: 'Cari batik, camilan, boneka, anyaman …',
+  suggestions: {
+    label: 'Saran pencarian',
+    recent: 'Pencarian Anda di perangkat ini',
+    popular: 'Sering dicari',
+    clear: 'Hapus riwayat di perangkat ini',
+    count: (count: string) => `${count} saran. Pilih dengan panah atas dan bawah.`,
+    kinds: { product: 'Produk', maker: 'Pembuat', category: 'Kelompok', district: 'Kecamatan' },
+  },
   needs: 'Mulai dari kebutuhan Anda',
   needsFor: {
     minimarket: 'Sudah berkode batang, izin lengkap, siap pajang.',

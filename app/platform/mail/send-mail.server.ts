@@ -13,6 +13,8 @@ export type Mail = {
   subject: string
   paragraphs: string[]
   action?: { label: string; url: string }
+  /** Ends letters of this kind; mail programs offer it beside the sender. */
+  stop?: { label: string; url: string } | undefined
 }
 
 let transport: Transporter | undefined
@@ -24,9 +26,15 @@ function transporter(): Transporter | undefined {
 }
 
 const textOf = (mail: Mail): string =>
-  [...mail.paragraphs, mail.action && `${mail.action.label}: ${mail.action.url}`]
+  [
+    ...mail.paragraphs,
+    ...[mail.action, mail.stop].map((link) => link && `${link.label}: ${link.url}`),
+  ]
     .filter(Boolean)
     .join('\n\n')
+
+/** The mail program may end it by itself (RFC 8058). */
+const oneClick = { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 
 /** Keeps the message in the outbox and, when an SMTP server is set, hands it over. */
 export async function sendMail(mail: Mail): Promise<void> {
@@ -58,6 +66,7 @@ export async function sendMail(mail: Mail): Promise<void> {
     from: environment().MAIL_FROM,
     to: { address: mail.to.address, name: mail.to.name ?? '' },
     ...message,
+    ...(mail.stop ? { list: { unsubscribe: mail.stop.url }, headers: oneClick } : {}),
   })
   await database().mailMessage.update({
     where: { effectKey: mail.effectKey },

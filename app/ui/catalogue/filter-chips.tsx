@@ -57,10 +57,18 @@ function limitChips(question: SearchQuestion, m: Messages['catalogue'], format: 
   ]
 }
 
+/** What a question asks for, in the words of its filters. */
+export const chipsOf = (
+  question: SearchQuestion,
+  names: Names,
+  words: Messages['catalogue'],
+  format: Format,
+): Chip[] => [...limitChips(question, words, format), ...facetChips(question, names)]
+
 /** What narrows the results now; each is a link to the same search without it. */
 export function FilterChips({ question, names }: { question: SearchQuestion; names: Names }) {
   const { catalogue: m } = useMessages()
-  const chips = [...limitChips(question, m, useFormat()), ...facetChips(question, names)]
+  const chips = chipsOf(question, names, m, useFormat())
   if (chips.length === 0) return null
   return (
     <ul className="filter-chips" aria-label={m.chips.label}>

@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts'
 import { CardGrid } from '#app/ui/kit/card-grid.tsx'
 import { ProductCard } from '#app/ui/kit/product-card.tsx'
+import { Status } from '#app/ui/kit/status.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 
 type Card = {
@@ -27,9 +28,11 @@ export function ListingGrid(props: {
   isBelow?: boolean
   /** Of the cards' headings */
   level?: 2 | 3
+  /** What this reader has not seen yet, by product */
+  fresh?: ReadonlySet<string>
 }) {
-  const { listings, form, columns, level, isBelow } = props
-  const { catalogue } = useMessages()
+  const { listings, form, columns, level, isBelow, fresh } = props
+  const { catalogue, savedSearches } = useMessages()
   const format = useFormat()
   return (
     <CardGrid columns={columns}>
@@ -60,6 +63,13 @@ export function ListingGrid(props: {
             format.quantity(listing.minimumOrder, listing.unit),
             listing.leadTimeDays,
           )}
+          status={
+            fresh?.has(listing.productId) ? (
+              <Status tone="active" icon="bell" plain>
+                {savedSearches.isNew}
+              </Status>
+            ) : undefined
+          }
           pick={form ? { name: 'productId', value: listing.productId, form } : undefined}
           eager={!isBelow && index < 4}
         />

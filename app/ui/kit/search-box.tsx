@@ -12,9 +12,11 @@ export function SearchBox(props: {
   value?: string | undefined
   placeholder?: string
   large?: boolean
+  /** Where `enhance/suggest` asks, and its words */
+  suggest?: Record<`data-${string}`, string | undefined>
   children?: ReactNode
 }) {
-  const { action, label, name = 'q', value, placeholder, large, children } = props
+  const { action, label, name = 'q', value, placeholder, large, suggest, children } = props
   const { kit } = useMessages()
   return (
     <search>
@@ -26,6 +28,9 @@ export function SearchBox(props: {
           large && 'search-box-large',
           children != null && 'search-box-wide',
         )}
+        data-enhance={suggest && 'suggest'}
+        data-enhance-on={suggest && 'focus'}
+        {...suggest}
       >
         <div className="search-box-words">
           <Icon name="search" />

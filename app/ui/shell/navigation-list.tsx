@@ -37,6 +37,7 @@ function Room({ item: { label, to, icon, current, count } }: { item: NavigationI
 
 function Group({ group, place }: { group: NavigationGroup; place: Props['place'] }) {
   const holdsCurrent = group.items.some(({ current }) => current)
+  const waiting = group.items.reduce((sum, { count = 0 }) => sum + count, 0)
   const inBar = place === 'bar'
   return (
     <details
@@ -47,6 +48,7 @@ function Group({ group, place }: { group: NavigationGroup; place: Props['place']
     >
       <summary className="menu-link" aria-current={holdsCurrent ? 'true' : undefined}>
         {group.label}
+        {waiting > 0 && <span className="navigation-count">{waiting}</span>}
         <Icon name="chevronDown" />
       </summary>
       <ul className={inBar ? 'menu-card' : undefined}>

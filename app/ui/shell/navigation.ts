@@ -5,6 +5,8 @@ import type { NavigationGroup, NavigationItem } from './shell-props.ts'
 
 type Words = Messages['navigation']
 export type Section = keyof Words
+/** What waits in a room. */
+export type RoomCounts = Partial<Record<Section, number>>
 type Item = { section: Section; to: string }
 type Group = { group: Section; rooms: Item[] }
 
@@ -40,7 +42,14 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
   buyer: [
     { section: 'home', to: paths.buyer.home() },
     { section: 'catalogue', to: paths.catalogue() },
-    { section: 'shortlists', to: paths.buyer.shortlists() },
+    {
+      group: 'kept',
+      rooms: [
+        { section: 'savedSearches', to: paths.buyer.savedSearches() },
+        { section: 'shortlists', to: paths.buyer.shortlists() },
+        { section: 'wanted', to: paths.buyer.wanted() },
+      ],
+    },
     { section: 'calls', to: paths.buyer.calls() },
     { section: 'requests', to: paths.buyer.requests() },
     { section: 'orders', to: paths.buyer.orders() },
@@ -68,6 +77,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
         { section: 'producers', to: paths.agency.producers() },
         { section: 'cooperatives', to: paths.agency.cooperatives() },
         { section: 'certificates', to: paths.agency.certificates() },
+        { section: 'wanted', to: paths.agency.wanted() },
         { section: 'schemes', to: paths.agency.schemes() },
         { section: 'steps', to: paths.agency.steps() },
       ],
@@ -107,6 +117,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
   mentor: [
     { section: 'caseload', to: paths.mentor.home() },
     { section: 'roads', to: paths.mentor.roads() },
+    { section: 'wanted', to: paths.mentor.wanted() },
   ],
   admin: [
     { section: 'home', to: paths.admin.home() },
@@ -126,11 +137,12 @@ const inRooms = (role: Role | undefined): readonly (Item | Group)[] =>
 export function navigationFor(
   role: Role | undefined,
   words: Words,
-  current?: Section,
+  { current, counts = {} }: { current?: Section | undefined; counts?: RoomCounts | undefined } = {},
 ): (NavigationItem | NavigationGroup)[] {
   const item = ({ section, to }: Item): NavigationItem => ({
     ...{ label: words[section], to },
     current: section === current,
+    count: counts[section],
   })
   return inRooms(role).map((room) =>
     'rooms' in room ? { label: words[room.group], items: room.rooms.map(item) } : item(room),

@@ -23,7 +23,7 @@ function useShell(role: Role | undefined, current?: Section): Omit<ShellProps, '
   return {
     home: paths.home(),
     tagline: actor?.organisationName ?? navigation.tagline,
-    navigation: navigationFor(actor?.role, navigation, current),
+    navigation: navigationFor(actor?.role, navigation, { current, counts: root?.counts }),
     audiences:
       others.length > 0
         ? others.map((each) => ({ label: accounts.roles[each.role], to: homeOf(each.role) }))

@@ -20,7 +20,7 @@ type Asked = Circumstances & {
   anyTerm?: boolean
 }
 
-const idsOf = ({ exact, near }: Term) => [...exact, ...near]
+export const idsOf = ({ exact, near }: Term) => [...exact, ...near]
 
 /** What every hit must fit; alternatives come later, because each facet is counted without its own. */
 function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
@@ -67,7 +67,7 @@ const isNew = (today: string) =>
  * What is said in the name weighs more than what is said elsewhere, and its first word, which says
  * what a thing is, weighs most; the word itself more than its kin.
  */
-function rankOf(terms: readonly Term[]): Prisma.Sql {
+export function rankOf(terms: readonly Term[]): Prisma.Sql {
   const weights = terms.map(
     ({ exact, near }) =>
       sql`CASE WHEN title[1] = ANY(${exact}::int[]) THEN 4 WHEN title[1] = ANY(${near}::int[]) THEN 3.5
@@ -91,19 +91,30 @@ const inPlaces = (districts: readonly string[]): Prisma.Sql =>
     ' OR ',
   )})`
 
+/** What is one of several: any of the categories, places or grades that were chosen. */
+const choicesOf = ({ category, district, grade }: SearchQuestion) => ({
+  category: category.length > 0 ? sql`category_id = ANY(${category}::text[])` : undefined,
+  district: district.length > 0 ? inPlaces(district) : undefined,
+  grade: grade.length > 0 ? sql`flags & ${flagsFor('grade', grade) ?? 0n}::bigint <> 0` : undefined,
+})
+
+/** Everything that a question finds, the newest first, with how many there are. */
+export function matchStatement(question: SearchQuestion, asked: Asked, most: number): Prisma.Sql {
+  const choices = Object.values(choicesOf(question)).flatMap((choice) => choice ?? [])
+  return sql`
+    SELECT product_id AS "productId", count(*) OVER ()::int AS total FROM search_entry
+    WHERE ${join([...conditionsOf(question, asked), ...choices], ' AND ')}
+    ORDER BY listed_at DESC, product_id LIMIT ${most}`
+}
+
 /**
  * One statement for a page and its counts. Matches are looked up once and grouped by each facet; the
  * counts of alternatives leave out their own choice, so that they say what choosing another gives.
  */
 export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.Sql {
-  const { category, district, grade, page = 1 } = question
+  const { page = 1 } = question
   const isRanked = asked.terms.length > 0 && question.sort === 'relevance'
-  const choices = {
-    category: category.length > 0 ? sql`category_id = ANY(${category}::text[])` : undefined,
-    district: district.length > 0 ? inPlaces(district) : undefined,
-    grade:
-      grade.length > 0 ? sql`flags & ${flagsFor('grade', grade) ?? 0n}::bigint <> 0` : undefined,
-  }
+  const choices = choicesOf(question)
   type Choice = keyof typeof choices
   const fits = (...left: Choice[]): Prisma.Sql => {
     const rest = (Object.keys(choices) as Choice[])

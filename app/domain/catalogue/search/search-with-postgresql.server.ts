@@ -10,7 +10,10 @@ import {
   withoutHits,
 } from '#app/domain/catalogue/search/search-port.ts'
 import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
-import { searchStatement } from '#app/domain/catalogue/search/search-statement.server.ts'
+import {
+  matchStatement,
+  searchStatement,
+} from '#app/domain/catalogue/search/search-statement.server.ts'
 import { understandWords } from '#app/domain/catalogue/search/understand-words.server.ts'
 import { codeOf, isCode } from '#app/domain/catalogue/search/words.ts'
 import { writeEntries } from '#app/domain/catalogue/search/write-entries.server.ts'
@@ -64,11 +67,12 @@ async function ask(statement: Prisma.Sql): Promise<Found> {
   return foundOf(row)
 }
 
-async function understand(question: SearchQuestion, circumstances: Circumstances) {
-  const text = question.q ?? ''
-  const code = isCode(text) ? codeOf(text) : undefined
-  const understood = code ? undefined : await understandWords(text)
-  return { understood, asked: { ...circumstances, code, terms: understood?.terms ?? [] } }
+/** A question as the statement takes it: a code, or words that were understood. */
+async function understand({ q = '' }: SearchQuestion, circumstances: Circumstances) {
+  const code = isCode(q) ? codeOf(q) : undefined
+  const understood = code ? undefined : await understandWords(q)
+  const asked = { ...circumstances, code, terms: understood?.terms ?? [] }
+  return { asked, corrected: understood?.corrected }
 }
 
 /** @returns how PostgreSQL answers a question: its plan with times and buffers, line by line */
@@ -84,14 +88,27 @@ export async function explainSearch(
 
 /** One page of the catalogue with the counts of its filters; mistyped words are put right. */
 const search: SearchEngine['search'] = async (question, circumstances) => {
-  const { understood, asked } = await understand(question, circumstances)
+  const { asked, corrected } = await understand(question, circumstances)
   const found = await ask(searchStatement(question, asked))
-  if (understood?.corrected) found.corrected = understood.corrected
+  if (corrected) found.corrected = corrected
   if (asked.terms.length < 2 || found.total >= fewHits) return found
   const near = await ask(
     searchStatement({ ...question, sort: 'relevance', page: 1 }, { ...asked, anyTerm: true }),
   )
   return { ...found, nearest: withoutHits(near.hits, found.hits) }
+}
+
+/** The products that a question finds, the newest first; PostgreSQL's index is always there. */
+export async function findMatching(
+  question: SearchQuestion,
+  circumstances: Circumstances,
+  most: number,
+): Promise<{ productIds: string[]; total: number }> {
+  const { asked } = await understand(question, circumstances)
+  const rows = await database().$queryRaw<{ productId: string; total: number }[]>(
+    matchStatement(question, asked, most),
+  )
+  return { productIds: rows.map(({ productId }) => productId), total: rows[0]?.total ?? 0 }
 }
 
 const atOnce = 1000

@@ -108,4 +108,29 @@ export async function understandWords(text: string): Promise<Understood | undefi
   return { terms: termsOf(meant, await look(askedOf(meant))), corrected: meant.join(' ') }
 }
 
+/**
+ * A word that is still being typed may be mistyped already: what begins almost like it. The first
+ * letter is taken as meant.
+ */
+const beginAlike = (word: string): Promise<{ id: number }[]> => database().$queryRaw`
+  SELECT id FROM (
+    SELECT id, listings, levenshtein_less_equal(left(word, length(${word})), ${word}, 1) AS distance
+    FROM catalogue_word WHERE word ^@ left(${word}, 1) AND length(word) >= length(${word}) - 1
+  ) AS begins WHERE distance <= 1 ORDER BY distance, listings DESC LIMIT 30`
+
+/** The same while somebody types: the last word is a beginning, and may be mistyped as one. */
+export async function understandTyping(text: string): Promise<Understood | undefined> {
+  const words = tellingWordsOf(text).slice(0, mostWords)
+  const last = words.at(-1)
+  if (last === undefined) return undefined
+  const known = await look(askedOf(words))
+  const strange = words.filter((_, place) => !known.some((each) => covers(each, place)))
+  if (strange.length === 0) return { terms: termsOf(words, known) }
+  if (strange.length > 1 || strange[0] !== last || last.length < 4) return understandWords(text)
+  const alike = (await beginAlike(last)).map(({ id }) => id)
+  if (alike.length === 0) return understandWords(text)
+  const meant = { place: words.length - 1, span: 1, exact: [], near: alike }
+  return { terms: termsOf(words, [...known, meant]) }
+}
+
 const covers = ({ place, span }: Known, at: number) => at >= place && at < place + span

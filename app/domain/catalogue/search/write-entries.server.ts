@@ -56,10 +56,35 @@ export async function writeEntries(tx: Transaction, listings: readonly Listing[]
       score = excluded.score, category_id = excluded.category_id,
       district_code = excluded.district_code, prices = excluded.prices, title = excluded.title,
       words = excluded.words`
-  await writeCodes(
-    tx,
-    shown.map(({ productId }) => productId),
-  )
+  const ids = shown.map(({ productId }) => productId)
+  await writeCodes(tx, ids)
+  await writeNames(tx, ids)
+}
+
+/**
+ * What can be suggested besides products: their makers, places and groups. A name that is written
+ * already is left alone, so that nobody waits for a row that many share.
+ */
+async function writeNames(tx: Transaction, productIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO search_name AS there (kind, value, name_id, name_en, words)
+    SELECT kind, value, name_id, name_en, ARRAY(SELECT id FROM catalogue_word WHERE word = ANY(
+      regexp_split_to_array(lower(name_id || ' ' || name_en), '[^[:alnum:]]+')) ORDER BY id)
+    FROM (
+      SELECT DISTINCT ON (kind, value) kind, value, said.name_id, said.name_en
+      FROM listing JOIN category ON category.id = category_id, LATERAL (VALUES
+        ('maker', producer_id::text, producer_name, producer_name),
+        ('district', district_code, district_name, district_name),
+        ('category', category_id, category.name_id, category.name_en)
+      ) AS said (kind, value, name_id, name_en)
+      WHERE product_id = ANY(${productIds}::uuid[])
+    ) AS given
+    WHERE NOT EXISTS (SELECT FROM search_name known WHERE known.kind = given.kind
+      AND known.value = given.value AND known.name_id = given.name_id
+      AND known.name_en = given.name_en)
+    ORDER BY kind, value
+    ON CONFLICT (kind, value) DO UPDATE SET name_id = excluded.name_id,
+      name_en = excluded.name_en, words = excluded.words`
 }
 
 async function writeCodes(tx: Transaction, productIds: readonly string[]): Promise<void> {

@@ -1,0 +1,17 @@
+import { nameCategories, nameDistricts } from '#app/domain/catalogue/queries.server.ts'
+import { localeOf } from '#app/http/preferences.server.ts'
+
+/** What the catalogue's product groups and these places are called in the reader's language. */
+export async function facetNames(request: Request, districtCodes: readonly string[]) {
+  const [categories, districts] = await Promise.all([
+    nameCategories(),
+    nameDistricts([...new Set(districtCodes)]),
+  ])
+  const english = localeOf(request) === 'en'
+  return {
+    districts: Object.fromEntries(districts),
+    categories: Object.fromEntries(
+      categories.map(({ id, nameId, nameEn }) => [id, english ? nameEn : nameId]),
+    ),
+  }
+}

@@ -1,0 +1,122 @@
+import type {
+  WantedAct,
+  WantedOutcome,
+  WantedState,
+} from '#app/domain/catalogue/wanted/wanted-acts.ts'
+
+type Told = { number: string; what: string }
+
+export const wanted = {
+  title: 'Cari pembuat',
+  buyerLead: 'Yang belum ada di katalog, dicarikan dinas dan pendampingnya.',
+  agencyLead:
+    'Pembeli mencari ini dan belum menemukannya di katalog. Yang paling lama menunggu di atas.',
+  new: 'Carikan pembuat',
+  newLead: 'Dinas dan pendamping di daerah itu mencari siapa yang membuatnya, lalu mengabari Anda.',
+  offer: (words: string) => `Carikan pembuat “${words}”`,
+  offerText: 'Belum ketemu? Dinas dan pendampingnya mencarikan siapa yang bisa membuatnya.',
+  shelves: { running: 'Berjalan', closed: 'Selesai' },
+  none: 'Belum ada yang dicari',
+  noneText: 'Bila katalog belum punya yang Anda perlukan, minta dinas mencarikan pembuatnya.',
+  noneForAgency: 'Tidak ada yang menunggu',
+  noneForAgencyText: 'Permintaan pembeli akan produk yang belum ada di katalog muncul di sini.',
+  columns: {
+    number: 'Nomor',
+    what: 'Yang dicari',
+    quantity: 'Jumlah',
+    neededBy: 'Paling lambat',
+    buyer: 'Pembeli',
+    state: 'Keadaan',
+    answers: 'Jawaban',
+    asked: 'Diminta',
+  },
+  states: {
+    open: 'Sedang dicarikan',
+    answered: 'Ada jawaban',
+    closed: 'Selesai',
+  } satisfies Record<WantedState, string>,
+  acts: {
+    ask: 'Minta dicarikan',
+    answer: 'Jawab',
+    close: 'Tutup permintaan',
+    decline: 'Nyatakan tidak ada',
+  } satisfies Record<WantedAct, string>,
+  outcomes: {
+    found: 'Sudah ketemu',
+    dropped: 'Tidak jadi perlu',
+    none: 'Belum ada pembuatnya',
+  } satisfies Record<WantedOutcome, string>,
+  form: {
+    what: 'Apa yang Anda cari?',
+    whatHint: 'Misalnya: sandal hotel dari pandan, tutup, ukuran 40–44.',
+    details: 'Keterangan lain',
+    detailsHint: 'Bahan, ukuran, kemasan, sertifikat yang wajib, kisaran harga.',
+    quantity: 'Jumlah',
+    unit: 'Satuan',
+    unitHint: 'pasang, bungkus, lembar',
+    neededBy: 'Diperlukan paling lambat',
+    district: 'Sebaiknya dibuat di',
+    districtHint: 'Kosongkan bila boleh dari mana saja di daerah Anda.',
+    anywhere: 'Di mana saja di daerah kami',
+    send: 'Minta dicarikan',
+    sent: (number: string) => `${number} terkirim. Anda dikabari begitu ada jawaban.`,
+  },
+  answer: {
+    title: 'Siapa yang bisa membuatnya?',
+    lead: 'Tandai produk atau usaha yang cocok, lalu tulis untuk pembeli.',
+    find: 'Cari produk atau usaha di daerah ini',
+    products: 'Produk di katalog',
+    makers: 'Usaha binaan',
+    noCandidates:
+      'Tidak ada yang cocok dengan kata itu. Cari dengan kata lain, atau jawab tanpa menandai.',
+    text: 'Jawaban untuk pembeli',
+    textHint: 'Siapa, berapa lama, apa yang masih perlu disiapkan. Pembeli membacanya apa adanya.',
+    send: 'Kirim jawaban',
+    sent: 'Jawaban terkirim ke pembeli.',
+  },
+  close: {
+    outcome: 'Bagaimana hasilnya?',
+    text: 'Catatan',
+    send: 'Tutup permintaan',
+    done: 'Permintaan ditutup.',
+  },
+  decline: {
+    title: 'Nyatakan belum ada pembuatnya',
+    lead: 'Pembeli membaca alasan Anda. Permintaan ditutup.',
+    text: 'Alasan',
+    send: 'Tutup dengan alasan ini',
+  },
+  facts: {
+    quantity: 'Jumlah',
+    neededBy: 'Paling lambat',
+    place: 'Sebaiknya dibuat di',
+    anywhere: 'Di mana saja',
+    buyer: 'Pembeli',
+    asked: 'Diminta',
+    outcome: 'Hasil',
+    unsaid: 'Belum disebut',
+  },
+  by: (name: string, when: string) => `${name}, ${when}`,
+  answersTitle: 'Jawaban',
+  noAnswer: 'Belum ada jawaban. Dinas dan pendamping sedang mencarikan.',
+  noAnswerYet: 'Belum ada jawaban untuk pembeli.',
+  refusals: {
+    noAgency: 'Belum ada dinas untuk daerah Anda. Pilih kecamatan tempat dibuatnya.',
+    pastDay: 'Pilih hari ini atau sesudahnya.',
+    closed: 'Permintaan ini sudah ditutup.',
+  },
+  notices: {
+    asked: ({ number, what, buyer }: Told & { buyer: string }) => ({
+      title: `Dicari pembuat: ${what}`,
+      text: `${buyer} belum menemukannya di katalog (${number}). Siapa yang bisa membuatnya?`,
+    }),
+    answered: ({ number, what, name }: Told & { name: string }) => ({
+      title: `Ada jawaban: ${what}`,
+      text: `${name} menjawab ${number}. Lihat siapa yang bisa membuatnya.`,
+    }),
+    declined: ({ number, what }: Told) => ({
+      title: `Belum ada pembuatnya: ${what}`,
+      text: `${number} ditutup dinas dengan alasan.`,
+    }),
+  },
+}

@@ -1,0 +1,26 @@
+import { findWanted, wantedPerPage } from '#app/domain/catalogue/wanted/queries.server.ts'
+import { requireMentor } from '#app/http/guard.server.ts'
+import { pageOf } from '#app/http/page-of.ts'
+import { paths } from '#app/paths.ts'
+import { WantedListPage } from '#app/ui/catalogue/wanted/wanted-list-page.tsx'
+import type { Route } from './+types/mentor.wanted._index'
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const mentor = await requireMentor(request)
+  const asked = new URL(request.url).searchParams.get('shelf')
+  const shelf = asked === 'closed' ? ('closed' as const) : ('running' as const)
+  const page = pageOf(request)
+  const { items, total } = await findWanted(mentor, { shelf, page })
+  return { items, shelf, page, pages: Math.ceil(total / wantedPerPage) }
+}
+
+export default function Wanted({ loaderData }: Route.ComponentProps) {
+  return (
+    <WantedListPage
+      {...loaderData}
+      role="mentor"
+      to={paths.mentor.wanted}
+      itemTo={paths.mentor.wantedItem}
+    />
+  )
+}
