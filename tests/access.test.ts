@@ -4,6 +4,7 @@ import { shelves } from '#app/domain/curation/shelf.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { environment } from '#app/platform/env.server.ts'
 import '#tests/database.ts'
+import { programRoutes } from '#tests/api.ts'
 import { type Belongings, belongings, parameterOf, supportAgain } from '#tests/belongings.ts'
 import { doorsOf, knock, parametersIn, routeNames } from '#tests/knock.ts'
 import { type Cast, settle } from '#tests/people.ts'
@@ -72,7 +73,7 @@ const signedIn = [
 /** These ask for more than a role: files.test.ts knocks on each of them. */
 const elsewhere = [
   // Programs knock with a key: api-doors.test.ts has every door of theirs.
-  ...routeNames.filter((name) => name.startsWith('api.v1.') && !open.includes(name)),
+  ...programRoutes,
   'files.$fileId.$variant',
   'files.$fileId.preview',
   'uploads',

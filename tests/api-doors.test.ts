@@ -13,6 +13,7 @@ import { type Belongings, belongings, parameterOf } from '#tests/belongings.ts'
 import { parametersIn, routeNames } from '#tests/knock.ts'
 import { dayAfter, must, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
+import { cookieFor } from '#tests/sign-in.ts'
 
 const all = Object.entries(doors).map(([id, door]) => ({ id: id as DoorId, door: door as Door }))
 const closed = all.filter(({ door }) => !door.open)
@@ -82,6 +83,8 @@ describe.each(all)('$id', ({ id, door }) => {
     for (const [nameless, headers] of [
       [undefined, door.open ? { authorization: 'Basic cmFuaQ==' } : undefined],
       [revokedKey, undefined],
+      // A browser's cookie opens nothing here: where a key is no use, neither is it.
+      [`etalase_${'b'.repeat(43)}`, { cookie: await cookieFor(cast.buyerApprover.userId) }],
       [`etalase_${'a'.repeat(43)}`, undefined],
     ] as const) {
       const { status, headers: told } = await call(id, {

@@ -24,6 +24,11 @@ function routeOf(path: string): string {
   return found
 }
 
+/** The routes that open to nothing but a key. */
+export const programRoutes: ReadonlySet<string> = new Set(
+  Object.values(doors).flatMap((door) => ('open' in door ? [] : [routeOf(door.path)])),
+)
+
 type Asked = {
   key?: string | undefined
   params?: Record<string, string>

@@ -41,6 +41,7 @@ const routes = {
   'agency/registry/mirror': mirror,
   'uploads/mirror': mirror,
   'webhooks/mirror': mirror,
+  'api/v1/mirror': mirror,
   'files/:fileId/preview': preview,
   mirror,
   broken,
@@ -172,6 +173,8 @@ describe('where a form comes from', () => {
     expect((await post('/webhooks/mirror', foreign)).status).toBe(200)
     expect((await post('/uploads/mirror', foreign)).status).toBe(200)
     expect((await post('/uploadsmirror', foreign)).status).toBe(403)
+    expect((await post('/api/v1/mirror', foreign)).status).toBe(200)
+    expect((await post('/api/v10/mirror', foreign)).status).toBe(403)
   })
 
   it('reading is free', async () => {
@@ -199,6 +202,18 @@ describe('how much a form may hold', () => {
     const counted = await sized(path, most * megabyte + 1, true)
     expect([counted.status, counted.text]).toEqual([announced.status, announced.text])
     expect(taken).toEqual([most * megabyte])
+  })
+
+  it('programs are told so in their own way', async () => {
+    const { status, headers, text } = await sized('/api/v1/mirror', 2 * megabyte, false)
+    expect([status, headers['content-type']]).toEqual([
+      413,
+      expect.stringContaining('application/problem+json'),
+    ])
+    expect(JSON.parse(text)).toMatchObject({
+      status: 413,
+      type: expect.stringMatching(/#tooLarge$/),
+    })
   })
 
   it('lists of an office may be large', async () => {
