@@ -7,6 +7,21 @@ import { ErrorReference } from '#app/ui/shell/error-reference.ts'
 
 const references = new WeakMap<Request, string>()
 
+/**
+ * The router draws up every route that it is told of for each page it renders; a page that is never
+ * hydrated needs those alone that it shows.
+ */
+function matchedAlone(context: EntryContext): EntryContext {
+  const ids = context.staticHandlerContext.matches.map(({ route }) => route.id)
+  const among = <Value,>(all: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)))
+  return {
+    ...context,
+    manifest: { ...context.manifest, routes: among(context.manifest.routes) },
+    routeModules: among(context.routeModules),
+  }
+}
+
 /** Pages are whole documents: nothing is hydrated, so plain markup is all that travels. */
 export default function handleRequest(
   request: Request,
@@ -17,7 +32,7 @@ export default function handleRequest(
   const markup = renderToStaticMarkup(
     <EntryScript.Provider value={context.manifest.entry.module}>
       <ErrorReference.Provider value={references.get(request)}>
-        <ServerRouter context={context} url={request.url} />
+        <ServerRouter context={matchedAlone(context)} url={request.url} />
       </ErrorReference.Provider>
     </EntryScript.Provider>,
   )

@@ -139,6 +139,18 @@ export const paths = {
   buyer: {
     home: () => '/buyer',
     company: () => '/buyer/company',
+    keys: (page?: number) => `/buyer/keys${pageQuery(page)}`,
+    newKey: () => '/buyer/keys/new',
+    key: (keyId: string) => `/buyer/keys/${keyId}`,
+    keyRevocation: (keyId: string) => `/buyer/keys/${keyId}/revocation`,
+    webhooks: () => '/buyer/webhooks',
+    newWebhook: () => '/buyer/webhooks/new',
+    webhook: (webhookId: string, search = '') => `/buyer/webhooks/${webhookId}${search}`,
+    webhookPause: (webhookId: string) => `/buyer/webhooks/${webhookId}/pause`,
+    webhookResumption: (webhookId: string) => `/buyer/webhooks/${webhookId}/resumption`,
+    webhookRemoval: (webhookId: string) => `/buyer/webhooks/${webhookId}/removal`,
+    webhookTrial: (webhookId: string) => `/buyer/webhooks/${webhookId}/trial`,
+    deliveryReplay: (deliveryId: string) => `/buyer/deliveries/${deliveryId}/replay`,
     calls: (search = '') => `/buyer/calls${search}`,
     newCall: () => '/buyer/calls/new',
     call: (callId: string, search = '') => `/buyer/calls/${callId}${search}`,
@@ -208,6 +220,8 @@ export const paths = {
     anchor: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}`,
     anchorPhoto: (anchorReadingId: string, photo: string, variant: FileVariant) =>
       `/curator/calibration/${anchorReadingId}/photos/${photo}/${variant}`,
+    anchorDeclaration: (anchorReadingId: string) =>
+      `/curator/calibration/${anchorReadingId}/declaration`,
     anchorDraft: (anchorReadingId: string) => `/curator/calibration/${anchorReadingId}/draft`,
   },
   agency: {
@@ -355,7 +369,12 @@ export const paths = {
     officeMember: (membershipId: string) => `/agency/office/members/${membershipId}`,
   },
   api: {
+    reference: () => '/api/v1',
+    document: () => '/api/v1/openapi.json',
     catalogue: (search = '') => `/api/v1/catalogue${search}`,
+    product: (slug: string) => `/api/v1/catalogue/${slug}`,
+    request: (requestId: string) => `/api/v1/requests/${requestId}`,
+    order: (orderId: string) => `/api/v1/orders/${orderId}`,
   },
   documents: {
     letter: (letterId: string) => `/documents/letters/${letterId}`,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nodeAdvice } from './check-node.js'
 import { exitWith, sayFailure } from './failure.js'
@@ -10,7 +10,7 @@ import { reportTo, seconds } from './report.js'
 import { runOperatorCommand, startScratchServer } from './scratch-server.js'
 import { watchForStop } from './watch-for-stop.js'
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, names?: string[] }} Count names of what failed */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const report = reportTo(process.stdout)
@@ -82,14 +82,36 @@ async function runUnitTests() {
     ...filters,
   ])
   return countsIn(file, isGood, ({ numPassedTests, numFailedTests, testResults }) => {
-    /** @type {{ status: string, assertionResults: unknown[] }[]} */
+    /** @type {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }[]} */
     const files = testResults
     const unreadable = files.filter(
       ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
     )
-    return { passed: numPassedTests, failed: numFailedTests + unreadable.length }
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + unreadable.length,
+      names: [
+        ...unreadable.map(({ name }) => relative(root, name)),
+        ...files.flatMap(({ name, assertionResults }) =>
+          assertionResults
+            .filter(({ status }) => status === 'failed')
+            .map(({ fullName }) => `${relative(root, name)}: ${fullName}`),
+        ),
+      ],
+    }
   })
 }
+
+/**
+ * @typedef {{ title: string, suites?: Suite[], specs?: { title: string, ok: boolean, file: string }[] }} Suite
+ * @param {Suite[]} suites
+ * @returns {string[]}
+ */
+const failedStories = (suites) =>
+  suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+    ...failedStories(inner),
+  ])
 
 async function runStories() {
   const chromium = await findChromium(report)
@@ -111,9 +133,10 @@ async function runStories() {
       ['test', '--reporter=list,json', ...filters],
       { ...server.environment, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     )
-    return countsIn(file, isGood, ({ stats }) => ({
+    return countsIn(file, isGood, ({ stats, suites }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
+      names: failedStories(suites),
     }))
   } finally {
     await server.stop()
@@ -165,12 +188,16 @@ await exitWith(async () => {
     return one(true)
   })
   mkdirSync(results, { recursive: true })
+  /** @type {string[]} */
+  const failures = []
   for (const { title, run } of wanted) {
     if (isStopping()) return 130
-    const { passed, failed } = await counted(title, run)
+    const { passed, failed, names = [title] } = await counted(title, run)
     total.passed += passed
     total.failed += failed
+    if (failed > 0) failures.push(...names)
   }
+  for (const name of failures) report.say(`  failed: ${name}`)
   report.say(`\n${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1
 })

@@ -1,4 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import { localeOfProgram } from '#app/http/api/locale-of-program.ts'
+import { apiProblem } from '#app/http/api/problems.server.ts'
 import { localeIn } from '#app/http/preferences.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { environment } from '#app/platform/env.server.ts'
@@ -12,14 +14,23 @@ const caps: [RegExp, number][] = [
   [/^\/agency\/(registry|sales)\//, 128 * megabyte],
   [/^\/(producer|buyer|agency)\//, 48 * megabyte],
   [/^\/webhooks\//, megabyte],
+  [/^\/api\/v1\/(sell-out|invoices\/)/, 16 * megabyte],
   [/./, megabyte],
 ]
 
 const capFor = (path: string): number => caps.find(([place]) => place.test(path))?.[1] ?? megabyte
 
+const machines = /^\/api\/v1(\/|$)/
+
 const wordsFor = ({ headers }: Request) => messagesFor(localeIn(headers.cookie)).kit.doors
 
 const tooLarge = (request: Request, response: Response, cap: number): void => {
+  if (machines.test(request.path)) {
+    const locale = localeOfProgram(request.headers['accept-language'])
+    const sent = apiProblem('tooLarge', locale).text()
+    sent.then((body) => response.status(413).type('application/problem+json').send(body))
+    return
+  }
   const text = wordsFor(request).tooLarge(Math.floor(cap / megabyte))
   response.status(413).type('text/plain').send(text)
 }
@@ -69,8 +80,8 @@ export const refuseOddPaths: RequestHandler = (request, response, next) => {
   response.status(404).type('text/plain').send('Not found')
 }
 
-/** Doors that machines knock on: they prove themselves by signature. */
-const signedDoors = [/^\/webhooks\//, /^\/uploads(\/|$)/]
+/** Doors that machines knock on: they prove themselves by signature or by key, never by cookie. */
+const signedDoors = [/^\/webhooks\//, /^\/uploads(\/|$)/, machines]
 
 const hostOf = (url: string): string | undefined =>
   URL.canParse(url) ? new URL(url).host : undefined

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createRequestHandler } from '@react-router/express'
 import compression from 'compression'
@@ -23,6 +24,14 @@ type Options = {
 
 const year = '1y'
 
+/** The few public files beside the assets; no other request asks the disk. */
+function filesAtTheRoot(folder: string): express.RequestHandler {
+  const names = new Set(readdirSync(folder))
+  const files = express.static(folder, { maxAge: '1h', index: false })
+  return (request, response, next) =>
+    names.has(request.path.split('/')[1] ?? '') ? files(request, response, next) : next()
+}
+
 /** The process's own doors around the router: caps, headers, health, files that never change. */
 export function createWebServer({ build, vite }: Options): Server {
   const app = express()
@@ -39,7 +48,7 @@ export function createWebServer({ build, vite }: Options): Server {
     app.use(vite.middlewares)
   } else {
     app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: year }))
-    app.use(express.static('build/client', { maxAge: '1h', index: false }))
+    app.use(filesAtTheRoot('build/client'))
   }
   // Pages are documents: nobody asks for their data alone, so nobody gets it.
   app.use((request, response, next) => {

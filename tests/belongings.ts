@@ -1,7 +1,10 @@
 import sharp from 'sharp'
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
+import { makeKey } from '#app/domain/accounts/keys/make-key.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
+import { createWebhook } from '#app/domain/accounts/webhooks/create-webhook.server.ts'
+import { sendTrial } from '#app/domain/accounts/webhooks/send-trial.server.ts'
 import { createCollection } from '#app/domain/catalogue/collections/save-collection.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.server.ts'
@@ -12,6 +15,7 @@ import { askForMaker } from '#app/domain/catalogue/wanted/ask-for-maker.server.t
 import { correctCertificate } from '#app/domain/certification/correct-certificate.server.ts'
 import { recordCertificate } from '#app/domain/certification/record-certificate.server.ts'
 import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
+import { declareAnchor } from '#app/domain/curation/calibration/declare-anchor.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
 import { callRecuration } from '#app/domain/curation/changes/call-recuration.server.ts'
 import { editProduct } from '#app/domain/curation/changes/edit-product.server.ts'
@@ -194,10 +198,13 @@ async function curation(cast: Cast) {
   const { rubricId } = must(await beginRubric(cast.chief, rubric, monday))
   const reviewId = await reviewOf(submissionId, cast.curatorOne)
   const decided = await rejected(cast, photoId)
+  // Its readers learnt nothing of each other, so they may read it again.
+  await database().submission.update({ where: { id: decided }, data: { blind: true } })
   const { anchorId } = must(await setAnchor(cast.chief, decided, monday))
   const { id: anchorReadingId } = await database().anchorReading.findFirstOrThrow({
     where: { anchorId, curatorId: cast.curatorOne.userId },
   })
+  must(await declareAnchor(cast.curatorOne, anchorReadingId, { kind: 'none' }, monday))
   return {
     submissionId,
     productId,
@@ -233,6 +240,17 @@ async function take({ buyer }: Cast, shipmentId: string): Promise<string> {
   }
   return must(await receive(buyer, shipmentId, { note: undefined, lines: [line] }, monday))
     .receiptId
+}
+
+/** A key and a webhook of the buyer's, made by who may give access; something is on its way. */
+async function connection({ buyerApprover }: Cast) {
+  const key = { name: 'ERP gudang', scopes: ['orders:read' as const], lifetime: '90' as const }
+  const { keyId } = must(await makeKey(buyerApprover, key, monday))
+  const news = { url: 'https://erp.example.com/etalase', topics: ['order.shipped' as const] }
+  const { webhookId } = must(await createWebhook(buyerApprover, news, monday))
+  must(await sendTrial(buyerApprover, webhookId, monday))
+  const { id: deliveryId } = await database().webhookDelivery.findFirstOrThrow()
+  return { keyId, webhookId, deliveryId }
 }
 
 /** An open request with an offer; beside it an order: one load paid for, one on its way. */
@@ -452,6 +470,7 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...shelved,
       ...(await rounds(cast)),
       ...(await shortlist(cast)),
+      ...(await connection(cast)),
       ...(await savedSearch(cast)),
       ...(await wantedOf(cast)),
       ...(await collectionOf(cast)),

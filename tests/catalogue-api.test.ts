@@ -1,9 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 import { listProducts } from '#app/domain/catalogue/list-product.server.ts'
+import { StrictSearchSchema } from '#app/domain/catalogue/search/search-question.ts'
+import { doors } from '#app/http/api/doors.ts'
+import { SearchAnswer } from '#app/http/api/schemas/catalogue.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { paths } from '#app/paths.ts'
 import { closeDatabase, database, transact } from '#app/platform/database.server.ts'
-import { action, loader } from '#app/routes/api.v1.catalogue.ts'
+import { action, loader } from '#app/routes/api.v1.catalogue._index.ts'
 import { resetDatabase } from '#tests/database.ts'
 import { settle } from '#tests/people.ts'
 
@@ -28,9 +31,7 @@ beforeAll(async () => {
 })
 
 const get = (search = '') =>
-  loader({ request: new Request(`http://localhost${paths.api.catalogue(search)}`) } as Parameters<
-    typeof loader
-  >[0])
+  loader({ request: new Request(`http://localhost${paths.api.catalogue(search)}`), params: {} })
 
 it('answers machines with numbers, counts and what was put right', async () => {
   const response = await get('?q=batk&category=batik')
@@ -51,9 +52,17 @@ it('names the parameters that it cannot read', async () => {
   expect(await response.json()).toMatchObject({ status: 400, parameters: ['channel', 'page'] })
 })
 
-it('is read, not written', () => {
-  const response = action()
+it('is read, not written', async () => {
+  const request = new Request(`http://localhost${paths.api.catalogue()}`, { method: 'POST' })
+  const response = await action({ request, params: {} })
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+})
+
+it('answers as its document says, though it does not go through it', async () => {
+  const answer = await (await get('?q=batik')).json()
+  expect(SearchAnswer.parse(answer)).toEqual(answer)
+  const told = Object.keys(doors.searchCatalogue.told?.shape ?? {})
+  expect(told.sort()).toEqual(Object.keys(StrictSearchSchema.shape).sort())
 })
 
 it('says so when it cannot search', async () => {

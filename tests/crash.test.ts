@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it, type TestContext } from 'vitest'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
 import { loadRegions } from '#app/domain/registry/load-regions.server.ts'
@@ -13,7 +13,8 @@ import { period, shiftPeriod } from '#app/kernel/period.ts'
 import { closeDatabase, database, pool } from '#app/platform/database.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
 import '#tests/database.ts'
-import { type App, KilledApp, until } from '#tests/killed-app.ts'
+import { type App, until } from '#tests/built-app.ts'
+import { KilledApp } from '#tests/killed-app.ts'
 import { ask, monday, must, offer, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
 import { cookieFor } from '#tests/sign-in.ts'
@@ -25,11 +26,6 @@ const patience = 600_000
 let cast: Cast
 
 beforeAll(async () => {
-  if (!existsSync('build/server/index.js')) {
-    throw new Error(
-      'There is no build whose processes could be killed. npm test and npm start make one.',
-    )
-  }
   console.info(`CRASH_SEED=${seed}`)
   await prepareJobs()
   cast = await settle()

@@ -1,13 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
 import { pool } from '#app/platform/database.server.ts'
-import { anyFreePort } from '#scripts/ports.js'
+import { type App, type Ended, runBuilt, serveBuilt, until } from '#tests/built-app.ts'
 import { type CountedLine, countedLine } from '#tests/counted-line.ts'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Mulberry32: the same moments for the same seed. */
 function randomFrom(start: number): () => number {
@@ -19,18 +13,6 @@ function randomFrom(start: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
-
-export async function until<Found>(look: () => Promise<Found | undefined | false>): Promise<Found> {
-  for (let left = 600; left > 0; left -= 1) {
-    const found = await look()
-    if (found) return found
-    await wait(100)
-  }
-  throw new Error('it did not happen in time')
-}
-
-type Ended = { code: number | null; signal: NodeJS.Signals | null; said: string }
-export type App = { url: string; ended: Promise<Ended> }
 
 /**
  * The built application as a process of its own, killed while it does one thing: at a moment chosen
@@ -56,48 +38,16 @@ export class KilledApp {
   }
 
   run(words: string[], settings: Record<string, string> = {}): Promise<Ended> {
-    const child = spawn(process.execPath, words, {
-      cwd: root,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        DATABASE_URL: this.line.url,
-        LOG_LEVEL: 'error',
-        // The cast of the tests has the demonstration's names; a server without it would refuse.
-        ETALASE_DEMO: 'on',
-        FILES_DIR: join(tmpdir(), `etalase-crash-${process.pid}`),
-        ...settings,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const { child, ended } = runBuilt(words, { ...settings, DATABASE_URL: this.line.url })
     this.#child = child
-    let said = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (heard: Buffer) => {
-        said = (said + heard).slice(-4000)
-      })
-    }
-    return new Promise((resolve) => {
-      child.once('close', (code, signal) => resolve({ code, signal, said }))
-    })
+    return ended
   }
 
   /** The app as `npm start` runs it, when it answers or when it is dead already. */
-  async serve(settings: Record<string, string>): Promise<App> {
-    const port = String(await anyFreePort())
-    const url = `http://localhost:${port}`
-    const ended = this.run(['scripts/serve.js'], { ...settings, PORT: port, APP_URL: url })
-    const child = this.#child
-    const answers = () =>
-      fetch(`${url}/readyz`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    await until(async () => {
-      if (child?.exitCode) throw new Error((await ended).said)
-      return child?.signalCode !== null || answers()
+  serve(settings: Record<string, string>): Promise<App> {
+    return serveBuilt({ ...settings, DATABASE_URL: this.line.url }, (child) => {
+      this.#child = child
     })
-    return { url, ended }
   }
 
   kill(): void {

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, Curator } from '#app/domain/accounts/actor.ts'
+import { invite } from '#app/domain/accounts/invite.server.ts'
+import { createOrganisation } from '#app/domain/accounts/organisations.server.ts'
+import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
+import { verifyCertificate } from '#app/domain/certification/verify-certificate.server.ts'
 import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
+import { declareAnchor } from '#app/domain/curation/calibration/declare-anchor.server.ts'
 import { scoreAnchor } from '#app/domain/curation/calibration/score-anchor.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
 import { checkGate } from '#app/domain/curation/check-gate.server.ts'
@@ -8,27 +13,33 @@ import type { Reading } from '#app/domain/curation/curator-views.ts'
 import { noteSubmission } from '#app/domain/curation/notes/submission-notes.server.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
 import { submitScores } from '#app/domain/curation/submit-scores.server.ts'
+import { recordSharedCertificate } from '#app/domain/development/shared-certificate.server.ts'
 import { newId } from '#app/kernel/ids.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, transact } from '#app/platform/database.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
+import { environment } from '#app/platform/env.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import { mailNotice } from '#app/reactions/mail-notice.server.ts'
 import '#tests/database.ts'
-import { keepPhoto } from '#tests/belongings.ts'
+import { addressesOf } from '#tests/addresses.ts'
+import { belongings, keepPhoto } from '#tests/belongings.ts'
 import {
   allAt,
   gateAnswers,
+  handIn,
   later,
   makeReady,
   monday,
   must,
   openTo,
+  passGate,
   rejected,
   reviewOf,
   underReview,
 } from '#tests/curation.ts'
 import { type Door, doorsOf, knock, openRoute, parametersIn, routeNames } from '#tests/knock.ts'
-import { type Cast, settle } from '#tests/people.ts'
+import { type Cast, join, settle } from '#tests/people.ts'
+import { openedCall } from '#tests/rounds.ts'
 
 /**
  * What the other reader gave is planted with marks that nothing else bears; then the first one goes
@@ -50,6 +61,7 @@ const maker = {
   firm: 'Sanggar Tandamerek',
   owner: 'Kusmiati Tandarupa',
   village: 'Kampung Tandatempat',
+  cooperative: 'Koperasi Tandapayung',
   photo: '',
   withheld: '',
   photoName: 'tandaberkas',
@@ -62,8 +74,12 @@ const doors = routeNames.filter((name) => !elsewhere.includes(name.split('.')[0]
 /** These end the session that knocks, or belong to somebody else's. */
 const never = ['sign-out', 'demo-sign-in', 'account.password', 'invitations.$token.membership']
 
+/** A visit to these only leads on, or is answered to programs alone. */
+const waysOn = ['inbox.$notificationId', 'uploads', 'uploads_.ingest.$']
+
 let cast: Cast
 let own: Curator
+let token: string
 let open: string
 let blind: string
 let anchorId: string
@@ -91,6 +107,9 @@ async function plant(submissionId: string): Promise<string> {
 }
 
 beforeAll(async () => {
+  // Only a demonstration shows the letters that went out.
+  const settings: { ETALASE_DEMO: string } = environment()
+  settings.ETALASE_DEMO = 'on'
   cast = await settle()
   own = cast.curatorOne
   await database().user.update({
@@ -98,14 +117,12 @@ beforeAll(async () => {
     data: { name: marks.name },
   })
   const decided = await rejected(cast)
-  await database().review.updateMany({
-    where: { submissionId: decided, curatorId: own.userId },
-    data: { curatorId: cast.curatorThree.userId },
-  })
+  await database().submission.update({ where: { id: decided }, data: { blind: true } })
   anchorId = must(await setAnchor(cast.chief, decided, monday)).anchorId
   const theirs = await database().anchorReading.findFirstOrThrow({
     where: { anchorId, curatorId: cast.curatorTwo.userId },
   })
+  must(await declareAnchor(cast.curatorTwo, theirs.id, { kind: 'none' }, monday))
   const form = { scores: allAt(4, marks.criterion), comment: marks.comment }
   must(await scoreAnchor(cast.curatorTwo, theirs.id, form, { now: monday, handIn: true }))
   await database().anchorReading.update({
@@ -116,8 +133,41 @@ beforeAll(async () => {
   blind = await blindReview()
   await plant(open)
   await plant(blind)
+  await seal()
+  await belongings(cast)
+  await openedCall(cast.buyer)
+  const guest = { organisationId: cast.agencyId, role: 'curator' as const, name: 'Tamu' }
+  token = (await invite(cast.admin, guest, new Date())).token
   await tellEveryone()
 }, 120_000)
+
+/** One more file that the curator is asked for, with nothing declared yet. */
+async function seal() {
+  const submissionId = await handIn(cast)
+  await passGate(cast.official, submissionId)
+  const curators = [cast.curatorOne.userId, cast.curatorTwo.userId]
+  must(await assignCurators(cast.official, submissionId, curators, later(2)))
+}
+
+/** A licence of the maker's cooperative that carries the product, and names who holds it. */
+async function carry(productId: string) {
+  const name = maker.cooperative
+  const kind = 'cooperative' as const
+  const organisationId = await transact((tx) =>
+    createOrganisation(tx, { kind, name, region: cast.otherMaker.region }),
+  )
+  const cooperative = await join({ name: 'Tatang Suhendi', role: kind, organisationId })
+  await database().producer.update({
+    where: { id: cast.otherMaker.organisationId },
+    data: { cooperativeId: organisationId },
+  })
+  const shared = {
+    ...{ kind: 'iso' as const, number: 'ISO-9001-78', issuer: name, fileId: undefined },
+    ...{ issuedOn: undefined, expiresOn: undefined, wholeFirm: false, productIds: [productId] },
+  }
+  const { certificateId } = must(await recordSharedCertificate(cooperative, shared, monday))
+  must(await verifyCertificate(cast.official, certificateId, { now: monday, shelf: refreshShelf }))
+}
 
 /** A file of another maker, read blind, with one of its photos held back at the gate. */
 async function blindReview(): Promise<string> {
@@ -138,7 +188,11 @@ async function blindReview(): Promise<string> {
     where: { id: productId },
     data: { story: `Dibuat ${owner} di ${village}.`, photos: { create: second } },
   })
+  await carry(productId)
   const { submissionId } = must(await submit(cast.otherMaker, productId, monday))
+  expect(
+    JSON.stringify(await database().submissionVersion.findMany({ where: { submissionId } })),
+  ).toContain(maker.cooperative)
   await database().submission.update({ where: { id: submissionId }, data: { blind: true } })
   const withheld = { photos: [maker.withheld], storyLines: [] }
   const gate = { version: 1, items: gateAnswers(), withheld }
@@ -151,47 +205,52 @@ async function blindReview(): Promise<string> {
   return submissionId
 }
 
-/** Every value a curator could put into an address, their own and everybody else's. */
-async function valuesFor(key: string): Promise<string[]> {
-  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
-  switch (key) {
-    case 'reviewId':
-      return ids(await database().review.findMany())
-    case 'anchorReadingId':
-      return ids(await database().anchorReading.findMany())
-    case 'notificationId':
-      return ids(await database().notification.findMany())
-    case 'messageId':
-      return ids(await database().mailMessage.findMany())
-    default:
-      return [
-        ...(await database().submission.findMany()),
-        ...(await database().product.findMany()),
-      ].map(({ id }) => id)
-  }
+/** Addresses of records of every kind, the curator's own and everybody else's. */
+async function addressesFor(name: string): Promise<Record<string, string>[]> {
+  // A photo's own address is public, as buyers need it: what a blind page tells of it is `told`.
+  const files = await database().storedFile.findMany({
+    where: { id: { notIn: [maker.photo, maker.withheld] } },
+  })
+  const known = { fileId: files.map(({ id }) => id), token: [token] }
+  return addressesOf(parametersIn(name), known)
 }
 
 /** Nothing, and what is refused on the way to the scores of a whole form. */
 const bodies = ['nothing=1', 'scores.quality.level=9&kind=odd&text=&categoryIds=x']
 
-async function answersOf(name: string, wanted: readonly string[] = ['GET', 'POST']) {
-  const [key] = parametersIn(name)
-  const choices = key ? await valuesFor(key) : ['']
+/** The doors that showed something to somebody: what stays shut proves nothing. */
+const opened = new Set<string>()
+
+async function answersOf(name: string) {
+  const addresses = await addressesFor(name)
   const answers: string[] = []
   for (const { door, method } of await doorsOf(name)) {
-    if (!wanted.includes(method) || (method === 'POST' && never.includes(name))) continue
-    for (const value of choices) {
-      const given = { photo: '0', variant: 'w480' } as Record<string, string>
-      const params = Object.fromEntries(
-        parametersIn(name).map((each) => [each, given[each] ?? value]),
-      )
+    if (method === 'POST' && never.includes(name)) continue
+    for (const params of addresses) {
       for (const body of method === 'POST' ? bodies : [undefined]) {
-        const { data, location, headers } = await knock(door, { method, actor: own, params, body })
-        answers.push(textOf([data, location, headers]))
+        const { status, ...answer } = await knock(door, { method, actor: own, params, body })
+        if (method === 'GET' && status === 200) opened.add(name)
+        answers.push(textOf(Object.values(answer)))
       }
     }
   }
   return answers
+}
+
+/** Whether a page opens to anybody at all: to whom it belongs, or to a visitor. */
+async function opensToSomebody(name: string): Promise<boolean> {
+  const pages = (await doorsOf(name)).filter(({ method }) => method === 'GET')
+  if (pages.length === 0 || opened.has(name)) return true
+  const addresses = await addressesFor(name)
+  for (const actor of [cast.buyer, cast.sari, cast.official, undefined]) {
+    for (const { door } of pages) {
+      for (const params of addresses) {
+        const { status } = await knock(door, { actor, params })
+        if (status === 200) return true
+      }
+    }
+  }
+  return false
 }
 
 const told = (texts: readonly string[]) =>
@@ -211,6 +270,10 @@ describe('before one’s own reading is in', () => {
     const answers = await answersOf(name)
     expect(found(answers)).toEqual([])
     expect(told(answers)).toEqual([])
+  })
+
+  it.each(doors.filter((name) => !waysOn.includes(name)))('%s opens to somebody', async (name) => {
+    expect(await opensToSomebody(name)).toBe(true)
   })
 
   it('neither do notices, letters, nor what events say', async () => {

@@ -12,6 +12,16 @@ export const isRegionCode = (text: string | undefined): text is RegionCode =>
 export const within = (place: string, region: string): boolean =>
   place === region || place.startsWith(`${region}.`)
 
+/**
+ * What the codes within a region begin with, for a query. The parts of a code have fixed widths, so
+ * nothing else begins so, and one index serves it; where somebody has no region, nothing lies in it.
+ */
+export const codesWithin = (region: string) =>
+  region === '' ? { in: [] as string[] } : { startsWith: region }
+
+/** The same as a pattern of SQL's LIKE. */
+export const patternWithin = (region: string): string => (region === '' ? '' : `${region}%`)
+
 export const districtOf = (code: string): string => code.split('.').slice(0, 3).join('.')
 export const regencyOf = (code: string): string => code.split('.').slice(0, 2).join('.')
 

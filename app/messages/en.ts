@@ -1,10 +1,12 @@
 import { accounts } from './en/accounts.ts'
 import { admin } from './en/admin.ts'
+import { api } from './en/api.ts'
 import { calibration } from './en/calibration.ts'
 import { catalogue } from './en/catalogue.ts'
 import { certification } from './en/certification.ts'
 import { changes } from './en/changes.ts'
 import { collections } from './en/collections.ts'
+import { connections } from './en/connections.ts'
 import { curation } from './en/curation.ts'
 import { curators } from './en/curators.ts'
 import { desk } from './en/desk.ts'
@@ -35,11 +37,13 @@ import { wanted } from './en/wanted.ts'
 export const en = {
   accounts,
   admin,
+  api,
   calibration,
   catalogue,
   certification,
   changes,
   collections,
+  connections,
   curation,
   curators,
   desk,

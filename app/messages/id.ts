@@ -1,10 +1,12 @@
 import { accounts } from './id/accounts.ts'
 import { admin } from './id/admin.ts'
+import { api } from './id/api.ts'
 import { calibration } from './id/calibration.ts'
 import { catalogue } from './id/catalogue.ts'
 import { certification } from './id/certification.ts'
 import { changes } from './id/changes.ts'
 import { collections } from './id/collections.ts'
+import { connections } from './id/connections.ts'
 import { curation } from './id/curation.ts'
 import { curators } from './id/curators.ts'
 import { desk } from './id/desk.ts'
@@ -35,11 +37,13 @@ import { wanted } from './id/wanted.ts'
 export const id = {
   accounts,
   admin,
+  api,
   calibration,
   catalogue,
   certification,
   changes,
   collections,
+  connections,
   curation,
   curators,
   desk,

@@ -84,6 +84,7 @@ const schema = z.object({
   STRIPE_WEBHOOK_SECRET: startingWith(['whsec_'], 'must start with whsec_').optional(),
   MEILI_URL: address(['http:', 'https:'], 'must look like http://127.0.0.1:7700').optional(),
   MEILI_KEY: z.string().optional(),
+  WEBHOOK_TARGETS: oneOf('public', 'any').default('public'),
 })
 
 type Variable = keyof typeof schema.shape

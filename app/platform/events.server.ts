@@ -4,7 +4,13 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 /** Who did it, as far as an event remembers. */
-export type Author = { userId?: string; role?: string; organisationId?: string }
+export type Author = {
+  userId?: string
+  role?: string
+  organisationId?: string
+  /** The key by which a program did it in their name. */
+  keyId?: string | undefined
+}
 
 export type EventRecord = {
   type: string
@@ -21,6 +27,7 @@ const rowOf = (event: EventRecord, id: string) => ({
   actorId: event.by.userId,
   actorRole: event.by.role,
   organisationId: event.by.organisationId,
+  keyId: event.by.keyId,
   data: event.data ?? {},
   at: now(),
 })

@@ -32,17 +32,18 @@ export async function prepareJobs(): Promise<void> {
 
 /**
  * A job in the caller's transaction: it exists if and only if the facts do. Jobs of one queue run
- * one after the other.
+ * one after the other; without a time, it runs as soon as possible.
  */
 export async function addJob(
   on: Queryable,
   task: string,
   payload: object,
   queue: string | null = null,
+  at: Date | null = null,
 ): Promise<void> {
   await on.$executeRaw`
     SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json,
-      queue_name := ${queue}::text)`
+      queue_name := ${queue}::text, run_at := ${at}::timestamptz)`
 }
 
 /** Jobs by the clock, in UTC: just after midnight in Jakarta what lapsed leaves the shelf, and letters go out at six. */
@@ -55,6 +56,7 @@ const timetable = [
   { task: 'closeDueCalls', match: '10 17 * * *' },
   { task: 'enforceRecurations', match: '15 17 * * *' },
   { task: 'remindOfLapse', match: '10 23 * * *' },
+  { task: 'sweepConnections', match: '20 18 * * *' },
   { task: 'refreshSavedSearches', match: '20 0-22 * * *' },
   { task: 'announceNews', match: '20 23 * * *' },
 ]

@@ -11,6 +11,7 @@ import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
 import { roundReactions } from '#app/reactions/rounds.server.ts'
 import { wantedReactions } from '#app/reactions/wanted.server.ts'
+import { webhookReactions } from '#app/reactions/webhooks.server.ts'
 
 /** Modules may react to the same event: their reactions stand side by side. */
 function merge(tables: Reactions[]): Reactions {
@@ -33,5 +34,6 @@ export const reactions: Reactions = merge([
   orderingReactions,
   evaluationReactions,
   roundReactions,
+  webhookReactions,
   wantedReactions,
 ])

@@ -20,6 +20,9 @@ export const calibrationReactions: Reactions = {
       }
     },
   },
+  'anchor.declined': {
+    curatorStepsBack: async (event) => settle({ type: 'anchorReading', id: event.subjectId }),
+  },
   'anchor.read': {
     curatorHasRead: async (event) => settle({ type: 'anchorReading', id: event.subjectId }),
   },

@@ -45,6 +45,12 @@ export const catalogueReactions: Reactions = {
   'requirement.changed': {
     refreshListings: (event) => refreshListingsIn(`${event.data.region}`),
   },
+  // However many rows came with it: once.
+  'office.setUpImported': {
+    refreshListings: async (event) => {
+      if (Number(event.data.requirements) > 0) await refreshListingsIn(`${event.data.region}`)
+    },
+  },
   'certificate.corrected': { refreshListing: ofCertificate },
   'certificate.verified': { refreshListing: ofCertificate },
   'certificate.refused': { refreshListing: ofCertificate },

@@ -111,6 +111,7 @@ export const changesReactions: Reactions = {
   'change.amended': { callOfficialsToLookAgain: callOfficials },
   'change.accepted': { tellMakerOfChange: tellMaker('changes.accepted') },
   'change.refused': { tellMakerOfChange: tellMaker('changes.refused') },
+  'change.joined': { nothingToLookAt: (event) => settle(subject(event), ['changes.proposed']) },
   'change.sentToCuration': { tellMakerOfChange: tellMaker('changes.sentToCuration') },
   'change.withdrawn': { callOffLook: callOff },
   'recuration.called': { callMakerAgain: callMaker },

@@ -61,7 +61,7 @@ const callCurators = about(async (facts, event, id) => {
       event: { id: event.id, subjectType: 'review', subjectId: reading.id },
       to: { userId: reading.curatorId },
       kind: 'curation.read',
-      data: { number: facts.number, name: facts.nameForReaders },
+      data: { number: facts.number, ...facts.forReaders },
       path: paths.curator.review(reading.id),
       waits: facts.state === 'underReview' && reading.state === 'assigned',
     })
@@ -77,7 +77,7 @@ const remindCurator = about(async (facts, event) => {
     event: { id: event.id, subjectType: 'review', subjectId: reading.id },
     to: { userId: reading.curatorId },
     kind: late ? 'curation.overdue' : 'curation.dueTomorrow',
-    data: { number: facts.number, name: facts.nameForReaders },
+    data: { number: facts.number, ...facts.forReaders },
     path: paths.curator.review(reading.id),
     waits: true,
   })

@@ -3,21 +3,17 @@ import { findMembershipFacts } from '#app/domain/development/cooperative-queries
 import { queueOffer } from '#app/domain/development/queue-offer.server.ts'
 import { findSeatFacts } from '#app/domain/development/scheme-queries.server.ts'
 import { useSeats } from '#app/domain/development/use-seats.server.ts'
-import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
 const subject = (event: StoredEvent) => ({ type: event.subjectType, id: event.subjectId })
 
-const kindName = (kind: string): string =>
-  (messagesFor('id').certification.kinds as Record<string, string>)[kind] ?? kind
-
 async function seatTold(event: StoredEvent) {
   const facts = await findSeatFacts(event.subjectId)
   if (!facts) return undefined
   const { scheme, product, firm, reason, kind } = facts
-  return { facts, data: { scheme, product, firm, reason, kindName: kindName(kind) } }
+  return { facts, data: { scheme, product, firm, reason, kind } }
 }
 
 /** A request waits for every official of the agency that pays, until one of them decides. */

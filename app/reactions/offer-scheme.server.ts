@@ -1,7 +1,6 @@
 import { tell } from '#app/domain/accounts/notify.server.ts'
 import { findMakersLacking } from '#app/domain/development/makers-lacking.server.ts'
 import { type OfferJob, queueOffer } from '#app/domain/development/queue-offer.server.ts'
-import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
 
@@ -19,8 +18,7 @@ export async function offerScheme({ eventId, schemeId, after }: OfferJob): Promi
       to: { organisationId: producerId, role: 'producer' },
       kind: 'development.schemeOpened',
       data: {
-        ...{ scheme: name, agency: agencyName, closesOn, product: productName, others },
-        kindName: messagesFor('id').certification.kinds[kind],
+        ...{ scheme: name, agency: agencyName, closesOn, product: productName, others, kind },
       },
       path: paths.producer.road(productId),
     })

@@ -8,6 +8,7 @@ import {
 } from '#app/domain/curation/calls/makers-to-tell.server.ts'
 import type { Call } from '#app/domain/curation/calls/views.ts'
 import { findEntryFacts } from '#app/domain/curation/rounds/notice-facts.server.ts'
+import { reopenEntries } from '#app/domain/curation/rounds/reopen-entries.server.ts'
 import { settleEntries } from '#app/domain/curation/rounds/settle-entries.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
@@ -150,6 +151,7 @@ const settleAs = (outcome: 'approved' | 'rejected' | 'withdrawn') => (event: Sto
 export const roundReactions: Reactions = {
   'submission.approved': { passEntries: settleAs('approved') },
   'submission.rejected': { declineEntries: settleAs('rejected') },
+  'appeal.upheld': { reopenEntries: (event) => reopenEntries(event.subjectId, event.at) },
   'submission.withdrawn': { withdrawEntries: settleAs('withdrawn') },
   'call.opened': { announceCall },
   'call.makersInvited': { inviteToCall },

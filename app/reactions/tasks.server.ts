@@ -1,4 +1,6 @@
 import type { TaskList } from 'graphile-worker'
+import { deliverWebhook } from '#app/domain/accounts/webhooks/deliver.server.ts'
+import { sweepDeliveries } from '#app/domain/accounts/webhooks/sweep-deliveries.server.ts'
 import { countShops } from '#app/domain/catalogue/count-shops.server.ts'
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
@@ -20,6 +22,7 @@ import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.t
 import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import type { Author } from '#app/platform/events.server.ts'
+import { sweepTurns } from '#app/platform/turns.server.ts'
 import { sweepUploads } from '#app/platform/uploads/sweep-uploads.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import { mailNotice } from '#app/reactions/mail-notice.server.ts'
@@ -68,6 +71,12 @@ export const tasks: TaskList = {
   },
   remindOfLapse: async () => {
     await remindOfLapse(now())
+  },
+  deliverWebhook: (payload) =>
+    deliverWebhook((payload as { deliveryId: string }).deliveryId, now()),
+  sweepConnections: async () => {
+    await sweepTurns(now())
+    await sweepDeliveries(now())
   },
   offerScheme: (payload) => offerScheme(payload as OfferJob),
   mailNotice: (payload) => mailNotice((payload as { notificationId: string }).notificationId),

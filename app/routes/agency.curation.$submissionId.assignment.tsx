@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import { findSubmissionForOfficial } from '#app/domain/curation/agency-file.server.ts'
 import { assignCurators } from '#app/domain/curation/assign-curators.server.ts'
-import { askedOf, findCandidates } from '#app/domain/curation/assignment/candidates.server.ts'
+import { findCandidates, passedOver } from '#app/domain/curation/assignment/candidates.server.ts'
 import { assignmentSchema } from '#app/domain/curation/schemas.ts'
 import { badForm, parseForm, redirectWith, refused } from '#app/http/forms.server.ts'
 import { found, notFound, requireOfficial } from '#app/http/guard.server.ts'
@@ -17,8 +17,9 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const file = found(await findSubmissionForOfficial(official, params.submissionId))
   if (file.may.assign || file.wanted === 0) throw redirect(paths.agency.submission(file.id))
   const { agencyId, productId, judged, readers, currentVersion } = file
-  const asked = [...askedOf(readers, currentVersion), ...judged.setAside.readers]
-  const candidates = await findCandidates({ agencyId, productId, ties: judged.ties, asked })
+  const others = passedOver(judged, readers, currentVersion)
+  const wanted = { agencyId, productId, ties: judged.ties, passedOver: others }
+  const candidates = await findCandidates(wanted)
   return { file, candidates }
 }
 

@@ -1,4 +1,9 @@
-import { moveCriterion, RubricDraftSchema } from '#app/domain/curation/rubrics/rubric-draft.ts'
+import { redirect } from 'react-router'
+import {
+  moveCriterion,
+  RubricDraftSchema,
+  seenIn,
+} from '#app/domain/curation/rubrics/rubric-draft.ts'
 import { saveDraft } from '#app/domain/curation/rubrics/save-draft.server.ts'
 import { parseForm, redirectWith, refused } from '#app/http/forms.server.ts'
 import { notFound, requireOfficial } from '#app/http/guard.server.ts'
@@ -20,16 +25,22 @@ export async function action({ request, params }: Route.ActionArgs) {
   const up = searchParams.get('up')
   const moved = up ?? searchParams.get('down')
   const draft = moved ? moveCriterion(parsed.value, moved, up ? -1 : 1) : parsed.value
-  const saved = await saveDraft(official, params.rubricId, draft, now())
+  const edited = { draft, seen: seenIn(parsed.form) }
+  const saved = await saveDraft(official, params.rubricId, edited, now())
   if (!saved.ok && saved.refusal.reason === 'notFound') throw notFound()
   const quietly = request.headers.get('accept')?.includes('application/json')
-  if (quietly) return Response.json({ saved: saved.ok }, { status: saved.ok ? 200 : 409 })
+  if (quietly) {
+    const seen = saved.ok ? saved.value.savedAt : undefined
+    return Response.json({ saved: saved.ok, seen }, { status: saved.ok ? 200 : 409 })
+  }
+  const to = paths.agency.rubricEdit(params.rubricId)
+  // The browser sends the form on to the editor's page, which shows it again.
+  if (!saved.ok && saved.refusal.reason === 'changed') return redirect(to, 307)
   const words = messagesFor(localeOf(request)).rubrics
   if (!saved.ok && saved.refusal.reason !== 'notFound') {
     const text = words.refusals[saved.refusal.reason]
     return refused(request, text, paths.agency.rubric(params.rubricId))
   }
-  const to = paths.agency.rubricEdit(params.rubricId)
   const at = moved ? `#criterion-${encodeURIComponent(moved)}` : ''
   return redirectWith(`${to}${at}`, { tone: 'ok', text: words.editor.saved })
 }

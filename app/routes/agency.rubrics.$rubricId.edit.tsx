@@ -1,10 +1,10 @@
-import { redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { mayKeepRubrics } from '#app/domain/curation/rubrics/policy.ts'
 import { findDraftFor, findRubricFor } from '#app/domain/curation/rubrics/queries.server.ts'
 import { RubricContentSchema } from '#app/domain/curation/rubrics/rubric-content-schema.ts'
-import { RubricDraftSchema } from '#app/domain/curation/rubrics/rubric-draft.ts'
+import { RubricDraftSchema, seenIn } from '#app/domain/curation/rubrics/rubric-draft.ts'
 import { saveDraft } from '#app/domain/curation/rubrics/save-draft.server.ts'
-import { badForm, parseForm, refused } from '#app/http/forms.server.ts'
+import { parseForm, refused } from '#app/http/forms.server.ts'
 import { found, notFound, requireOfficial } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { sentenceFor } from '#app/http/validation-sentence.ts'
@@ -27,13 +27,17 @@ export async function action({ request, params }: Route.ActionArgs) {
   const official = await requireOfficial(request)
   const parsed = await parseForm(request, RubricDraftSchema)
   if (!parsed.ok) throw notFound()
-  const saved = await saveDraft(official, params.rubricId, parsed.value, now())
+  const edited = { draft: parsed.value, seen: seenIn(parsed.form) }
+  const saved = await saveDraft(official, params.rubricId, edited, now())
   const messages = messagesFor(localeOf(request))
   if (!saved.ok) {
     const { reason } = saved.refusal
     if (reason === 'notFound') throw notFound()
-    const back = paths.agency.rubric(params.rubricId)
-    return refused(request, messages.rubrics.refusals[reason], back)
+    const sentence = messages.rubrics.refusals[reason]
+    if (reason === 'changed') {
+      return data({ errors: { '': sentence }, draft: parsed.value }, { status: 409 })
+    }
+    return refused(request, sentence, paths.agency.rubric(params.rubricId))
   }
   const complete = RubricContentSchema.safeParse(parsed.value)
   if (complete.success) return redirect(paths.agency.rubricPublication(params.rubricId))
@@ -42,9 +46,10 @@ export async function action({ request, params }: Route.ActionArgs) {
     errors[issue.path.join('.')] ??= sentenceFor(issue, messages)
   }
   // What was typed is saved by now: the page shows it from there.
-  return badForm({ errors, typed: {} })
+  return data({ errors, draft: undefined }, { status: 400 })
 }
 
 export default function Edit({ loaderData, actionData }: Route.ComponentProps) {
-  return <RubricEditorPage {...loaderData} errors={actionData?.errors ?? {}} />
+  const { errors = {}, draft = loaderData.draft } = actionData ?? {}
+  return <RubricEditorPage {...loaderData} draft={draft} errors={errors} />
 }

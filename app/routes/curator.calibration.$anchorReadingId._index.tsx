@@ -1,4 +1,8 @@
-import { findAnchorReadingFor } from '#app/domain/curation/calibration/curator-queries.server.ts'
+import { redirect } from 'react-router'
+import {
+  findAnchorReadingFor,
+  findAnchorSeal,
+} from '#app/domain/curation/calibration/curator-queries.server.ts'
 import { scoreAnchor } from '#app/domain/curation/calibration/score-anchor.server.ts'
 import { scoresSchema } from '#app/domain/curation/schemas.ts'
 import { findCategories } from '#app/domain/products/queries.server.ts'
@@ -13,6 +17,8 @@ import type { Route } from './+types/curator.calibration.$anchorReadingId._index
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const curator = await requireCurator(request)
+  const seal = found(await findAnchorSeal(curator, params.anchorReadingId))
+  if (!seal.declared) throw redirect(paths.curator.anchorDeclaration(seal.id))
   const reading = found(await findAnchorReadingFor(curator, params.anchorReadingId))
   return { reading, categories: await findCategories() }
 }

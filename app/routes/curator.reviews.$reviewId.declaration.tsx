@@ -10,6 +10,8 @@ import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { DeclarationPage } from '#app/ui/curation/declaration-page.tsx'
+import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
+import { useMessages } from '#app/ui/locale.tsx'
 import type { Route } from './+types/curator.reviews.$reviewId.declaration'
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -36,5 +38,13 @@ export async function action({ request, params }: Route.ActionArgs) {
 }
 
 export default function Declaration({ loaderData, actionData }: Route.ComponentProps) {
-  return <DeclarationPage {...loaderData} answer={actionData} />
+  const { scoring } = useMessages().curation
+  return (
+    <DeclarationPage
+      {...loaderData}
+      answer={actionData}
+      current="queue"
+      back={<BackLink to={paths.curator.queue()}>{scoring.back}</BackLink>}
+    />
+  )
 }

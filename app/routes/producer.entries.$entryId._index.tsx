@@ -1,5 +1,5 @@
 import { answerQuestions } from '#app/domain/curation/calls/answer-questions.server.ts'
-import { findOwnEntry } from '#app/domain/curation/calls/maker-queries.server.ts'
+import { findOwnEntry } from '#app/domain/curation/calls/maker-entries.server.ts'
 import { answersSchema } from '#app/domain/curation/calls/schemas.ts'
 import { badForm, formObject, parseForm, redirectWith } from '#app/http/forms.server.ts'
 import { found, notFound, requireProducer } from '#app/http/guard.server.ts'

@@ -1,4 +1,4 @@
-import { findCallEntriesOf } from '#app/domain/curation/calls/maker-queries.server.ts'
+import { findCallEntriesOf } from '#app/domain/curation/calls/maker-entries.server.ts'
 import { roundPageSize } from '#app/domain/curation/rounds/views.ts'
 import { requireProducer } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'

@@ -1,6 +1,7 @@
 import { questionOf } from './goods.js'
 
-/** @typedef {{ name: string, pathOf: (index: number) => string }} Scenario */
+/** @typedef {import('./load.js').Asked} Asked */
+/** @typedef {{ name: string, base: string, next: (index: number) => Asked }} Scenario */
 
 /** How many different questions come again and again. */
 const repeated = 200
@@ -17,19 +18,24 @@ let asked = repeated
 const firstSeen = () => questionOf(asked++)
 
 /**
+ * @param {string} base
  * @param {string[]} slugs of products
  * @returns {Scenario[]}
  */
-export const scenariosWith = (slugs) => [
-  {
-    name: 'search API, asked before',
-    pathOf: (index) => `/api/v1/catalogue?${questionOf(index % repeated)}`,
-  },
-  { name: 'search API, first seen', pathOf: () => `/api/v1/catalogue?${firstSeen()}` },
-  {
-    name: 'catalogue page, asked before',
-    pathOf: (index) => `/catalogue?${questionOf(index % repeated)}`,
-  },
-  { name: 'catalogue page, first seen', pathOf: () => `/catalogue?${firstSeen()}` },
-  { name: 'product page', pathOf: (index) => `/catalogue/${slugs[index % slugs.length]}` },
-]
+export const catalogueScenarios = (base, slugs) =>
+  [
+    {
+      name: 'search API, asked before',
+      pathOf: (/** @type {number} */ index) => `/api/v1/catalogue?${questionOf(index % repeated)}`,
+    },
+    { name: 'search API, first seen', pathOf: () => `/api/v1/catalogue?${firstSeen()}` },
+    {
+      name: 'catalogue page, asked before',
+      pathOf: (/** @type {number} */ index) => `/catalogue?${questionOf(index % repeated)}`,
+    },
+    { name: 'catalogue page, first seen', pathOf: () => `/catalogue?${firstSeen()}` },
+    {
+      name: 'product page',
+      pathOf: (/** @type {number} */ index) => `/catalogue/${slugs[index % slugs.length]}`,
+    },
+  ].map(({ name, pathOf }) => ({ name, base, next: (index) => ({ path: pathOf(index) }) }))

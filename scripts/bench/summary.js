@@ -4,7 +4,7 @@
 const quiet = 0.2
 
 /** @param {number[]} values */
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
@@ -13,6 +13,7 @@ export function median(values) {
 export const middle = (rounds) => ({
   perSecond: median(rounds.map(({ perSecond }) => perSecond)),
   p50: median(rounds.map(({ p50 }) => p50)),
+  p97: median(rounds.map(({ p97 }) => p97)),
   p99: median(rounds.map(({ p99 }) => p99)),
   failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
 })
@@ -27,7 +28,7 @@ export function isNoisy(rounds) {
  * @param {string[][]} rows the first one is the head
  * @returns {string} columns side by side
  */
-export function table(rows) {
+function table(rows) {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   )
@@ -40,4 +41,48 @@ export function table(rows) {
         .join('  '),
     )
     .join('\n')
+}
+
+/** @param {number} ms */
+const inSeconds = (ms) => `${(ms / 1000).toFixed(1)} s`
+
+/** @param {Awaited<ReturnType<typeof import('./catalogue.js').measureCatalogue>>[]} sizes */
+export function catalogueTable(sizes) {
+  const rows = sizes.flatMap(({ products, results }) =>
+    results.map(({ connections, name, perSecond, share, p50, p99, failed }) => [
+      ...[name, `${products}`, `${connections}`, perSecond.toFixed(perSecond < 10 ? 1 : 0)],
+      ...[`${(share * 100).toFixed(1)} %`, `${p50} ms`, `${p99} ms`, `${failed}`],
+    ]),
+  )
+  const head = ['', 'products', 'connections', 'per second', 'of limit', 'median', 'p99', 'failed']
+  const notes = sizes.map(
+    ({ products, times, statements, memory, plan }) =>
+      `${products} products: written in ${inSeconds(times.fill)}, indexed in ${inSeconds(times.rebuild)}; ` +
+      `${statements.toFixed(2)} statements for a first-seen search; ` +
+      `the server holds ${memory.idle} MB at first, ${memory.after} MB afterwards\n\n${plan}`,
+  )
+  return `${table([head, ...rows])}\n\n${notes.join('\n')}\n`
+}
+
+/** How many of the slowest pages are worth a line. */
+const shown = 25
+
+/** @param {Awaited<ReturnType<typeof import('./submissions.js').measureSubmissions>>[]} sizes */
+export function pagesTable(sizes) {
+  return sizes
+    .map(({ submissions, connections, pages, memory }) => {
+      const slowest = [...pages].sort((one, other) => other.p97 - one.p97)
+      const rows = slowest
+        .slice(0, shown)
+        .map(({ who, path, perSecond, p50, p97, failed }) => [
+          ...[path, who, perSecond.toFixed(0), `${p50} ms`, `${p97} ms`, `${failed}`],
+        ])
+      const head = ['', 'asked by', 'per second', 'median', 'p97.5', 'failed']
+      return (
+        `The slowest of ${pages.length} pages, ${connections} connections, ` +
+        `${submissions || 'no'} submissions added; the server holds ${memory} MB\n\n` +
+        `${table([head, ...rows])}\n\n`
+      )
+    })
+    .join('')
 }

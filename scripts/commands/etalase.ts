@@ -54,6 +54,11 @@ const commands: Command[] = [
     load: async () => (await import('./search-check.ts')).searchCheck,
   },
   {
+    words: 'search explain QUESTION',
+    does: 'show how PostgreSQL finds the answer to a question',
+    load: async () => (await import('./search-explain.ts')).searchExplain,
+  },
+  {
     words: 'demo seed',
     does: 'fill an empty database with the demonstration',
     load: async () => (await import('./demo-seed.ts')).demoSeed,

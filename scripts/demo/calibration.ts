@@ -1,4 +1,5 @@
 import { saveCuratorProfile } from '#app/domain/curation/assignment/save-curator-profile.server.ts'
+import { declareAnchor } from '#app/domain/curation/calibration/declare-anchor.server.ts'
 import { scoreAnchor } from '#app/domain/curation/calibration/score-anchor.server.ts'
 import { setAnchor } from '#app/domain/curation/calibration/set-anchor.server.ts'
 import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
@@ -13,19 +14,20 @@ import { must } from './must.ts'
 import { scoresFrom } from './readings.ts'
 import type { Timeline } from './timeline.ts'
 
-/** What each curator knows, and what they gave the files that all of them read. */
+/** What each curator knows. */
 const curators = [
   {
     name: 'Dimas Pratama',
     categoryIds: ['snacks', 'cakes', 'spices', 'drinks'],
-    anchors: { kawung: '544434', tempe: '444333', besek: '433424' },
   },
   {
     name: 'Nur Hidayah',
     categoryIds: ['batik', 'clothing', 'craft', 'household'],
-    anchors: { kawung: '545444', tempe: '434333' },
   },
 ] as const
+
+/** What those gave the file that was turned down who had not read it: one of them still owes theirs. */
+const anchorScores = { 'Yayan Mulyana': '332322', 'Siti Aminah': '433232' } as const
 
 /** The office’s own rubric for batik: it asks a little more than the default one. */
 function planRubric(timeline: Timeline, cast: Cast): void {
@@ -36,7 +38,7 @@ function planRubric(timeline: Timeline, cast: Cast): void {
     rubricId = must(await beginRubric(chief(), { name: 'Batik', group }, now)).rubricId
     const draft = { ...draftFrom(defaultRubric), passFrom: '60' }
     const note = 'Batas lolos 60, disepakati bersama perajin Bekasi.'
-    must(await saveDraft(chief(), rubricId, { ...draft, note }, now))
+    must(await saveDraft(chief(), rubricId, { draft: { ...draft, note }, seen: now }, now))
   })
   timeline.ago(3, '14:00', async (now) => {
     must(await publishRubric(chief(), rubricId, now))
@@ -54,26 +56,20 @@ export function planCalibration(timeline: Timeline, cast: Cast, goods: Goods): v
     }
   })
   timeline.ago(9, '09:30', async (now) => {
-    for (const key of ['kawung', 'tempe', 'besek']) {
-      const { id } = await database().submission.findFirstOrThrow({
-        where: { productId: goods.idOf(key), state: { in: ['approved', 'rejected'] } },
-      })
-      must(await setAnchor(cast.as('Hendra Saputra', 'official'), id, now))
-    }
+    const { id } = await database().submission.findFirstOrThrow({
+      where: { productId: goods.idOf('bakpia'), state: 'rejected' },
+    })
+    must(await setAnchor(cast.as('Hendra Saputra', 'official'), id, now))
   })
-  for (const { name, anchors } of curators) {
+  for (const [name, digits] of Object.entries(anchorScores)) {
     timeline.ago(6, '15:45', async (now) => {
       const curator = cast.as(name, 'curator')
-      for (const [key, digits] of Object.entries(anchors)) {
-        const reading = await database().anchorReading.findFirstOrThrow({
-          where: {
-            curatorId: curator.userId,
-            anchor: { submission: { productId: goods.idOf(key) } },
-          },
-        })
-        const form = { scores: scoresFrom(digits), comment: undefined }
-        must(await scoreAnchor(curator, reading.id, form, { now, handIn: true }))
-      }
+      const { id } = await database().anchorReading.findFirstOrThrow({
+        where: { curatorId: curator.userId },
+      })
+      must(await declareAnchor(curator, id, { kind: 'none' }, now))
+      const form = { scores: scoresFrom(digits), comment: undefined }
+      must(await scoreAnchor(curator, id, form, { now, handIn: true }))
     })
   }
 }

@@ -9,6 +9,7 @@ import { planCalibration } from './calibration.ts'
 import { Cast } from './cast.ts'
 import { castFirms } from './cast-firms.ts'
 import { planCollections } from './collections.ts'
+import { planConnections } from './connections.ts'
 import { planCuration } from './curate.ts'
 import { planDevelopment } from './development.ts'
 import { planEvaluations } from './evaluations.ts'
@@ -51,6 +52,7 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planIncidents(timeline, cast, goods)
   planTrade(timeline, cast, goods, threads)
   planShortlists(timeline, cast, goods)
+  planConnections(timeline, cast)
   planSavedSearches(timeline, cast)
   planSearches(timeline)
   planCollections(timeline, cast)

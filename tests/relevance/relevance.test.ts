@@ -1,12 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listProducts } from '#app/domain/catalogue/list-product.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
+import { meilisearchSearch } from '#app/domain/catalogue/search/search-with-meilisearch.server.ts'
 import { postgresqlSearch } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { planShelf } from '#scripts/demo/shelf/shelf-plan.ts'
 import { resetDatabase } from '#tests/database.ts'
 import { discountedGain, judgedQueries } from '#tests/relevance/relevance.ts'
+
+const { MEILI_URL: url, MEILI_KEY: key } = process.env
+const engines = [
+  { name: 'PostgreSQL', engine: postgresqlSearch },
+  ...(url ? [{ name: 'Meilisearch', engine: meilisearchSearch({ url, key }) }] : []),
+]
 
 /** What the search has reached on the demonstration's catalogue; it must not fall below. */
 const floor = { gain: 0.95, withoutResult: 0.01 }
@@ -50,10 +57,10 @@ beforeAll(async () => {
       products.map(({ id }) => ({ productId: id })),
     ),
   )
-  await postgresqlSearch.rebuild()
+  for (const { engine } of engines) await engine.rebuild()
 })
 
-describe('what people type', () => {
+describe.each(engines)('what people type, $name', ({ name, engine }) => {
   it('is found among the first, and hardly ever not at all', async () => {
     expect(judgedQueries.length).toBeGreaterThanOrEqual(150)
     const gains: number[] = []
@@ -61,7 +68,7 @@ describe('what people type', () => {
     const worst: [number, string, string[]][] = []
     for (const judged of judgedQueries) {
       const question = questionFrom(new URLSearchParams({ q: judged.query }))
-      const found = await postgresqlSearch.search(question, { today: '2026-11-22', except: [] })
+      const found = await engine.search(question, { today: '2026-11-22', except: [] })
       const names = [...found.hits, ...found.nearest].map(({ name }) => name)
       const gain = discountedGain(judged, names, catalogue)
       if (gain === undefined) throw new Error(`Nothing is wanted by "${judged.query}".`)
@@ -70,7 +77,7 @@ describe('what people type', () => {
       if (gain < 0.7) worst.push([gain, judged.query, names.slice(0, 4)])
     }
     const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length
-    const said = `nDCG@10 ${mean.toFixed(3)} over ${gains.length} queries, ${empty.length} without result`
+    const said = `${name}: nDCG@10 ${mean.toFixed(3)} over ${gains.length} queries, ${empty.length} without result`
     console.info(said, process.env.WORST ? worst : '')
     expect(mean, said).toBeGreaterThanOrEqual(floor.gain)
     expect(empty.length / gains.length, `nothing for ${empty}`).toBeLessThanOrEqual(

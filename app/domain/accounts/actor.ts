@@ -38,6 +38,8 @@ export type Actor<In extends Role = Role> = {
   title: string | null
   /** May give the second word: approve orders above the limit, confirm payments. */
   approver: boolean
+  /** The key by which a program acts in this person's name. */
+  keyId?: string
 }
 
 export type Producer = Actor<'producer'>

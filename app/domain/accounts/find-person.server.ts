@@ -1,4 +1,5 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
+import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 
 export type Person = {
@@ -10,35 +11,43 @@ export type Person = {
   actors: Actor[]
 }
 
-const withOrganisation = {
-  memberships: {
-    orderBy: { createdAt: 'asc' as const },
-    include: { organisation: { include: { agency: true } } },
-  },
+type Row = Omit<Person, 'actors'> & {
+  membershipId: string | null
+  role: Role
+  title: string | null
+  approver: boolean
+  organisationId: string
+  organisationName: string
+  region: string
+  sectors: string[]
 }
 
-/** A person with everything they may act as. */
+/** A person with everything they may act as, in one statement: every request asks for it. */
 export async function findPerson(userId: string): Promise<Person | undefined> {
-  const user = await database().user.findUnique({
-    where: { id: userId },
-    include: withOrganisation,
+  if (!isId(userId)) return undefined
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT person.id, person.name, person.email, person.locale,
+      person.two_factor_enabled AS "twoFactorEnabled", membership.id AS "membershipId",
+      membership.role::text AS role, membership.title, membership.approver,
+      organisation.id AS "organisationId", organisation.name AS "organisationName",
+      coalesce(organisation.region_code, '') AS region, coalesce(agency.sectors, '{}') AS sectors
+    FROM "user" AS person
+    LEFT JOIN membership ON membership.user_id = person.id
+    LEFT JOIN organisation ON organisation.id = membership.organisation_id
+    LEFT JOIN agency ON agency.id = organisation.id
+    WHERE person.id = ${userId}::uuid ORDER BY membership.created_at`
+  const [first] = rows
+  if (!first) return undefined
+  const { id, name, email, locale, twoFactorEnabled } = first
+  const actors = rows.flatMap(({ membershipId, ...row }): Actor[] => {
+    if (membershipId === null) return []
+    const { role, title, approver, organisationId, organisationName, region, sectors } = row
+    return [
+      {
+        ...{ role, userId: id, name, email, membershipId, organisationId, organisationName },
+        ...{ region, sectors, title, approver },
+      },
+    ]
   })
-  if (!user) return undefined
-  const actors = user.memberships.map(
-    (membership): Actor => ({
-      role: membership.role as Role,
-      userId: user.id,
-      name: user.name,
-      email: user.email,
-      membershipId: membership.id,
-      organisationId: membership.organisationId,
-      organisationName: membership.organisation.name,
-      region: membership.organisation.regionCode ?? '',
-      sectors: membership.organisation.agency?.sectors ?? [],
-      title: membership.title,
-      approver: membership.approver,
-    }),
-  )
-  const { id, name, email, locale, twoFactorEnabled } = user
   return { id, name, email, locale, twoFactorEnabled, actors }
 }

@@ -1,5 +1,4 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { isMet } from '#app/domain/certification/is-met.ts'
 import type { RequirementChange } from '#app/domain/certification/requirement-schema.ts'
 import type { Impact, TouchedListing } from '#app/domain/certification/requirement-views.ts'
 import type { Requirement } from '#app/domain/certification/requirements.ts'
@@ -10,13 +9,6 @@ const { sql } = Prisma
 
 const namedAtMost = 50
 
-type Row = TouchedListing & {
-  kinds: string[]
-  gtin: string | null
-  shelfLifeDays: number | null
-  capacityPerDay: number
-}
-
 function groupIs(group: string): Prisma.Sql {
   const [of, name] = group.split(':')
   if (of === 'sector') return sql`listing.sector = ${name}`
@@ -25,6 +17,18 @@ function groupIs(group: string): Prisma.Sql {
 }
 
 type Conditions = Pick<Requirement, 'onlyFor' | 'unless'>
+type Asked = Pick<RequirementChange, 'proofs' | 'atLeast'>
+
+/** What `isMet` says of one product, of all of them at once; a test holds the two together. */
+function isMetBy({ proofs, atLeast }: Asked): Prisma.Sql {
+  const shows = proofs.map((proof) => {
+    if (proof === 'gtin') return sql`product.gtin IS NOT NULL`
+    if (proof === 'shelfLife') return sql`product.shelf_life_days IS NOT NULL`
+    if (proof === 'capacity') return sql`listing.capacity_per_day >= ${atLeast ?? 1}`
+    return sql`${proof} = ANY(listing.certificates)`
+  })
+  return Prisma.join([sql`FALSE`, ...shows], ' OR ')
+}
 
 /** What is on the shelf in the agency's region and would be asked for this, and what lacks it. */
 export async function findImpact(
@@ -32,23 +36,21 @@ export async function findImpact(
   { group, need, proofs, atLeast }: RequirementChange,
   { onlyFor, unless }: Conditions,
 ): Promise<Impact> {
-  const rows = await database().$queryRaw<Row[]>`
-    SELECT listing.product_id AS "productId", listing.name, listing.slug,
-      listing.producer_name AS "producerName", listing.certificates AS kinds, product.gtin,
-      product.shelf_life_days AS "shelfLifeDays", listing.capacity_per_day AS "capacityPerDay"
+  const asked = sql`
     FROM listing JOIN product ON product.id = listing.product_id
       LEFT JOIN category ON category.id = listing.category_id
     WHERE listing.visible AND ${groupIs(group)}
       AND (listing.region_code = ${region} OR listing.region_code LIKE ${`${region}.%`})
       AND (${onlyFor === null} OR product.for_children)
-      AND (${unless === null} OR NOT product.declared_non_halal)
-    ORDER BY listing.producer_name, listing.name, listing.product_id`
-  const lacking = need === 'none' ? [] : rows.filter((row) => !isMet({ proofs, atLeast }, row))
-  return {
-    concerned: rows.length,
-    lacking: lacking.length,
-    listings: lacking.slice(0, namedAtMost).map(({ productId, name, slug, producerName }) => ({
-      ...{ productId, name, slug, producerName },
-    })),
-  }
+      AND (${unless === null} OR NOT product.declared_non_halal)`
+  const lacks = need === 'none' ? sql`FALSE` : sql`NOT (${isMetBy({ proofs, atLeast })})`
+  const [counts, listings] = await Promise.all([
+    database().$queryRaw<{ concerned: number; lacking: number }[]>`
+      SELECT count(*)::int AS concerned, (count(*) FILTER (WHERE ${lacks}))::int AS lacking ${asked}`,
+    database().$queryRaw<TouchedListing[]>`
+      SELECT listing.product_id AS "productId", listing.name, listing.slug,
+        listing.producer_name AS "producerName" ${asked} AND ${lacks}
+      ORDER BY listing.producer_name, listing.name, listing.product_id LIMIT ${namedAtMost}`,
+  ])
+  return { ...(counts[0] ?? { concerned: 0, lacking: 0 }), listings }
 }

@@ -5,6 +5,7 @@ import { dateColumn, dayOf } from '#app/platform/clock.server.ts'
 import {
   database,
   isUniqueViolation,
+  type Queryable,
   type Transaction,
   transact,
 } from '#app/platform/database.server.ts'
@@ -17,11 +18,11 @@ export type ChangeRefusal = { reason: 'mayNot' | 'notYours' | 'past' | 'looser' 
 
 export const mayChangeRequirements = ({ approver }: Pick<Official, 'approver'>) => approver
 
-const sectorOf = async (group: string): Promise<string | undefined> => {
+const sectorOf = async (on: Queryable, group: string): Promise<string | undefined> => {
   const [of, name = ''] = group.split(':')
   if (of === 'sector') return name
   const where = of === 'category' ? { id: name } : { foodRisk: name }
-  return (await database().category.findFirst({ where, select: { sector: true } }))?.sector
+  return (await on.category.findFirst({ where, select: { sector: true } }))?.sector
 }
 
 /** The country's rows that hold for this cell: an agency may ask for more, never for less. */
@@ -46,10 +47,11 @@ export async function judgeChange(
   change: RequirementChange,
   table: readonly Requirement[],
   now: Date,
+  on: Queryable = database(),
 ): Promise<Result<Judged, ChangeRefusal>> {
   if (!mayChangeRequirements(official)) return refuse({ reason: 'mayNot' })
   if (change.validFrom < dayOf(now)) return refuse({ reason: 'past' })
-  const sector = await sectorOf(change.group)
+  const sector = await sectorOf(on, change.group)
   const { region, sectors } = official
   const answersFor = sectors.length === 0 || sectors.some((each) => each === sector)
   if (!region || !answersFor) return refuse({ reason: 'notYours' })
@@ -65,13 +67,14 @@ export async function judgeChange(
   return ok({ base: own ?? inCell.filter((row) => row.region === '').at(-1) })
 }
 
-/** Writes the new row and its event. @returns its id */
+/** Writes the new row and its event: `imported` with others, whose import is the news. @returns its id */
 export async function writeChange(
   tx: Transaction,
   { userId, organisationId, region, name, role }: Official,
   { validFrom, ...row }: RequirementChange,
   { base }: Judged,
   now: Date,
+  type: 'requirement.changed' | 'requirement.imported' = 'requirement.changed',
 ): Promise<string> {
   const id = newId()
   await tx.requirement.create({
@@ -84,7 +87,7 @@ export async function writeChange(
     },
   })
   await recordEvent(tx, {
-    type: 'requirement.changed',
+    type,
     subject: { type: 'requirement', id },
     by: { userId, role, organisationId },
     data: { ...row, validFrom, region },

@@ -8,6 +8,7 @@ import { shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
 import { changeRequirement } from './change-requirement.server.ts'
 import { findCell } from './find-cell.server.ts'
+import { isMet } from './is-met.ts'
 import { ChangeSchema } from './requirement-schema.ts'
 
 let cast: Cast
@@ -91,6 +92,19 @@ test('a change shows what it touches before it is saved', async () => {
     listings: [{ name: 'Bakpia' }, { name: 'Dodol' }],
   })
   expect(await findImpact({ region: '32.17' }, change(), none)).toMatchObject({ concerned: 0 })
+  // The database counts by the same rule as a single product is looked at.
+  const shelf = await database().listing.findMany({ include: { product: true } })
+  for (const proofs of [['bpom', 'pirt'], ['gtin'], ['shelfLife'], ['capacity']] as const) {
+    const asked = { ...change(), proofs: [...proofs], atLeast: 5 }
+    const lacking = shelf.filter(
+      ({ certificates: kinds, product, capacityPerDay }) =>
+        !isMet(asked, { ...product, kinds, capacityPerDay }),
+    )
+    expect([proofs, await findImpact(cast.chief, asked, none)]).toMatchObject([
+      proofs,
+      { lacking: lacking.length },
+    ])
+  }
   const toys = change({ group: 'sector:toys' })
   expect(await findImpact(cast.chief, toys, none)).toMatchObject({ concerned: 0 })
 })

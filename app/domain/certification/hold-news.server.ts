@@ -1,6 +1,6 @@
 import type { HoldCause } from '#app/domain/products/hold.ts'
 import { database } from '#app/platform/database.server.ts'
-import { agenciesAround } from './offices-for.server.ts'
+import { agenciesAround } from './agencies-around.server.ts'
 
 /** A held product as those who are told need it, as it is now: news may come late. */
 export async function findHoldNews(productId: string, cause: string, reference: string) {

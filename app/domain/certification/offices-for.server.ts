@@ -1,18 +1,6 @@
-import { regionsAround } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
+import { agenciesAround } from './agencies-around.server.ts'
 import type { CertificateState } from './certificate.ts'
-
-/** Agencies whose officials reach a firm there, in its sector. */
-export async function agenciesAround(regionCode: string, sector: string | null): Promise<string[]> {
-  const responsible = sector
-    ? { OR: [{ sectors: { isEmpty: true } }, { sectors: { has: sector } }] }
-    : {}
-  const agencies = await database().organisation.findMany({
-    where: { kind: 'agency', regionCode: { in: regionsAround(regionCode) }, agency: responsible },
-    select: { id: true },
-  })
-  return agencies.map(({ id }) => id)
-}
 
 export type Offices = {
   producerId: string

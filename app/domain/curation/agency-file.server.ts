@@ -1,10 +1,12 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import type { AgencyFile, Outside, ReaderRow } from '#app/domain/curation/agency-views.ts'
 import { setAsideBy } from '#app/domain/curation/appeals/set-aside.ts'
+import { officialsOver } from '#app/domain/curation/assignment/officials-over.server.ts'
 import { findFileRecord } from '#app/domain/curation/file-record.server.ts'
 import type { FileRecord } from '#app/domain/curation/file-record.ts'
 import {
   type Judged,
+  knowingScores,
   maySeeScores,
   objectionToAssigning,
   objectionToDeciding,
@@ -27,8 +29,9 @@ export async function findSubmissionForOfficial(
   if (!isId(submissionId)) return undefined
   const record = await findFileRecord({ AND: [{ id: submissionId }, reachedBy(official)] })
   if (!record) return undefined
-  const [ties, listed, reviews] = await Promise.all([
+  const [ties, officials, listed, reviews] = await Promise.all([
     tiesOf(database(), record.producerId),
+    officialsOver(database(), record.regionCode),
     database().product.findFirst({
       where: { state: 'listed', submissions: { some: { id: submissionId } } },
       select: { id: true },
@@ -62,7 +65,7 @@ export async function findSubmissionForOfficial(
     decisions,
     readers,
     listedProductId,
-    ...standing(official, record, readers, ties),
+    ...standing(official, record, readers, { ties, officials }),
   }
 }
 
@@ -98,7 +101,7 @@ function standing(
   official: Official,
   record: FileRecord,
   readers: readonly ReaderRow[],
-  ties: Judged['ties'],
+  { ties, officials }: { ties: Judged['ties']; officials: readonly string[] },
 ) {
   const { content } = record.rubric
   const asked = readers.filter(
@@ -112,6 +115,7 @@ function standing(
     ties,
     gateCheckedBy: gate?.checkedBy ?? null,
     setAside: setAsideBy(record, readers),
+    scoresKnownTo: knowingScores(officials, readers),
     readers: readers.filter(({ state }) => state !== 'recused').map((each) => each.curatorId),
   }
   return {

@@ -1,10 +1,5 @@
+import { regionsAround } from '#app/kernel/regions.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
-
-/** `32.16.06.2001` lies in itself, `32.16.06`, `32.16` and `32`. */
-const regionsAround = (code: string): string[] => {
-  const parts = code.split('.')
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'))
-}
 
 export type HoldingAgency = { id: string; name: string; region: string }
 

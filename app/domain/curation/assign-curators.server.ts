@@ -37,12 +37,12 @@ export async function assignCurators(
   })
 }
 
-/** Curators of the agency, without ties to the maker, not asked for this version before. */
+/** Curators of the agency, without ties to the maker, who were not asked for this version and know no score. */
 async function allFit(tx: Transaction, file: LockedFile, curatorIds: readonly string[]) {
   const asked = file.reviews
     .filter(({ version }) => version === file.currentVersion)
     .map(({ curatorId }) => curatorId)
-  const barred = [...asked, ...file.setAside.readers]
+  const barred = [...asked, ...file.setAside.readers, ...file.scoresKnownTo]
   if (curatorIds.some((id) => barred.includes(id) || conflictOf(id, file.ties))) return false
   const members = await tx.membership.findMany({
     where: { userId: { in: [...curatorIds] }, organisationId: file.agencyId, role: 'curator' },

@@ -50,6 +50,7 @@ export type FileRecord = {
   producerId: string
   agencyId: string
   agencyName: string
+  regionCode: string
   currentVersion: number
   readersWanted: number
   /** Names and faces are hidden from its readers. */

@@ -1,5 +1,6 @@
 import { setAsideBy } from '#app/domain/curation/appeals/set-aside.ts'
-import type { Judged } from '#app/domain/curation/policy.ts'
+import { officialsOver } from '#app/domain/curation/assignment/officials-over.server.ts'
+import { type Judged, knowingScores } from '#app/domain/curation/policy.ts'
 import type { PublishedRubric } from '#app/domain/curation/rubric.ts'
 import { partedOver } from '#app/domain/curation/rubric.ts'
 import { publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
@@ -56,6 +57,7 @@ export async function lockedFile(
     ties: await tiesOf(tx, row.producerId),
     gateCheckedBy: gate?.checkedBy ?? null,
     setAside: setAsideBy({ decisions, appeal }, row.reviews),
+    scoresKnownTo: knowingScores(await officialsOver(tx, row.regionCode), row.reviews),
     readers: row.reviews.filter(({ state }) => state !== 'recused').map((each) => each.curatorId),
   }
 }

@@ -13,8 +13,8 @@ export type NoticeFacts = {
   /** An appeal nobody has ruled on. */
   appealWaits: boolean
   readersWanted: number
-  /** What its readers may be told it is: in a blind reading only the kind of goods. */
-  nameForReaders: string
+  /** What its readers may be told it is: in a blind reading only the kind of goods, in both languages. */
+  forReaders: { name: string; nameEn?: string }
   /** Readings of the version at hand. */
   readings: { id: string; curatorId: string; state: 'assigned' | 'submitted' | 'recused' }[]
 }
@@ -24,7 +24,7 @@ export async function findNoticeFacts(submissionId: string): Promise<NoticeFacts
   const row = await database().submission.findUnique({
     where: { id: submissionId },
     include: {
-      product: { select: { name: true, category: { select: { nameId: true } } } },
+      product: { select: { name: true, category: { select: { nameId: true, nameEn: true } } } },
       gateChecks: true,
       reviews: true,
       decisions: { orderBy: { version: 'desc' }, take: 1 },
@@ -36,7 +36,7 @@ export async function findNoticeFacts(submissionId: string): Promise<NoticeFacts
   const gate = row.gateChecks.find(({ version }) => version === currentVersion)
   return {
     ...{ number, state, agencyId, producerId, readersWanted },
-    nameForReaders: row.blind ? (row.product.category?.nameId ?? number) : row.product.name,
+    forReaders: row.blind ? kindOfGoods(row.product.category, number) : { name: row.product.name },
     name: row.product.name,
     decidedBy: row.decisions[0]?.decidedBy ?? null,
     appealWaits: row.appeal !== null && row.appeal.ruling === null,
@@ -46,3 +46,6 @@ export async function findNoticeFacts(submissionId: string): Promise<NoticeFacts
       .map((each) => ({ id: each.id, curatorId: each.curatorId, state: each.state })),
   }
 }
+
+const kindOfGoods = (category: { nameId: string; nameEn: string } | null, number: string) =>
+  category ? { name: category.nameId, nameEn: category.nameEn } : { name: number }

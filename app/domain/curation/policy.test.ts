@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   conflictOf,
   type Judged,
+  knowingScores,
   mayHandIn,
   maySeeOthers,
   maySeeScores,
@@ -27,6 +28,7 @@ const file: Judged = {
   gateCheckedBy: 'ratna',
   readers: ['dimas', 'nur'],
   setAside: { readers: [], deciders: [], rulers: [] },
+  scoresKnownTo: [],
 }
 const as = (userId: string, organisationId = 'dinas') => ({ userId, organisationId })
 
@@ -49,6 +51,25 @@ describe('a decision', () => {
     expect(objectionToDeciding(as('wulan'), file)).toBe('conflict')
     expect(objectionToDeciding(as('hendra', 'other'), file)).toBe('otherAgency')
     expect(objectionToDeciding(as('hendra'), { ...file, state: 'underReview' })).toBe('wrongState')
+  })
+})
+
+describe('who holds office over a file', () => {
+  const reading = (curatorId: string, state: Reading['state'], version = 1) => ({
+    ...{ curatorId, state, version },
+  })
+  const both = [reading('dimas', 'submitted'), reading('nur', 'submitted')]
+  const officials = ['ratna', 'dimas']
+
+  it('reads it as a curator until scores may have been seen', () => {
+    const half = [reading('dimas', 'submitted'), reading('nur', 'assigned')]
+    expect(knowingScores(officials, half)).toEqual([])
+    expect(knowingScores(officials, both)).toEqual(['ratna'])
+  })
+
+  it('is not asked later either, when a third reads or the next version comes', () => {
+    expect(knowingScores(officials, [...both, reading('bayu', 'assigned')])).toEqual(['ratna'])
+    expect(knowingScores(officials, [...both, reading('nur', 'assigned', 2)])).toEqual(['ratna'])
   })
 })
 

@@ -38,6 +38,8 @@ export type Judged = {
   readers: readonly string[]
   /** After an appeal was upheld: who read and decided what was set aside, and who set it aside. */
   setAside: { readers: readonly string[]; deciders: readonly string[]; rulers: readonly string[] }
+  /** Officials to whom scores of the file have been open, and who are asked for no reading of it. */
+  scoresKnownTo: readonly string[]
 }
 
 type Judge = { userId: string; organisationId: string }
@@ -113,6 +115,27 @@ export function maySeeScores(userId: string, version: number, readings: readonly
   const asked = readings.filter((each) => each.version === version && each.state !== 'recused')
   return !owes && asked.length >= 2 && asked.every(({ state }) => state === 'submitted')
 }
+
+/** Whether officials may have seen scores: two in on one version are all that were asked, at least once. */
+export const scoresHaveOpened = (readings: readonly Reading[]): boolean =>
+  readings.some(
+    ({ version }) =>
+      readings.filter((each) => each.version === version && each.state === 'submitted').length > 1,
+  )
+
+/**
+ * Of those who hold office over a file, whoever may know its scores from the agency's pages; a reader of
+ * it has seen them by right and reads what is mended.
+ */
+export const knowingScores = (
+  officials: readonly string[],
+  readings: readonly Reading[],
+): string[] =>
+  scoresHaveOpened(readings)
+    ? officials.filter(
+        (id) => !readings.some(({ curatorId, state }) => curatorId === id && state === 'submitted'),
+      )
+    : []
 
 const renewalWindow = 60 * 24 * 60 * 60 * 1000
 

@@ -184,6 +184,8 @@ export const DeclarationSchema = z
     message: 'curation.tieText',
   })
 
+export type DeclarationInput = z.output<typeof DeclarationSchema>
+
 export const assignmentSchema = (wanted: number) =>
   z.object({
     curators: z

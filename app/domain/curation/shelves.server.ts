@@ -3,6 +3,7 @@ import type { Shelved } from '#app/domain/curation/agency-views.ts'
 import { reachedBy } from '#app/domain/curation/reach.server.ts'
 import type { Shelf } from '#app/domain/curation/shelf.ts'
 import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
+import { patternWithin } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -13,7 +14,7 @@ const lacksReaders = Prisma.sql`
   < s.readers_wanted)`
 
 const within = ({ region, sectors }: Official) => Prisma.sql`
-  (s.region_code = ${region} OR s.region_code LIKE ${`${region}.%`})
+  s.region_code LIKE ${patternWithin(region)}
   AND (${sectors.length === 0} OR s.sector = ANY(${sectors}))`
 
 /** The conditions stand in the text, not in parameters: so the shelves' partial indexes serve them. */

@@ -16,13 +16,23 @@ export async function tiesOf(on: Queryable, producerId: string): Promise<Ties> {
   return { ...people, declared, district }
 }
 
-/** A tie of family or business that a curator named once, on any file of the maker. */
+/** A tie of family or business that a curator named once, on any file or anchor of the maker. */
 async function declaredTies(on: Queryable, producerId: string): Promise<string[]> {
-  const rows = await on.recusal.findMany({
-    where: { kind: { in: ['family', 'business'] }, review: { submission: { producerId } } },
-    select: { review: { select: { curatorId: true } } },
-  })
-  return rows.map(({ review }) => review.curatorId)
+  const lasting = { kind: { in: ['family' as const, 'business' as const] } }
+  const [recusals, declarations] = await Promise.all([
+    on.recusal.findMany({
+      where: { ...lasting, review: { submission: { producerId } } },
+      select: { review: { select: { curatorId: true } } },
+    }),
+    on.anchorDeclaration.findMany({
+      where: { ...lasting, reading: { anchor: { submission: { producerId } } } },
+      select: { reading: { select: { curatorId: true } } },
+    }),
+  ])
+  return [
+    ...recusals.map(({ review }) => review.curatorId),
+    ...declarations.map(({ reading }) => reading.curatorId),
+  ]
 }
 
 /** Curators who live in a maker's district, of agencies that count it as a conflict. */

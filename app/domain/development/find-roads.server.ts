@@ -1,4 +1,8 @@
 import type { Cooperative, Mentor, Producer } from '#app/domain/accounts/actor.ts'
+import {
+  agenciesAround,
+  findAgenciesAround,
+} from '#app/domain/certification/agencies-around.server.ts'
 import { countedFor, countingFor, withHolder } from '#app/domain/certification/covering.server.ts'
 import { findCountedFor } from '#app/domain/certification/find-counted-for.server.ts'
 import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
@@ -6,7 +10,6 @@ import { isId } from '#app/kernel/ids.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
-import { agenciesAround } from './agencies-around.server.ts'
 import { needsOf } from './needs-of.ts'
 import { monthEnds, progressOf, type Remembered } from './progress.ts'
 import { type ChannelRoad, roadFor, stepsFor } from './road.ts'
@@ -56,14 +59,19 @@ export async function findRoads(
     }),
     database().product.count({ where }),
   ])
-  const [table, countedFor, agencyIds] = await Promise.all([
+  const [table, countedFor, agenciesOf] = await Promise.all([
     findRequirements(),
     findCountedFor(rows.map(({ producerId }) => producerId)),
-    agenciesAround(rows[0]?.producer.regionCode ?? actor.region, null),
+    findAgenciesAround(rows.map(({ producer }) => producer.regionCode)),
   ])
-  const steps = stepsOn(await findSteps(agencyIds), agencyIds, today)
-  const lines = rows.map((row) => {
+  const travellers = rows.map((row) => {
     const product = travellerOf(row)
+    const { regionCode, sector } = product.producer
+    return { product, agencyIds: agenciesOf(regionCode, product.sector ?? sector) }
+  })
+  const figures = await findSteps([...new Set(travellers.flatMap(({ agencyIds }) => agencyIds))])
+  const lines = travellers.map(({ product, agencyIds }) => {
+    const steps = stepsOn(figures, agencyIds, today)
     return {
       productId: product.id,
       productName: product.name,

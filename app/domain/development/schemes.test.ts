@@ -60,6 +60,8 @@ describe('a scheme', () => {
   test('is written, changed while a draft, opened and closed', async () => {
     const { schemeId } = must(await draftScheme(cast.official, scheme(), monday))
     must(await editScheme(cast.official, schemeId, scheme({ name: 'Halal 2026' }), monday))
+    const edited = { subjectId: schemeId, type: 'scheme.edited' }
+    expect(await database().event.count({ where: edited })).toBe(1)
     must(await openScheme(cast.official, schemeId, monday))
     expect(await editScheme(cast.official, schemeId, scheme(), monday)).toMatchObject({
       refusal: { reason: 'alreadyOpen' },
@@ -239,7 +241,7 @@ describe('a scheme that opens', () => {
     const [notice] = await database().notification.findMany({
       where: { kind: 'development.schemeOpened' },
     })
-    expect(notice?.data).toMatchObject({ scheme: 'Halal gratis', others: 1, kindName: 'Merek' })
+    expect(notice?.data).toMatchObject({ scheme: 'Halal gratis', others: 1, kind: 'trademark' })
     expect(await countTold('development.schemeOpened', notice?.subjectId ?? '')).toBe(2)
   })
 

@@ -67,11 +67,18 @@ export async function editScheme(
   const reason = wrongReach(official, input)
   if (reason) return refuse({ reason })
   const { from, to } = schemeActs.edit
-  const { count } = await transact((tx) =>
-    tx.scheme.updateMany({
+  return transact(async (tx) => {
+    const { count } = await tx.scheme.updateMany({
       where: { id: schemeId, agencyId: official.organisationId, state: { in: [...from] } },
       data: { ...columnsOf(official, input), state: to, updatedAt: now },
-    }),
-  )
-  return count === 1 ? ok() : refuse({ reason: 'alreadyOpen' })
+    })
+    if (count === 0) return refuse({ reason: 'alreadyOpen' as const })
+    await recordEvent(tx, {
+      type: 'scheme.edited',
+      subject: { type: 'scheme', id: schemeId },
+      by: official,
+      data: { name: input.name },
+    })
+    return ok()
+  })
 }

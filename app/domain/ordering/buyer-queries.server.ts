@@ -1,6 +1,11 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
+import {
+  orderInList,
+  requestInList,
+  summariseOrders,
+  summariseRequest,
+} from '#app/domain/ordering/buyer-summaries.server.ts'
 import { colleaguesOf } from '#app/domain/ordering/colleagues.server.ts'
-import { agreedLines } from '#app/domain/ordering/delivery.ts'
 import type {
   OrderSummary,
   OrderView,
@@ -30,20 +35,13 @@ export async function findRequests(buyer: Buyer, page = 1): Promise<PageOf<Reque
   const [rows, total] = await Promise.all([
     database().quoteRequest.findMany({
       where,
-      include: { lines: { select: { producerId: true } }, quotes: { select: { state: true } } },
+      include: requestInList,
       orderBy: { createdAt: 'desc' },
       ...pageOf(page),
     }),
     database().quoteRequest.count({ where }),
   ])
-  const items = rows.map(({ lines, quotes, ...row }) => ({
-    ...viewDetails(row),
-    makers: new Set(lines.map(({ producerId }) => producerId)).size,
-    products: lines.length,
-    offered: quotes.filter(({ state }) => state === 'offered').length,
-    asked: quotes.filter(({ state }) => state === 'asked').length,
-  }))
-  return { items, total }
+  return { items: rows.map(summariseRequest), total }
 }
 
 export async function findRequestFor(
@@ -72,23 +70,13 @@ export async function findOrders(buyer: Buyer, page = 1): Promise<PageOf<OrderSu
   const [rows, total] = await Promise.all([
     database().order.findMany({
       where,
-      include: { ...withBuyer, parts: { include: { lines: true } } },
+      include: orderInList,
       orderBy: { placedAt: 'desc' },
       ...pageOf(page),
     }),
     database().order.count({ where }),
   ])
-  const names = await namesOf(
-    database(),
-    rows.flatMap(({ parts }) => parts.map(({ producerId }) => producerId)),
-  )
-  const items = rows.map(({ parts, ...row }) => ({
-    ...viewHead(row),
-    makers: parts.map(({ producerId }) => names.get(producerId) ?? ''),
-    partStates: parts.map(({ state }) => state),
-    lines: parts.flatMap(agreedLines),
-  }))
-  return { items, total }
+  return { items: await summariseOrders(rows), total }
 }
 
 export async function findOrderFor(buyer: Buyer, orderId: string): Promise<OrderView | undefined> {

@@ -64,6 +64,7 @@ export async function findQuoteNews(quoteId: string) {
     state: quote.state,
     requestId: quote.requestId,
     requestNumber: quote.request.number ?? '',
+    buyerId: quote.request.buyerId,
     createdBy: quote.request.createdBy,
     producerName: await nameOf(quote.producerId),
   }

@@ -42,6 +42,37 @@ export async function problemsOfRequest(
   return requestProblems(details, lines, today)
 }
 
+/** One quote for every maker of a request that has just gone out, its number, and the news of it. */
+export async function askMakers(
+  tx: Transaction,
+  buyer: Buyer,
+  requestId: string,
+  now: Date,
+): Promise<{ number: string; makers: number }> {
+  const makers = await tx.requestLine.findMany({
+    where: { requestId },
+    distinct: ['producerId'],
+    select: { producerId: true },
+  })
+  await tx.quote.createMany({
+    data: makers.map(({ producerId }) => ({
+      id: newId(),
+      requestId,
+      producerId,
+      createdAt: now,
+    })),
+  })
+  const number = await nextNumber(tx, 'PR', Number(dayOf(now).slice(0, 4)))
+  await tx.quoteRequest.update({ where: { id: requestId }, data: { number } })
+  await recordEvent(tx, {
+    type: 'request.sent',
+    subject: { type: 'request', id: requestId },
+    by: authorOf(buyer),
+    data: { number, makers: makers.length },
+  })
+  return { number, makers: makers.length }
+}
+
 /** Sends a draft to every maker it names: one question each, unseen by the others. */
 export async function sendRequest(
   buyer: Buyer,
@@ -63,27 +94,6 @@ export async function sendRequest(
     const problems = await problemsOfRequest(tx, requestId, today)
     if (problems.length > 0) refuse({ reason: 'incomplete', problems })
 
-    const makers = await tx.requestLine.findMany({
-      where: { requestId },
-      distinct: ['producerId'],
-      select: { producerId: true },
-    })
-    await tx.quote.createMany({
-      data: makers.map(({ producerId }) => ({
-        id: newId(),
-        requestId,
-        producerId,
-        createdAt: now,
-      })),
-    })
-    const number = await nextNumber(tx, 'PR', Number(today.slice(0, 4)))
-    await tx.quoteRequest.update({ where: { id: requestId }, data: { number } })
-    await recordEvent(tx, {
-      type: 'request.sent',
-      subject: { type: 'request', id: requestId },
-      by: authorOf(buyer),
-      data: { number, makers: makers.length },
-    })
-    return { number, makers: makers.length }
+    return askMakers(tx, buyer, requestId, now)
   })
 }

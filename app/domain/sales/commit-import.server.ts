@@ -1,4 +1,3 @@
-import type { Official } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import type { ColumnMapping } from '#app/kernel/tables/map-columns.ts'
@@ -14,6 +13,7 @@ import {
 } from './import-report.ts'
 import type { ImportParameters } from './import-run.server.ts'
 import type { Columns } from './import-table.server.ts'
+import type { Member } from './importer.ts'
 import { fileFromBytes } from './table-file.server.ts'
 
 export type CommitRefusal = { reason: 'notFound' } | { reason: 'alreadyDone' } | FileRefusal
@@ -22,7 +22,7 @@ class AlreadyDone extends Error {}
 
 /** Takes a previewed table in: its good rows, the run's new state and the mapping, or nothing. */
 export async function commitImport(
-  official: Official,
+  member: Member,
   importId: string,
   now: Date,
 ): Promise<Result<ImportReport, CommitRefusal>> {
@@ -30,7 +30,7 @@ export async function commitImport(
   const run = await database().importRun.findFirst({
     where: {
       id: importId,
-      organisationId: official.organisationId,
+      organisationId: member.organisationId,
       kind: { in: [...importKinds] },
     },
   })
@@ -48,12 +48,12 @@ export async function commitImport(
       },
     })
     if (committed.count === 0) throw new AlreadyDone()
-    const owner = { kind, scope: official.organisationId }
-    await rememberMapping(tx, owner, header, columns, official.userId)
+    const owner = { kind, scope: member.organisationId }
+    await rememberMapping(tx, owner, header, columns, member.userId)
   }
   try {
     const imported = await tables[kind].bring({
-      importer: official,
+      importer: member,
       file: fileFromBytes(run.fileName, run.file),
       mapping: run.mapping as ColumnMapping,
       ...(run.parameters as ImportParameters),

@@ -6,6 +6,7 @@ import { database } from '#app/platform/database.server.ts'
 import { tables } from './bring-table.server.ts'
 import type { FileRefusal, ImportKind, ImportReport } from './import-report.ts'
 import { importKinds } from './import-report.ts'
+import type { Member } from './importer.ts'
 import { openTable } from './open-table.server.ts'
 import { fileFromBytes } from './table-file.server.ts'
 
@@ -45,11 +46,11 @@ type Given = {
 }
 
 /** Goes through the whole import and takes it back: the preview is what would really happen. */
-export async function foresee(official: Official, given: Given, now: Date): Promise<Foreseen> {
+export async function foresee(member: Member, given: Given, now: Date): Promise<Foreseen> {
   const { kind, fileName, bytes, mapping, parameters } = given
   const file = fileFromBytes(fileName, bytes)
   const { columns, bring } = tables[kind]
-  const source = { on: database(), kind, scope: official.organisationId, given: mapping }
+  const source = { on: database(), kind, scope: member.organisationId, given: mapping }
   const opened = await openTable(file, columns, source)
   if (!opened.ok) return { refusal: opened.refusal }
   const { header, head, sheets, confidence } = opened.value
@@ -66,7 +67,7 @@ export async function foresee(official: Official, given: Given, now: Date): Prom
     ),
   }
   const imported = await bring({
-    importer: official,
+    importer: member,
     file,
     mapping: opened.value.columns,
     ...parameters,

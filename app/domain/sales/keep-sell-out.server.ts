@@ -158,11 +158,11 @@ async function replace(
     SELECT ${id}::uuid, product, outlet, ${period}, units, value, returned, out_of_stock_days, "row"
     FROM sell_out_staging`
   await tx.sellOutFile.update({ where: { id }, data: { rows } })
-  const { userId, role, organisationId } = importer
+  const { userId, role, organisationId, keyId } = importer
   await recordEvent(tx, {
     type: eventNames['sell-out'],
     subject: { type: 'sellOutFile', id },
-    by: { userId, role, organisationId },
+    by: { userId, role, organisationId, keyId },
     data: { chain: chain.key, period, fileName: file.name, rows, supersedes: rivals.length },
   })
 }

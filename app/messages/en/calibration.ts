@@ -15,6 +15,8 @@ export const calibration = {
   agreement: 'Agreement',
   icc: 'ICC(2,1), two-way random effects, on anchors',
   iccText: (count, readers) => `${count} anchors read by all ${readers} curators`,
+  leftOut: (count, least) =>
+    `${count} ${count === '1' ? 'curator is' : 'curators are'} left out for having read fewer than ${least}`,
   kappa: 'Quadratic weighted kappa, on the grades of two readers',
   pairs: (count) => `${count} pairs`,
   foretold: 'What scores foretold',
@@ -26,15 +28,16 @@ export const calibration = {
     sold: 'Units sold in shops since the month of the decision, by the chains’ reports',
   },
   anchors: 'Anchors',
-  anchorsLead: 'Decided files that every curator reads again, without any consequence.',
+  anchorsLead:
+    'Rejected files whose score was never shown, read again without any consequence by curators who do not know it.',
   anchorColumns: { product: 'Product', done: 'Have read it', totals: 'Totals' },
   doneOf: (done, asked) => `${done} of ${asked}`,
   add: 'Make it an anchor',
-  addLabel: 'A decided file',
-  added: 'All curators are asked to read it.',
+  addLabel: 'A rejected file',
+  added: 'Curators who do not know its score are asked to read it.',
   mine: 'Your calibration',
   mineLead:
-    'Anchors are read by all curators to compare their scales. No decision depends on them, and only the chair sees each person’s figures.',
+    'Anchors are read by several curators to compare their scales. No decision depends on them, and only the chair sees each person’s figures.',
   waiting: 'Waiting for you',
   finished: 'Already read',
   nothing: 'No anchor is waiting.',
@@ -47,8 +50,12 @@ export const calibration = {
   othersClosed: 'The mean of the others is shown once at least two of them have read it.',
   reading: (number) => `Anchor ${number}`,
   readingLead: 'Not a decision: score as usual. Its maker is not named.',
+  declined: 'Thank you. The anchor no longer waits for you.',
   sent: 'Thank you. Your reading of the anchor is in.',
   refusals: {
+    tooFew: 'It takes at least two curators without ties who do not know this file’s score.',
+    undeclared: 'First say whether anything ties you to the maker.',
+    listed: 'This product is listed with its score by now. The anchor is closed.',
     mayNot: 'Only officials with the right to approve open the calibration.',
     exists: 'This file is an anchor already.',
     closed: 'Your reading of the anchor is in.',
@@ -58,7 +65,7 @@ export const calibration = {
   notices: {
     read: () => ({
       title: 'Score an anchor',
-      text: 'All curators read the same file to compare their scales. No decision depends on it.',
+      text: 'Several curators read the same file to compare their scales. No decision depends on it.',
     }),
   },
 } satisfies Translation<typeof source>

@@ -1,5 +1,6 @@
 import type { certification as source } from '#app/messages/id/certification.ts'
 import type { Translation } from '#app/messages/translation.ts'
+import { certificateKindName, certificateKinds } from './certificate-kinds.ts'
 
 type Count = { found: number }
 type Told = {
@@ -12,20 +13,7 @@ type Told = {
   expiresOn?: string
 }
 
-const kinds = {
-  nib: 'NIB',
-  pirt: 'P-IRT',
-  bpom: 'BPOM MD',
-  halal: 'Halal',
-  sni: 'SNI',
-  sniBinaUmk: 'SNI Bina UMK',
-  iso: 'ISO',
-  organic: 'Organic',
-  trademark: 'Trademark',
-  other: 'Other',
-}
-
-const named = ({ kind, number }: Told) => `${kinds[kind as keyof typeof kinds] ?? kind} ${number}`
+const named = ({ kind, number }: Told) => `${certificateKindName(kind)} ${number}`
 
 const refusalCodes = {
   unreadable: 'The file cannot be read. Photograph it again in good light, the whole page in view.',
@@ -99,7 +87,7 @@ export const certification = {
   back: 'Certificates',
   emptyTitle: 'No certificates yet',
   emptyText: 'Start with the NIB. Every product needs it.',
-  kinds,
+  kinds: certificateKinds,
   states: {
     unverified: 'Not checked yet',
     verified: 'Checked',

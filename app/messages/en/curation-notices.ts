@@ -2,12 +2,12 @@ import type { curationNotices as source } from '#app/messages/id/curation-notice
 import type { Translation } from '#app/messages/translation.ts'
 
 export const curationNotices = {
-  dueTomorrow: ({ number, name }) => ({
-    title: `Scoring ${name} is due tomorrow`,
+  dueTomorrow: ({ number, name, nameEn = name }) => ({
+    title: `Scoring ${nameEn} is due tomorrow`,
     text: `File ${number} still waits for your scores.`,
   }),
-  overdue: ({ number, name }) => ({
-    title: `Scoring ${name} is overdue`,
+  overdue: ({ number, name, nameEn = name }) => ({
+    title: `Scoring ${nameEn} is overdue`,
     text: `File ${number} waits for you. Give it back if you have no time.`,
   }),
   thirdAsked: ({ number, name }) => ({
@@ -34,8 +34,8 @@ export const curationNotices = {
     title: `Assign somebody else to ${name}`,
     text: `A reader of file ${number} gave it back.`,
   }),
-  read: ({ number, name }) => ({
-    title: `Score ${name}`,
+  read: ({ number, name, nameEn = name }) => ({
+    title: `Score ${nameEn}`,
     text: `File ${number} waits for your score.`,
   }),
   decide: ({ number, name }) => ({

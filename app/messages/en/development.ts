@@ -1,17 +1,22 @@
 import type { development as source } from '#app/messages/id/development.ts'
 import type { Translation } from '#app/messages/translation.ts'
+import { certificateKindName } from './certificate-kinds.ts'
 
-type Told = { scheme: string; product: string; firm: string; reason: string; kindName: string }
+/** What was told before codes were kept has the name in it. */
+type OfKind = { kind?: string; kindName?: string }
+type Told = { scheme: string; product: string; firm: string; reason: string } & OfKind
 type Spread = { name: string; agency: string; kinds: string; until: string; address: string }
 type Offered = {
   scheme: string
   agency: string
-  kindName: string
   product: string
   others: number
   closesOn: string
-}
+} & OfKind
 type Joined = { cooperative: string; firm: string; reason: string }
+
+const certificate = ({ kind, kindName }: OfKind) =>
+  kind ? certificateKindName(kind) : (kindName ?? '')
 
 const because = (reason: string) => (reason ? ` The reason: ${reason}` : '')
 
@@ -324,23 +329,23 @@ export const development = {
   notices: {
     schemeOpened: (told: Offered) => ({
       title: `${told.agency} opens ${told.scheme}`,
-      text: `${told.kindName} for ${told.product || 'your product'}${told.others > 0 ? ` and ${told.others} more products` : ''} can be paid for. Ask for a seat before ${day(told.closesOn)}, while there are any.`,
+      text: `${certificate(told)} for ${told.product || 'your product'}${told.others > 0 ? ` and ${told.others} more products` : ''} can be paid for. Ask for a seat before ${day(told.closesOn)}, while there are any.`,
     }),
     seatRequested: (told: Told) => ({
       title: `Request for a seat: ${told.scheme}`,
-      text: `${told.firm} asks for a ${told.kindName} seat for ${told.product}.`,
+      text: `${told.firm} asks for a ${certificate(told)} seat for ${told.product}.`,
     }),
     seatGranted: (told: Told) => ({
       title: `Seat granted: ${told.scheme}`,
-      text: `${told.kindName} for ${told.product} is paid for. Get the certificate, then record it here.`,
+      text: `${certificate(told)} for ${told.product} is paid for. Get the certificate, then record it here.`,
     }),
     seatRefused: (told: Told) => ({
       title: `Seat refused: ${told.scheme}`,
-      text: `${told.kindName} for ${told.product}.${because(told.reason)}`,
+      text: `${certificate(told)} for ${told.product}.${because(told.reason)}`,
     }),
     seatUsed: (told: Told) => ({
       title: `Seat used: ${told.scheme}`,
-      text: `${told.kindName} for ${told.product} has been verified.`,
+      text: `${certificate(told)} for ${told.product} has been verified.`,
     }),
     membershipInvited: (told: Joined) => ({
       title: `${told.cooperative} asks you to join`,

@@ -2,6 +2,7 @@ import type { kit as source } from '../id/kit.ts'
 import type { Translation } from '../translation.ts'
 
 export const kit = {
+  code: 'Command lines',
   cancel: 'Cancel',
   siteName: 'Etalase',
   skipToContent: 'Skip to content',

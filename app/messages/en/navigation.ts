@@ -22,6 +22,8 @@ export const navigation = {
   calls: 'Calls',
   rounds: 'Rounds',
   company: 'Company',
+  webhooks: 'Webhooks',
+  keys: 'API keys',
   calibration: 'Calibration',
   queue: 'Queue',
   history: 'History',

@@ -53,6 +53,8 @@ export const rounds = {
     decline: 'Decline',
     withdraw: 'Withdraw from the call',
     enterAgain: 'Enter again',
+    reopen: 'Reopen',
+    setAside: 'Set the decision aside',
     release: 'Release',
   },
   sampleStates: {

@@ -117,6 +117,8 @@ export const rubrics = {
     unknownGroup: 'There is no such group of products.',
     exists:
       'Your agency already has a rubric for this group. Open that one and write its next version.',
+    changed:
+      'A colleague saved this draft after you opened the page. What you typed is still here and not saved: save again to replace theirs, or compare in another tab first.',
     noDraft: 'No draft of this rubric is open.',
     incomplete: 'It cannot be published yet. Complete the marked parts first.',
     notPublished: 'This rubric is not in force.',

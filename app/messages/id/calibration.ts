@@ -18,6 +18,8 @@ export const calibration = {
   icc: 'ICC(2,1), efek acak dua arah, pada berkas acuan',
   iccText: (count: string, readers: string) =>
     `${count} berkas acuan dinilai semua ${readers} kurator`,
+  leftOut: (count: string, least: number) =>
+    `${count} kurator belum dihitung karena menilai kurang dari ${least}`,
   kappa: 'Kappa berbobot kuadrat, pada grade dua penilai',
   pairs: (count: string) => `${count} pasangan`,
   foretold: 'Yang diramalkan nilai',
@@ -30,15 +32,15 @@ export const calibration = {
   },
   anchors: 'Berkas acuan',
   anchorsLead:
-    'Berkas yang sudah diputuskan, dinilai lagi oleh semua kurator tanpa akibat apa pun.',
+    'Berkas yang ditolak dan nilainya tidak pernah tampil, dinilai lagi tanpa akibat apa pun oleh kurator yang tidak tahu nilainya.',
   anchorColumns: { product: 'Produk', done: 'Sudah menilai', totals: 'Nilai' },
   doneOf: (done: string, asked: string) => `${done} dari ${asked}`,
   add: 'Jadikan acuan',
-  addLabel: 'Berkas yang sudah diputuskan',
-  added: 'Semua kurator diminta menilainya.',
+  addLabel: 'Berkas yang ditolak',
+  added: 'Kurator yang tidak tahu nilainya diminta menilai.',
   mine: 'Kalibrasi Anda',
   mineLead:
-    'Berkas acuan dinilai semua kurator untuk menyamakan skala. Tidak ada keputusan yang bergantung padanya, dan hanya ketua yang melihat angka tiap orang.',
+    'Berkas acuan dinilai beberapa kurator untuk menyamakan skala. Tidak ada keputusan yang bergantung padanya, dan hanya ketua yang melihat angka tiap orang.',
   waiting: 'Menunggu Anda',
   finished: 'Sudah dinilai',
   nothing: 'Tidak ada berkas acuan yang menunggu.',
@@ -51,8 +53,12 @@ export const calibration = {
   othersClosed: 'Rata-rata kurator lain tampil setelah sedikitnya dua orang lain menilai.',
   reading: (number: string) => `Acuan ${number}`,
   readingLead: 'Bukan keputusan: nilai seperti biasa. Pembuatnya tidak disebutkan.',
+  declined: 'Terima kasih. Berkas acuan ini tidak lagi menunggu Anda.',
   sent: 'Terima kasih. Nilai acuan Anda masuk.',
   refusals: {
+    tooFew: 'Perlu sedikitnya dua kurator tanpa ikatan yang belum tahu nilai berkas ini.',
+    undeclared: 'Nyatakan dulu ada tidaknya ikatan Anda.',
+    listed: 'Produk ini sudah tayang bersama nilainya. Berkas acuan ini ditutup.',
     mayNot: 'Hanya pejabat yang berhak menyetujui yang membuka kalibrasi.',
     exists: 'Berkas ini sudah menjadi acuan.',
     closed: 'Nilai acuan Anda sudah masuk.',
@@ -62,7 +68,7 @@ export const calibration = {
   notices: {
     read: () => ({
       title: 'Nilai berkas acuan',
-      text: 'Semua kurator menilai berkas yang sama untuk menyamakan skala. Tidak ada keputusan yang bergantung padanya.',
+      text: 'Beberapa kurator menilai berkas yang sama untuk menyamakan skala. Tidak ada keputusan yang bergantung padanya.',
     }),
   },
 }

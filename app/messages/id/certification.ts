@@ -1,4 +1,4 @@
-import type { CertificateKind, CertificateState } from '#app/domain/certification/certificate.ts'
+import type { CertificateState } from '#app/domain/certification/certificate.ts'
 import type { certificateActs } from '#app/domain/certification/certificate-acts.ts'
 import type {
   CertificateChangeState,
@@ -6,6 +6,7 @@ import type {
 } from '#app/domain/certification/certificate-change-acts.ts'
 import type { CertificateWarning } from '#app/domain/certification/certificate-warnings.ts'
 import type { RefusalCode } from '#app/domain/certification/refusal-codes.ts'
+import { certificateKindName, certificateKinds } from './certificate-kinds.ts'
 
 type WarningWords = {
   [Code in CertificateWarning['code']]: (
@@ -23,20 +24,7 @@ type Told = {
   expiresOn?: string
 }
 
-const kinds = {
-  nib: 'NIB',
-  pirt: 'P-IRT',
-  bpom: 'BPOM MD',
-  halal: 'Halal',
-  sni: 'SNI',
-  sniBinaUmk: 'SNI Bina UMK',
-  iso: 'ISO',
-  organic: 'Organik',
-  trademark: 'Merek',
-  other: 'Lainnya',
-} satisfies Record<CertificateKind, string>
-
-const named = ({ kind, number }: Told) => `${kinds[kind as keyof typeof kinds] ?? kind} ${number}`
+const named = ({ kind, number }: Told) => `${certificateKindName(kind)} ${number}`
 
 /** What is wrong and what its maker can do about it. */
 const refusalCodes: Record<RefusalCode, string> = {
@@ -113,7 +101,7 @@ export const certification = {
   back: 'Sertifikat',
   emptyTitle: 'Belum ada sertifikat',
   emptyText: 'Mulai dari NIB. Setiap produk memerlukannya.',
-  kinds,
+  kinds: certificateKinds,
   states: {
     unverified: 'Belum diperiksa',
     verified: 'Sudah diperiksa',

@@ -1,4 +1,5 @@
-type Told = { number: string; name: string; agency?: string; due?: string }
+/** `nameEn` where the name is a group of goods and not a product’s own. */
+type Told = { number: string; name: string; nameEn?: string; agency?: string; due?: string }
 
 export const curationNotices = {
   dueTomorrow: ({ number, name }: Told) => ({

@@ -6,18 +6,23 @@ import type {
 import type { SchemeState, schemeActs } from '#app/domain/development/scheme-acts.ts'
 import type { SeatState, seatActs } from '#app/domain/development/seat-acts.ts'
 import type { Standing } from '#app/domain/development/standing.ts'
+import { certificateKindName } from './certificate-kinds.ts'
 
-type Told = { scheme: string; product: string; firm: string; reason: string; kindName: string }
+/** What was told before codes were kept has the name in it. */
+type OfKind = { kind?: string; kindName?: string }
+type Told = { scheme: string; product: string; firm: string; reason: string } & OfKind
 type Spread = { name: string; agency: string; kinds: string; until: string; address: string }
 type Offered = {
   scheme: string
   agency: string
-  kindName: string
   product: string
   others: number
   closesOn: string
-}
+} & OfKind
 type Joined = { cooperative: string; firm: string; reason: string }
+
+const certificate = ({ kind, kindName }: OfKind) =>
+  kind ? certificateKindName(kind) : (kindName ?? '')
 
 const because = (reason: string) => (reason ? ` Alasannya: ${reason}` : '')
 
@@ -341,23 +346,23 @@ export const development = {
   notices: {
     schemeOpened: (told: Offered) => ({
       title: `${told.agency} membuka ${told.scheme}`,
-      text: `${told.kindName} untuk ${told.product || 'produk Anda'}${told.others > 0 ? ` dan ${told.others} produk lain` : ''} bisa dibayar program ini. Minta kursi sebelum ${day(told.closesOn)}, selagi ada.`,
+      text: `${certificate(told)} untuk ${told.product || 'produk Anda'}${told.others > 0 ? ` dan ${told.others} produk lain` : ''} bisa dibayar program ini. Minta kursi sebelum ${day(told.closesOn)}, selagi ada.`,
     }),
     seatRequested: (told: Told) => ({
       title: `Permintaan kursi: ${told.scheme}`,
-      text: `${told.firm} meminta kursi ${told.kindName} untuk ${told.product}.`,
+      text: `${told.firm} meminta kursi ${certificate(told)} untuk ${told.product}.`,
     }),
     seatGranted: (told: Told) => ({
       title: `Kursi diberikan: ${told.scheme}`,
-      text: `${told.kindName} untuk ${told.product} dibayar program. Urus sertifikatnya, lalu catat di sini.`,
+      text: `${certificate(told)} untuk ${told.product} dibayar program. Urus sertifikatnya, lalu catat di sini.`,
     }),
     seatRefused: (told: Told) => ({
       title: `Permintaan kursi ditolak: ${told.scheme}`,
-      text: `${told.kindName} untuk ${told.product}.${because(told.reason)}`,
+      text: `${certificate(told)} untuk ${told.product}.${because(told.reason)}`,
     }),
     seatUsed: (told: Told) => ({
       title: `Kursi terpakai: ${told.scheme}`,
-      text: `${told.kindName} untuk ${told.product} sudah disahkan.`,
+      text: `${certificate(told)} untuk ${told.product} sudah disahkan.`,
     }),
     membershipInvited: (told: Joined) => ({
       title: `${told.cooperative} mengajak Anda bergabung`,

@@ -1,4 +1,5 @@
 export const kit = {
+  code: 'Baris perintah',
   cancel: 'Batal',
   siteName: 'Etalase',
   skipToContent: 'Lewati ke isi',

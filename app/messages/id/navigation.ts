@@ -19,6 +19,8 @@ export const navigation = {
   calls: 'Panggilan',
   rounds: 'Babak',
   company: 'Perusahaan',
+  webhooks: 'Webhook',
+  keys: 'Kunci API',
   calibration: 'Kalibrasi',
   queue: 'Antrean',
   history: 'Riwayat',

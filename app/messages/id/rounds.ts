@@ -51,6 +51,8 @@ export const rounds = {
     decline: 'Tidak diambil',
     withdraw: 'Tarik dari panggilan',
     enterAgain: 'Masukkan lagi',
+    reopen: 'Buka lagi',
+    setAside: 'Kesampingkan putusan',
     release: 'Lepaskan',
   } satisfies Record<keyof typeof entryActs, string>,
   sampleStates: {

@@ -116,6 +116,8 @@ export const rubrics = {
     unknownGroup: 'Kelompok produk ini tidak ada.',
     exists:
       'Dinas Anda sudah punya rubrik untuk kelompok ini. Buka rubrik itu dan susun versi berikutnya.',
+    changed:
+      'Rekan Anda menyimpan konsep ini sesudah halaman Anda terbuka. Yang Anda ketik masih di sini dan belum disimpan: simpan sekali lagi untuk menggantikan yang disimpan rekan Anda, atau bandingkan dulu di tab lain.',
     noDraft: 'Tidak ada konsep yang terbuka pada rubrik ini.',
     incomplete: 'Belum bisa diterbitkan. Lengkapi dulu bagian yang ditandai.',
     notPublished: 'Rubrik ini sedang tidak berlaku.',

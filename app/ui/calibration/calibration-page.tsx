@@ -103,10 +103,15 @@ function Figures({ calibration, outcomes }: Pick<Props, 'calibration' | 'outcome
               detail: said(
                 onAnchors.value,
                 enough.anchors,
-                words.iccText(
-                  format.number(onAnchors.count),
-                  format.number(onAnchors.readers ?? 0),
-                ),
+                [
+                  words.iccText(
+                    format.number(onAnchors.count),
+                    format.number(onAnchors.readers ?? 0),
+                  ),
+                  ...(onAnchors.leftOut
+                    ? [words.leftOut(format.number(onAnchors.leftOut), enough.anchors)]
+                    : []),
+                ].join(' · '),
               ),
             },
             {

@@ -1,7 +1,6 @@
+import type { ReactNode } from 'react'
 import type { Seal } from '#app/domain/curation/declaration/find-seal.server.ts'
 import { tieKinds } from '#app/domain/curation/schemas.ts'
-import { paths } from '#app/paths.ts'
-import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { RadioGroup } from '#app/ui/kit/choices.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
@@ -16,10 +15,17 @@ import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { NoteField } from './note-field.tsx'
 import { type Categories, useCategoryName } from './use-file-words.tsx'
 
-type Props = { seal: Seal; categories: Categories; answer: FormAnswer | undefined }
+type Props = {
+  seal: Seal
+  categories: Categories
+  answer: FormAnswer | undefined
+  /** Where it stands in the curator's rooms, and the way back there. */
+  current: 'queue' | 'calibration'
+  back: ReactNode
+}
 
 /** Before a file opens: whose it is, and whether anything ties the curator to them. */
-export function DeclarationPage({ seal, categories, answer }: Props) {
+export function DeclarationPage({ seal, categories, answer, current, back }: Props) {
   const { curation } = useMessages()
   const words = curation.declaration
   const category = useCategoryName(categories)(seal.categoryId) ?? seal.number
@@ -39,14 +45,14 @@ export function DeclarationPage({ seal, categories, answer }: Props) {
     { term: words.category, detail: category },
   ]
   return (
-    <WorkPage title={title} current="queue" role="curator">
+    <WorkPage title={title} current={current} role="curator">
       <Page width="form">
         <Stack gap={6}>
           <PageHead
             title={title}
             eyebrow={curation.number(seal.number)}
             lead={words.lead}
-            back={<BackLink to={paths.curator.queue()}>{curation.scoring.back}</BackLink>}
+            back={back}
           />
           <DescriptionList facts={facts} />
           {seal.blind && <Note icon="lock">{words.blind}</Note>}

@@ -43,6 +43,7 @@ export function RubricEditorPage({ rubric, version, draft, savedAt, errors }: Pr
               aria-hidden="true"
               formAction={paths.agency.rubricDraft(rubric.id)}
             />
+            <input type="hidden" name="seen" value={savedAt.toISOString()} />
             <Stack gap={7}>
               <Section title={words.criteria} id="criteria">
                 <Stack gap={3}>

@@ -53,8 +53,15 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
     { section: 'calls', to: paths.buyer.calls() },
     { section: 'requests', to: paths.buyer.requests() },
     { section: 'orders', to: paths.buyer.orders() },
-    { section: 'incidents', to: paths.buyer.complaints() },
-    { section: 'company', to: paths.buyer.company() },
+    {
+      group: 'business',
+      rooms: [
+        { section: 'company', to: paths.buyer.company() },
+        { section: 'incidents', to: paths.buyer.complaints() },
+        { section: 'keys', to: paths.buyer.keys() },
+        { section: 'webhooks', to: paths.buyer.webhooks() },
+      ],
+    },
   ],
   curator: [
     { section: 'queue', to: paths.curator.queue() },

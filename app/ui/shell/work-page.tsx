@@ -15,7 +15,7 @@ type PageProps = { title: string; current?: Section; children: ReactNode }
 /** What both shells need, from the root loader's answer. */
 function useShell(role: Role | undefined, current?: Section): Omit<ShellProps, 'children'> {
   const root = useRouteLoaderData<typeof loader>('root')
-  const { navigation, accounts, kit, shelves } = useMessages()
+  const { navigation, accounts, api, kit, shelves } = useMessages()
   const person = root?.person
   const fitting = person?.actors.filter((each) => !role || each.role === role) ?? []
   const actor = fitting.find((each) => each.membershipId === root?.acting) ?? fitting[0]
@@ -66,7 +66,10 @@ function useShell(role: Role | undefined, current?: Section): Omit<ShellProps, '
         },
         {
           title: navigation.footerOpenness,
-          items: [{ label: navigation.rubric, to: paths.rubric() }],
+          items: [
+            { label: navigation.rubric, to: paths.rubric() },
+            { label: api.page.title, to: paths.api.reference() },
+          ],
         },
       ],
     },

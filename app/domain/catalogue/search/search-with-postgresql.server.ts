@@ -75,6 +75,17 @@ async function understand({ q = '' }: SearchQuestion, circumstances: Circumstanc
   return { asked, corrected: understood?.corrected }
 }
 
+/** @returns how PostgreSQL answers a question: its plan with times and buffers, line by line */
+export async function explainSearch(
+  question: SearchQuestion,
+  circumstances: Circumstances,
+): Promise<string[]> {
+  const { asked } = await understand(question, circumstances)
+  const lines = await database().$queryRaw<{ 'QUERY PLAN': string }[]>`
+    EXPLAIN (ANALYZE, BUFFERS) ${searchStatement(question, asked)}`
+  return lines.map((line) => line['QUERY PLAN'])
+}
+
 /** One page of the catalogue with the counts of its filters; mistyped words are put right. */
 const search: SearchEngine['search'] = async (question, circumstances) => {
   const { asked, corrected } = await understand(question, circumstances)

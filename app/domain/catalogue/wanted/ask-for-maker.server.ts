@@ -1,5 +1,5 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
-import { agenciesAround } from '#app/domain/development/agencies-around.server.ts'
+import { agenciesAround } from '#app/domain/certification/agencies-around.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { dateColumn, dayOf } from '#app/platform/clock.server.ts'

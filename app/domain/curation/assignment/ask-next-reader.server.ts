@@ -1,5 +1,5 @@
 import { askReaders } from '#app/domain/curation/ask-readers.server.ts'
-import { askedOf, findCandidates } from '#app/domain/curation/assignment/candidates.server.ts'
+import { findCandidates, passedOver } from '#app/domain/curation/assignment/candidates.server.ts'
 import type { LockedFile } from '#app/domain/curation/locked-file.server.ts'
 import { readersWanted } from '#app/domain/curation/policy.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
@@ -13,7 +13,7 @@ export async function askNextReader(
   now: Date,
 ): Promise<void> {
   if (readersWanted(file.state, file.active.length, file.readersWanted) === 0) return
-  const asked = [...askedOf(file.reviews, file.currentVersion), ...file.setAside.readers]
-  const [best] = await findCandidates({ ...file, asked }, tx)
+  const others = passedOver(file, file.reviews, file.currentVersion)
+  const [best] = await findCandidates({ ...file, passedOver: others }, tx)
   if (best) await askReaders(tx, by, file, [best.userId], now)
 }

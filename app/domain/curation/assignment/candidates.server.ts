@@ -3,24 +3,23 @@ import {
   fitOf,
   rankCandidates,
 } from '#app/domain/curation/assignment/rank-candidates.ts'
-import type { Ties } from '#app/domain/curation/policy.ts'
+import type { Judged, Reading, Ties } from '#app/domain/curation/policy.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
 
 type Wanted = {
   agencyId: string
   productId: string
   ties: Ties
-  /** Whoever was asked for the version at hand, or has given any version back. */
-  asked: readonly string[]
+  passedOver: readonly string[]
 }
 
 /** Curators of the agency who may be asked now, the best first. */
 export async function findCandidates(
-  { agencyId, productId, ties, asked }: Wanted,
+  { agencyId, productId, ties, passedOver: others }: Wanted,
   on: Queryable = database(),
 ): Promise<Candidate[]> {
   const { firm, cooperative, mentor, declared, district } = ties
-  const near = [...firm, ...cooperative, ...declared, ...district, ...asked]
+  const near = [...firm, ...cooperative, ...declared, ...district, ...others]
   const members = await on.membership.findMany({
     where: {
       organisationId: agencyId,
@@ -54,11 +53,15 @@ export async function findCandidates(
   )
 }
 
-/** Those of a file who are not to be asked again. */
-export const askedOf = (
-  readings: readonly { curatorId: string; version: number; state: string }[],
+/** Those who are not to be asked, or not again: asked before, set aside, or with the scores seen. */
+export const passedOver = (
+  { setAside, scoresKnownTo }: Pick<Judged, 'setAside' | 'scoresKnownTo'>,
+  readings: readonly Reading[],
   version: number,
-): string[] =>
-  readings
+): string[] => [
+  ...readings
     .filter((each) => each.version === version || each.state === 'recused')
-    .map(({ curatorId }) => curatorId)
+    .map(({ curatorId }) => curatorId),
+  ...setAside.readers,
+  ...scoresKnownTo,
+]

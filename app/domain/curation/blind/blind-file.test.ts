@@ -53,6 +53,16 @@ it('hides whose it is, and keeps what is judged', () => {
   expect(shown.certificates[0]?.kind).toBe('pirt')
 })
 
+it('takes the firm’s own words out of a product’s name, and leaves what it is', () => {
+  const named = (name: string, businessName: string) =>
+    blindFile(
+      { ...file, name, firm: { ...file.firm, businessName } },
+      { photos: [], storyLines: [] },
+    ).name
+  expect(named('Batik Tarum Wangi', 'Batik Sari Tarum')).toBe('Batik ▇▇▇ Wangi')
+  expect(named('Keripik Renyah', 'Keripik Mak Onah')).toBe('Keripik Renyah')
+})
+
 it('takes out whole words only, in any case, with any sign in them', () => {
   expect(withoutNames('Sarita bukan Sari', ['Sari'])).toBe('Sarita bukan ▇▇▇')
   expect(withoutNames('UD. A+B (baru)', ['A+B'])).toBe('UD. ▇▇▇ (baru)')

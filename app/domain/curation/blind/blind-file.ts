@@ -41,6 +41,24 @@ export function withoutNames(text: string, names: readonly string[]): string {
   return text.replace(any, mark)
 }
 
+/** Words that say what kind of firm or goods it is, and so name nobody. */
+const common = new Set(
+  `batik boneka cemilan dapur griya gerai kain keripik kerupuk kopi koperasi kreasi kreatif kue mebel
+  mainan minuman olahan pangan produk rumah sanggar snack sumber tenun toko usaha wastra anyaman bambu
+  kayu kerajinan roti sambal tempe tahu teh dodol camilan catering katering bakery food craft`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * A maker often calls a product after the firm: in the product's name each word goes that is the firm's
+ * own. A dye or a motif may go with it, which its materials still tell.
+ */
+function wordsOfFirm({ firm }: SubmissionFile): string[] {
+  const words = firm.businessName.split(/[^\p{L}\d]+/u)
+  return words.filter((word) => word.length > 2 && !common.has(word.toLowerCase()))
+}
+
 /** Every photo that was ever handed in, once, in order: its place stands for it in a blind reading. */
 export const photosIn = (files: readonly SubmissionFile[]): string[] => [
   ...new Set(files.flatMap(({ photos }) => photos.map(({ fileId }) => fileId))),
@@ -70,7 +88,7 @@ export function blindFile(
   return {
     ...file,
     ...{ id: '', producerId: '', slug: '', gtin: null },
-    name: withoutNames(file.name, names),
+    name: withoutNames(file.name, [...names, ...wordsOfFirm(file)]),
     story: clear(story.join(' ')),
     materials: clear(file.materials),
     ingredients: clear(file.ingredients),

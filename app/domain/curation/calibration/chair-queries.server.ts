@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { anchorable } from '#app/domain/curation/calibration/anchorable.ts'
 import { findGiven } from '#app/domain/curation/calibration/find-given.server.ts'
 import type { Decided } from '#app/domain/curation/calibration/foretold.ts'
 import {
@@ -10,9 +11,11 @@ import {
 } from '#app/domain/curation/calibration/profiles.ts'
 import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
 import { gradeOf } from '#app/domain/curation/rubric.ts'
+import { publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
 import { periodOfDay } from '#app/kernel/period.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 export type AnchorView = {
   id: string
@@ -29,33 +32,53 @@ export type Calibration = {
   onAnchors: Agreement
   onPairs: Agreement
   anchors: AnchorView[]
-  /** Decided files that may become anchors, newest first. */
+  /** Rejected files that may become anchors, newest first. */
   candidates: { id: string; number: string; name: string }[]
   /** What was decided, for comparing with what was sold since. */
   decided: Decided[]
 }
 
-const gradeAt = (total: number) => ['A', 'B', 'C', 'D'].indexOf(gradeOf(defaultRubric, total))
+/** Whoever has named a tie is no longer asked. */
+const withoutTies = {
+  OR: [{ declaration: null }, { declaration: { kind: 'none' } }],
+} satisfies Prisma.AnchorReadingWhereInput
+
+/** The grade of a total by the rubric that its own file is read under, as a place from A down. */
+async function gradesOf(readings: readonly { file: string; rubricVersionId: string }[]) {
+  const rubrics = await database().rubricVersion.findMany({
+    where: { id: { in: [...new Set(readings.map(({ rubricVersionId }) => rubricVersionId))] } },
+    include: { rubric: true },
+  })
+  const contents = new Map(rubrics.map((row) => [row.id, publishedFrom(row).content]))
+  const ofFile = new Map(readings.map((each) => [each.file, contents.get(each.rubricVersionId)]))
+  return (total: number, file: string) =>
+    ['A', 'B', 'C', 'D'].indexOf(gradeOf(ofFile.get(file) ?? defaultRubric, total))
+}
 
 /** What the chair of an agency sees of its readers' scales; in the order of names, never of scores. */
 export async function findCalibration(official: Official, now: Date): Promise<Calibration> {
   const agencyId = official.organisationId
-  const [given, anchors, decided] = await Promise.all([
+  const [given, anchors, candidates, decided] = await Promise.all([
     findGiven(agencyId, now),
     database().anchor.findMany({
       where: { agencyId },
       include: {
-        readings: { orderBy: { id: 'asc' } },
+        readings: { where: withoutTies, orderBy: { id: 'asc' } },
         submission: { select: { number: true, product: { select: { name: true } } } },
       },
       orderBy: { at: 'desc' },
       take: 50,
     }),
     database().submission.findMany({
+      where: { agencyId, ...anchorable, anchors: { none: {} } },
+      select: { id: true, number: true, product: { select: { name: true } } },
+      orderBy: { closedAt: 'desc' },
+      take: 60,
+    }),
+    database().submission.findMany({
       where: { agencyId, state: { in: ['approved', 'rejected'] }, closedAt: { not: null } },
       select: {
-        ...{ id: true, number: true, productId: true, closedAt: true },
-        product: { select: { name: true } },
+        ...{ productId: true, closedAt: true },
         decisions: { orderBy: { version: 'desc' }, take: 1, select: { score: true } },
       },
       orderBy: { closedAt: 'desc' },
@@ -75,13 +98,12 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
     select: { id: true, name: true },
   })
   const nameOf = (userId: string) => people.find(({ id }) => id === userId)?.name ?? ''
-  const taken = anchors.map(({ submissionId }) => submissionId)
   return {
     profiles: profiles
       .map((profile) => ({ ...profile, name: nameOf(profile.curatorId) }))
       .sort((one, other) => one.name.localeCompare(other.name)),
     onAnchors: agreementOn(given.anchors),
-    onPairs: agreementOfPairs(given.readings, gradeAt),
+    onPairs: agreementOfPairs(given.readings, await gradesOf(given.readings)),
     anchors: anchors.map(({ id, at, submission, readings }) => ({
       ...{ id, at, number: submission.number, name: submission.product.name },
       asked: readings.length,
@@ -93,10 +115,7 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
             submittedAt ? [{ name: nameOf(curatorId), total: total?.toNumber() ?? 0 }] : [],
           ),
     })),
-    candidates: decided
-      .filter(({ id }) => !taken.includes(id))
-      .slice(0, 60)
-      .map(({ id, number, product }) => ({ id, number, name: product.name })),
+    candidates: candidates.map(({ id, number, product }) => ({ id, number, name: product.name })),
     decided: decided.flatMap(({ productId, closedAt, decisions: [decision] }) =>
       decision?.score && closedAt
         ? [{ productId, score: decision.score.toNumber(), since: periodOfDay(dayOf(closedAt)) }]

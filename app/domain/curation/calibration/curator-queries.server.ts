@@ -2,12 +2,14 @@ import type { Curator } from '#app/domain/accounts/actor.ts'
 import { blindFile, photosIn, withheldFrom } from '#app/domain/curation/blind/blind-file.ts'
 import { findGiven } from '#app/domain/curation/calibration/find-given.server.ts'
 import { type Profile, profilesOf } from '#app/domain/curation/calibration/profiles.ts'
+import type { Seal } from '#app/domain/curation/declaration/find-seal.server.ts'
 import type { PublishedRubric, Scores } from '#app/domain/curation/rubric.ts'
 import { mean } from '#app/domain/curation/rubric.ts'
 import { publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
 import type { SubmissionFile } from '#app/domain/curation/submission-file.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 export type OwnAnchor = {
   id: string
@@ -17,6 +19,17 @@ export type OwnAnchor = {
   total: number | null
 }
 
+/** No tie was named, and the score has not become public in the meantime. */
+const stillOpen = {
+  OR: [{ declaration: null }, { declaration: { kind: 'none' } }],
+  anchor: { submission: { product: { state: { not: 'listed' } } } },
+} satisfies Prisma.AnchorReadingWhereInput
+
+/** What shows itself to its reader: handed in, or opened by a declaration. */
+const opened = {
+  OR: [{ submittedAt: { not: null } }, { AND: [{ declaration: { kind: 'none' } }, stillOpen] }],
+} satisfies Prisma.AnchorReadingWhereInput
+
 /** A curator's own anchors and their own profile: nobody else's. */
 export async function findCalibrationOf(
   curator: Curator,
@@ -24,7 +37,7 @@ export async function findCalibrationOf(
 ): Promise<{ anchors: OwnAnchor[]; profile: Profile | null }> {
   const [rows, given] = await Promise.all([
     database().anchorReading.findMany({
-      where: { curatorId: curator.userId },
+      where: { curatorId: curator.userId, OR: [{ submittedAt: { not: null } }, stillOpen] },
       include: {
         anchor: {
           select: {
@@ -61,6 +74,35 @@ export type AnchorReadingView = {
   others: { count: number; mean: number } | null
 }
 
+/** All that a curator learns of an anchor before they have said what ties they have: its category. */
+export async function findAnchorSeal(
+  { userId: curatorId }: Curator,
+  readingId: string,
+): Promise<Seal | undefined> {
+  if (!isId(readingId)) return undefined
+  const row = await database().anchorReading.findFirst({
+    where: { id: readingId, curatorId },
+    include: {
+      declaration: { select: { kind: true } },
+      anchor: {
+        select: {
+          submission: {
+            select: { number: true, product: { select: { categoryId: true, state: true } } },
+          },
+        },
+      },
+    },
+  })
+  if (!row) return undefined
+  const { number, product } = row.anchor.submission
+  return {
+    ...{ id: row.id, number, categoryId: product.categoryId, blind: true, product: null },
+    open: !row.submittedAt && !row.declaration && product.state !== 'listed',
+    declared:
+      row.submittedAt !== null || (row.declaration?.kind === 'none' && product.state !== 'listed'),
+  }
+}
+
 /** A photo that a yardstick shows its reader, by its place. */
 export async function findAnchorPhoto(
   { userId: curatorId }: Curator,
@@ -69,7 +111,7 @@ export async function findAnchorPhoto(
 ): Promise<string | undefined> {
   if (!isId(readingId)) return undefined
   const row = await database().anchorReading.findFirst({
-    where: { id: readingId, curatorId },
+    where: { id: readingId, curatorId, ...opened },
     select: {
       anchor: {
         select: { version: true, submission: { select: { versions: true, gateChecks: true } } },
@@ -92,7 +134,7 @@ export async function findAnchorReadingFor(
 ): Promise<AnchorReadingView | undefined> {
   if (!isId(readingId)) return undefined
   const row = await database().anchorReading.findFirst({
-    where: { id: readingId, curatorId: curator.userId },
+    where: { id: readingId, curatorId: curator.userId, ...opened },
     include: {
       anchor: {
         include: {

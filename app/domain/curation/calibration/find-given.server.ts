@@ -12,7 +12,7 @@ export async function findGiven(
   agencyId: string,
   now: Date,
   curatorId?: string,
-): Promise<{ readings: Given[]; anchors: Given[] }> {
+): Promise<{ readings: (Given & { rubricVersionId: string })[]; anchors: Given[] }> {
   const since = new Date(now.getTime() - twoYears)
   const [readings, anchors] = await Promise.all([
     database().review.findMany({
@@ -27,7 +27,10 @@ export async function findGiven(
             : {}),
         },
       },
-      select: { submissionId: true, version: true, curatorId: true, total: true },
+      select: {
+        ...{ submissionId: true, version: true, curatorId: true, total: true },
+        submission: { select: { rubricVersionId: true } },
+      },
       orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
       take: most,
     }),
@@ -44,7 +47,8 @@ export async function findGiven(
     }),
   ])
   return {
-    readings: readings.map(({ submissionId, version, curatorId: reader, total }) => ({
+    readings: readings.map(({ submissionId, version, curatorId: reader, total, submission }) => ({
+      rubricVersionId: submission.rubricVersionId,
       file: `${submissionId}.${version}`,
       curatorId: reader,
       total: total?.toNumber() ?? 0,

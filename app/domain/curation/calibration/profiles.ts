@@ -48,32 +48,46 @@ export function profilesOf(given: readonly Given[]): Profile[] {
   })
 }
 
-export type Agreement = { value: number | null; count: number; readers?: number }
+export type Agreement = {
+  value: number | null
+  count: number
+  readers?: number
+  /** Who has read too few to be counted with the others. */
+  leftOut?: number
+}
 
-/** ICC(2,1) over the files that all of these readers have read. */
+/**
+ * ICC(2,1) over the files that all readers have read who have read enough: a newcomer with a single one
+ * would leave no file that everybody has read.
+ */
 export function agreementOn(given: readonly Given[]): Agreement {
-  const readers = [...new Set(given.map(({ curatorId }) => curatorId))].sort()
+  const everybody = [...new Set(given.map(({ curatorId }) => curatorId))].sort()
+  const readers = everybody.filter(
+    (reader) => given.filter(({ curatorId }) => curatorId === reader).length >= enough.anchors,
+  )
   const table = byFile(given).flatMap((readings) => {
     const row = readers.flatMap(
       (reader) => readings.find(({ curatorId }) => curatorId === reader)?.total ?? [],
     )
-    return row.length === readers.length ? [row] : []
+    return readers.length > 0 && row.length === readers.length ? [row] : []
   })
   const says = table.length >= enough.anchors && readers.length > 1
-  return { value: says ? icc21(table) : null, count: table.length, readers: readers.length }
+  const value = says ? icc21(table) : null
+  const leftOut = everybody.length - readers.length
+  return { value, count: table.length, readers: readers.length, leftOut }
 }
 
 /** Quadratic weighted kappa of the grades that two readers gave the same file. */
 export function agreementOfPairs(
   given: readonly Given[],
-  gradeAt: (total: number) => number,
+  gradeAt: (total: number, file: string) => number,
 ): Agreement {
   const counts = [0, 1, 2, 3].map(() => [0, 0, 0, 0])
   let count = 0
   for (const readings of byFile(given)) {
     const [one, other] = [...readings].sort((a, b) => (a.curatorId < b.curatorId ? -1 : 1))
-    const row = counts[gradeAt(one?.total ?? 0)]
-    const column = gradeAt(other?.total ?? 0)
+    const row = counts[gradeAt(one?.total ?? 0, one?.file ?? '')]
+    const column = gradeAt(other?.total ?? 0, other?.file ?? '')
     if (!row) continue
     row[column] = (row[column] ?? 0) + 1
     count += 1

@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 
-type Refusal = { reason: 'notFound' | 'closed' | 'incomplete' }
+type Refusal = { reason: 'notFound' | 'closed' | 'undeclared' | 'listed' | 'incomplete' }
 
 /** A curator's reading of an anchor: kept as a draft, or handed in for good. Nothing is decided by it. */
 export async function scoreAnchor(
@@ -21,13 +21,25 @@ export async function scoreAnchor(
     const reading = await tx.anchorReading.findFirst({
       where: { id: readingId, curatorId: curator.userId },
       include: {
+        declaration: { select: { kind: true } },
         anchor: {
-          include: { submission: { include: { rubricVersion: { include: { rubric: true } } } } },
+          include: {
+            submission: {
+              include: {
+                rubricVersion: { include: { rubric: true } },
+                product: { select: { state: true } },
+              },
+            },
+          },
         },
       },
     })
     if (!reading) return refuse({ reason: 'notFound' })
-    const { content } = publishedFrom(reading.anchor.submission.rubricVersion)
+    const { rubricVersion, product } = reading.anchor.submission
+    if (reading.submittedAt) return refuse({ reason: 'closed' })
+    if (reading.declaration?.kind !== 'none') return refuse({ reason: 'undeclared' })
+    if (product.state === 'listed') return refuse({ reason: 'listed' })
+    const { content } = publishedFrom(rubricVersion)
     if (handIn && content.criteria.some(({ key }) => !form.scores[key]?.level)) {
       return refuse({ reason: 'incomplete' })
     }

@@ -13,10 +13,10 @@ import { findCallOf, findTab } from './buyer-queries.server.ts'
 import { closeDueCalls } from './close-due-calls.server.ts'
 import { decideEntries } from './decide-entries.server.ts'
 import { enterCall } from './enter-call.server.ts'
+import { findOwnEntry } from './maker-entries.server.ts'
 import {
   findCallFor,
   findCallsFor,
-  findOwnEntry,
   findPublicCall,
   findPublicCalls,
 } from './maker-queries.server.ts'

@@ -63,7 +63,10 @@ export async function changeCall(
       data: columnsOf(input),
     })
     const call = { id: callId, kind: 'call' } as const
-    return count === 1 ? ok() : refuse({ reason: await whyNot(tx, buyer, call) })
+    if (count === 0) return refuse({ reason: await whyNot(tx, buyer, call) })
+    const subject = { type: 'round', id: callId }
+    await recordEvent(tx, { type: 'call.changed', subject, by: buyer })
+    return ok()
   })
 }
 

@@ -251,6 +251,8 @@ describe('a change that needs curation', () => {
       where: { submissionId: id },
     })
     expect(file.snapshot).toMatchObject({ name: 'Selendang Nila' })
+    const joined = { type: 'change.joined', data: { path: ['submissionId'], equals: id } }
+    expect(await database().event.count({ where: joined })).toBe(1)
     expect(await shown()).toMatchObject({ name: 'Selendang Tarum' })
     expect(await edit({ name: 'Lain' })).toMatchObject({ refusal: { reason: 'held' } })
     await read(id, 1)

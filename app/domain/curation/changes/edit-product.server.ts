@@ -14,6 +14,7 @@ import { moveChange, noteMove } from './move-change.server.ts'
 import { findOpenChange, type OpenChange } from './open-change.server.ts'
 import { pricesLookedAt } from './prices-looked-at.server.ts'
 import { ruleValue } from './rules.server.ts'
+import { joinFile } from './with-submission.server.ts'
 
 type Edited = { version: number; changed: string[]; waiting: string[] }
 
@@ -139,8 +140,7 @@ async function propose(
   // A file that came back for mending is where her edits are read.
   const { submission } = product
   if (submission?.state === 'revisionRequested') {
-    const move = { by: producer, now, submissionId: submission.id }
-    await moveChange(tx, id, 'sendToCuration', move)
+    await joinFile(tx, { id, productId: product.id }, submission.id, { by: producer, now })
     return
   }
   await record(tx, producer, product, 'proposed', id, Object.keys(words.proposed))

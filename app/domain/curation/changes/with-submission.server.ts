@@ -21,6 +21,22 @@ export async function withProposal<File extends Omit<SubmissionFile, 'firm'>>(
   return { ...file, ...toJson(change.proposed), sector }
 }
 
+/** A change goes with a file: it waits for nobody else from now on. */
+export async function joinFile(
+  tx: Transaction,
+  change: { id: string; productId: string },
+  submissionId: string,
+  { by, now }: { by: By; now: Date },
+): Promise<void> {
+  if (!(await moveChange(tx, change.id, 'sendToCuration', { by, now, submissionId }))) return
+  await recordEvent(tx, {
+    type: 'change.joined',
+    subject: { type: 'productChange', id: change.id },
+    by,
+    data: { productId: change.productId, submissionId },
+  })
+}
+
 /** What waits of the product is judged with the file that was just opened. */
 export async function joinCuration(
   tx: Transaction,
@@ -29,7 +45,7 @@ export async function joinCuration(
   now: Date,
 ): Promise<void> {
   const change = await findOpenChange(tx, productId)
-  if (change) await moveChange(tx, change.id, 'sendToCuration', { by, now, submissionId })
+  if (change) await joinFile(tx, { id: change.id, productId }, submissionId, { by, now })
   await answerRecuration(tx, { id: submissionId, productId }, 'answer', { by, now })
 }
 

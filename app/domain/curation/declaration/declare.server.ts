@@ -1,18 +1,16 @@
 import type { Curator } from '#app/domain/accounts/actor.ts'
 import { giveBack } from '#app/domain/curation/give-back.server.ts'
 import { openReading } from '#app/domain/curation/reading.server.ts'
-import type { tieKinds } from '#app/domain/curation/schemas.ts'
+import type { DeclarationInput } from '#app/domain/curation/schemas.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { transact } from '#app/platform/database.server.ts'
-
-type Said = { kind: (typeof tieKinds)[number]; text?: string | undefined }
 
 /** Says what ties a curator has before the file opens: none opens it, any other gives it back. */
 export async function declare(
   curator: Curator,
   reviewId: string,
-  { kind, text }: Said,
+  { kind, text }: DeclarationInput,
   now: Date,
 ): Promise<Result<{ open: boolean }, { reason: 'notFound' | 'closed' }>> {
   return transact(async (tx) => {

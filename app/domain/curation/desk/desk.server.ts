@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
+import { patternWithin } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -38,7 +39,7 @@ export type Desk = {
 /** The files that the official's own agency holds, within their reach. */
 const ours = ({ organisationId, region, sectors }: Official) => Prisma.sql`
   s.agency_id = ${organisationId}::uuid
-  AND (s.region_code = ${region} OR s.region_code LIKE ${`${region}.%`})
+  AND s.region_code LIKE ${patternWithin(region)}
   AND (${sectors.length === 0} OR s.sector = ANY(${sectors}))`
 
 /** How curation goes at an agency: eight statements, however many files there are. */

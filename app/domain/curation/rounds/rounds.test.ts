@@ -1,4 +1,7 @@
 import { beforeAll, expect, it, vi } from 'vitest'
+import { fileAppeal } from '#app/domain/curation/appeals/file-appeal.server.ts'
+import { ruleOnAppeal } from '#app/domain/curation/appeals/rule-on-appeal.server.ts'
+import { decide } from '#app/domain/curation/decide.server.ts'
 import { ensureDefaultRubric } from '#app/domain/curation/ensure-default-rubric.server.ts'
 import { submit } from '#app/domain/curation/submit.server.ts'
 import { withdraw } from '#app/domain/curation/withdraw.server.ts'
@@ -6,9 +9,9 @@ import { database, transact } from '#app/platform/database.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import '#tests/database.ts'
-import { later, makeReady, monday, must } from '#tests/curation.ts'
+import { decisionOf, later, makeReady, monday, must, scored } from '#tests/curation.ts'
 import { dayAfter } from '#tests/ordering.ts'
-import { type Cast, settle } from '#tests/people.ts'
+import { type Cast, join, settle } from '#tests/people.ts'
 import { openedRound, plannedRound } from '#tests/rounds.ts'
 import { findDay, findRounds } from './agency-queries.server.ts'
 import { cancelRound } from './cancel-round.server.ts'
@@ -18,6 +21,7 @@ import { handleSample } from './handle-sample.server.ts'
 import { findChoices } from './maker-queries.server.ts'
 import { noteAttendance } from './note-attendance.server.ts'
 import { openRound } from './open-round.server.ts'
+import { reopenEntries } from './reopen-entries.server.ts'
 import { changeRound, changeStanding, planRound } from './save-round.server.ts'
 import { settleEntries } from './settle-entries.server.ts'
 
@@ -142,6 +146,55 @@ it('takes one file into several rounds; its decision is everybody’s', async ()
   expect((await entriesOf(submissionId)).map(({ state }) => state)).toEqual(['passed', 'passed'])
 })
 
+it('goes on where it was declined, once an appeal is upheld', async () => {
+  const dated = await openedRound(cast.official)
+  const submissionId = await scored(cast, [2, 2])
+  must(await enterAnotherRound(cast.sari, { submissionId, roundId: dated }, later(3)))
+  const port = { now: later(4), listProduct: async () => {} }
+  must(await decide(cast.chief, submissionId, decisionOf('rejected'), port))
+  await deliverAll()
+  const states = async () => (await entriesOf(submissionId)).map(({ state }) => state)
+  expect(await states()).toEqual(['declined', 'declined'])
+  must(await closeRound(cast.official, dated, later(5)))
+  must(await fileAppeal(cast.sari, submissionId, 'Kemasan sudah diganti', later(6)))
+  const organisationId = cast.agencyId
+  const third = await join({ name: 'Endang Suhendi', role: 'official', organisationId })
+  const upheld = { outcome: 'upheld', reasons: 'Foto baru terlewat' } as const
+  must(await ruleOnAppeal(third, submissionId, upheld, later(7)))
+  await deliverAll()
+  expect(await entriesOf(submissionId)).toMatchObject([
+    { state: 'entered', reasonCode: null, deciderName: null, decidedAt: null },
+    { state: 'released', reasonCode: 'roundClosed' },
+  ])
+  await reopenEntries(submissionId, later(8))
+  expect(await states()).toEqual(['entered', 'released'])
+})
+
+it('goes on in the standing round where the only round it was declined in is over', async () => {
+  const dated = await openedRound(cast.official)
+  const { submissionId } = must(await handIn(dated))
+  await database().roundEntry.updateMany({ where: { submissionId }, data: { state: 'declined' } })
+  await database().round.update({ where: { id: dated }, data: { state: 'closed' } })
+  await reopenEntries(submissionId, later(8))
+  const { standing } = await findRounds(cast.official, monday)
+  expect(await entriesOf(submissionId)).toMatchObject([
+    { roundId: dated, state: 'released' },
+    { roundId: standing.id, state: 'entered' },
+  ])
+})
+
+it('keeps reminding while another open round waits for the file', async () => {
+  const [one, other] = [await openedRound(cast.official), await openedRound(cast.official)]
+  const { submissionId } = must(await handIn(one))
+  must(await enterAnotherRound(cast.sari, { submissionId, roundId: other }, later(1)))
+  const ends = async () =>
+    (await database().submission.findUniqueOrThrow({ where: { id: submissionId } })).remindersEndAt
+  must(await closeRound(cast.official, one, later(2)))
+  expect(await ends()).toBeNull()
+  must(await closeRound(cast.official, other, later(3)))
+  expect(await ends()).toEqual(later(3))
+})
+
 it('closes in good order: what is undecided goes on in the standing round', async () => {
   const roundId = await openedRound(cast.official)
   const { submissionId } = must(await handIn(roundId))
@@ -165,6 +218,9 @@ it('keeps a plan open to change only until it opens, and open only to its own of
     refusal: { reason: 'notFound' },
   })
   must(await changeRound(cast.official, roundId, plannedRound({ title: 'Lain' })))
+  expect(
+    await database().event.count({ where: { subjectId: roundId, type: 'round.changed' } }),
+  ).toBe(1)
   must(await openRound(cast.official, roundId, monday))
   expect(await changeRound(cast.official, roundId, plannedRound())).toMatchObject({
     refusal: { reason: 'wrongState' },

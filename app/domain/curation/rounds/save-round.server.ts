@@ -52,7 +52,10 @@ export async function changeRound(
       where: { id: roundId, ...ownedBy(official, 'dated'), state: 'draft' },
       data: columnsOf(input),
     })
-    return count === 1 ? ok() : refuse({ reason: await whyNot(tx, official, round) })
+    if (count === 0) return refuse({ reason: await whyNot(tx, official, round) })
+    const subject = { type: 'round', id: roundId }
+    await recordEvent(tx, { type: 'round.changed', subject, by: official })
+    return ok()
   })
 }
 

@@ -89,6 +89,12 @@ export const RubricDraftSchema = draftShape.transform((draft) => ({
   gate: kept(draft.gate),
 }))
 
+/** When the draft was saved that the editor shows; a form that does not say so has seen none. */
+export const seenIn = (form: FormData): Date => {
+  const seen = new Date(String(form.get('seen')))
+  return Number.isNaN(seen.getTime()) ? new Date(0) : seen
+}
+
 /** The draft with one criterion a place further up or down; at an end it stays. */
 export function moveCriterion(draft: RubricDraft, key: string, by: -1 | 1): RubricDraft {
   const criteria = [...draft.criteria]

@@ -110,7 +110,7 @@ describe('an agency’s rubric', () => {
   async function published(passFrom: string) {
     const rubricId = await begun()
     const draft = { ...draftFrom(defaultRubric), passFrom, note: 'Lebih ketat' }
-    must(await saveDraft(cast.chief, rubricId, draft, later(1)))
+    must(await saveDraft(cast.chief, rubricId, { draft, seen: monday }, later(1)))
     must(await publishRubric(cast.chief, rubricId, later(2)))
     return rubricId
   }
@@ -141,7 +141,14 @@ describe('an agency’s rubric', () => {
       expect(keys(moveCriterion(draft, key, by))).toEqual(keys(draft))
     }
     const rubricId = await begun()
-    must(await saveDraft(cast.chief, rubricId, moveCriterion(draft, first, 1), later(1)))
+    must(
+      await saveDraft(
+        cast.chief,
+        rubricId,
+        { draft: moveCriterion(draft, first, 1), seen: monday },
+        later(1),
+      ),
+    )
     must(await publishRubric(cast.chief, rubricId, later(2)))
     const { content } = await database().rubricVersion.findFirstOrThrow({ where: { rubricId } })
     expect(keys(content as never)).toEqual([second, first, ...rest])
@@ -175,10 +182,24 @@ describe('an agency’s rubric', () => {
     ])
   })
 
+  it('is never saved over what a colleague has saved meanwhile', async () => {
+    const rubricId = await begun()
+    const draft = draftFrom(defaultRubric)
+    const mine = { draft: { ...draft, passFrom: '60' }, seen: monday }
+    must(await saveDraft(cast.chief, rubricId, mine, later(1)))
+    const theirs = { draft: { ...draft, passFrom: '65' }, seen: monday }
+    expect(await saveDraft(cast.chief, rubricId, theirs, later(2))).toMatchObject({
+      refusal: { reason: 'changed' },
+    })
+    const kept = await findDraftFor(cast.chief, rubricId)
+    expect(kept).toMatchObject({ draft: { passFrom: '60' }, savedAt: later(1) })
+    must(await saveDraft(cast.chief, rubricId, { ...theirs, seen: later(1) }, later(3)))
+  })
+
   it('is not published half finished', async () => {
     const rubricId = await begun()
     const draft = { ...draftFrom(defaultRubric), splitLimit: 'banyak' }
-    must(await saveDraft(cast.chief, rubricId, draft, later(1)))
+    must(await saveDraft(cast.chief, rubricId, { draft, seen: monday }, later(1)))
     expect((await findDraftFor(cast.chief, rubricId))?.draft.splitLimit).toBe('banyak')
     expect(await publishRubric(cast.chief, rubricId, later(2))).toMatchObject({
       refusal: { reason: 'incomplete' },
@@ -187,9 +208,14 @@ describe('an agency’s rubric', () => {
 
   it('never changes once published, whoever asks the database', async () => {
     const rubricId = await published('60')
-    expect(await saveDraft(cast.chief, rubricId, draftFrom(defaultRubric), later(3))).toMatchObject(
-      { refusal: { reason: 'noDraft' } },
-    )
+    expect(
+      await saveDraft(
+        cast.chief,
+        rubricId,
+        { draft: draftFrom(defaultRubric), seen: later(1) },
+        later(3),
+      ),
+    ).toMatchObject({ refusal: { reason: 'noDraft' } })
     const where = { rubricId_version: { rubricId, version: 1 } }
     await expect(
       database().rubricVersion.update({ where, data: { content: {} } }),

@@ -4,20 +4,26 @@ import type { RubricDraft } from '#app/domain/curation/rubrics/rubric-draft.ts'
 import { rubricVersionActs } from '#app/domain/curation/rubrics/rubric-version-acts.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 
-type Refusal = { reason: 'notFound' | 'mayNot' | 'noDraft' }
+type Refusal = { reason: 'notFound' | 'mayNot' | 'noDraft' | 'changed' }
 
-/** Keeps what stands in the editor, complete or not. */
+/** `seen` is when the draft was saved that stands in the editor. */
+type Edited = { draft: RubricDraft; seen: Date }
+
+/** Keeps what stands in the editor, complete or not; never over what somebody else saved meanwhile. */
 export async function saveDraft(
   official: Official,
   rubricId: string,
-  draft: RubricDraft,
+  { draft, seen }: Edited,
   now: Date,
-): Promise<Result<undefined, Refusal>> {
+): Promise<Result<{ savedAt: Date }, Refusal>> {
   return onOwnRubric(official, rubricId, async (tx) => {
+    const open = { rubricId, state: { in: [...rubricVersionActs.write.from] } }
     const { count } = await tx.rubricVersion.updateMany({
-      where: { rubricId, state: { in: [...rubricVersionActs.write.from] } },
+      where: { ...open, updatedAt: seen },
       data: { draft, updatedAt: now },
     })
-    return count === 1 ? ok() : refuse({ reason: 'noDraft' })
+    if (count === 1) return ok({ savedAt: now })
+    const isOpen = (await tx.rubricVersion.count({ where: open })) > 0
+    return refuse({ reason: isOpen ? 'changed' : 'noDraft' })
   })
 }

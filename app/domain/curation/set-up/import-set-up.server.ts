@@ -36,7 +36,10 @@ export async function importSetUp(
       type: 'office.setUpImported',
       subject: { type: 'organisation', id: official.organisationId },
       by: official,
-      data: { from: file.agency, madeOn: file.madeOn },
+      data: {
+        ...{ from: file.agency, madeOn: file.madeOn, region: official.region },
+        requirements: fresh(plan.requirements).length,
+      },
     })
     return ok(plan)
   })
@@ -74,8 +77,9 @@ async function writeRequirements(
   const table = await findRequirements(tx)
   for (const part of requirements) {
     const change = changeOf(part, file.agency, now)
-    const judged = await judgeChange(official, change, table, now)
-    if (judged.ok) await writeChange(tx, official, change, judged.value, now)
+    const judged = await judgeChange(official, change, table, now, tx)
+    if (!judged.ok) continue
+    await writeChange(tx, official, change, judged.value, now, 'requirement.imported')
   }
 }
 

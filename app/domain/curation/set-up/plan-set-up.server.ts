@@ -32,8 +32,8 @@ export const changeOf = (part: SetUp['requirements'][number], from: string, now:
   reason: from,
 })
 
-async function planRequirements(official: Official, file: SetUp, now: Date) {
-  const table = await findRequirements()
+async function planRequirements(on: Queryable, official: Official, file: SetUp, now: Date) {
+  const table = await findRequirements(on)
   const own = inForceOn(table, dayOf(now)).filter(({ region }) => region === official.region)
   const planned: SetUpPlan['requirements'] = []
   for (const part of file.requirements) {
@@ -47,7 +47,7 @@ async function planRequirements(official: Official, file: SetUp, now: Date) {
       [...there.proofs].sort().join() === [...part.proofs].sort().join()
     if (there) planned.push({ part, fate: same ? 'same' : 'kept' })
     else {
-      const judged = await judgeChange(official, changeOf(part, file.agency, now), table, now)
+      const judged = await judgeChange(official, changeOf(part, file.agency, now), table, now, on)
       planned.push({ part, fate: judged.ok ? 'new' : judged.refusal.reason })
     }
   }
@@ -78,7 +78,7 @@ export async function planSetUp(
     letters: sameLetters ? 'same' : agency.letterClosing ? 'kept' : 'new',
     standing: sameStanding ? 'same' : standing.text ? 'kept' : 'new',
     rubrics: await planRubrics(on, official, file),
-    requirements: await planRequirements(official, file, now),
+    requirements: await planRequirements(on, official, file, now),
     rounds: rounds.dated.map((part) => ({
       part,
       fate: titles.some(({ title }) => title === part.title) ? 'kept' : 'new',

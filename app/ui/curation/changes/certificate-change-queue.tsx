@@ -1,3 +1,4 @@
+import type { CertificateKind } from '#app/domain/certification/certificate.ts'
 import type {
   QueuedCertificateChange,
   WaitingRenewal,
@@ -55,6 +56,20 @@ function Since({ at, today }: { at: Date; today: Date }) {
   )
 }
 
+type Named = { kind: CertificateKind; number: string; businessName: string; to: string }
+
+function Licence({ kind, number, businessName, to }: Named) {
+  const { kinds } = useMessages().certification
+  return (
+    <span>
+      <a href={to}>
+        {kinds[kind]} {number}
+      </a>
+      <span className="product-since">{businessName}</span>
+    </span>
+  )
+}
+
 function Waiting({ changes, today }: Pick<Props, 'changes' | 'today'>) {
   const { changes: m, certification } = useMessages()
   return (
@@ -65,14 +80,7 @@ function Waiting({ changes, today }: Pick<Props, 'changes' | 'today'>) {
         {
           header: m.licences.licence,
           rowHead: true,
-          cell: ({ id, kind, number, businessName }) => (
-            <span>
-              <a href={paths.agency.certificateChange(id)}>
-                {certification.kinds[kind]} {number}
-              </a>
-              <span className="product-since">{businessName}</span>
-            </span>
-          ),
+          cell: (row) => <Licence {...row} to={paths.agency.certificateChange(row.id)} />,
         },
         {
           header: m.columns.fields,
@@ -101,14 +109,7 @@ function Exchange({ exchange: { renewals, total }, today }: Pick<Props, 'exchang
           {
             header: m.licences.licence,
             rowHead: true,
-            cell: ({ id, kind, number, businessName }) => (
-              <span>
-                <a href={paths.agency.certificate(id)}>
-                  {certification.kinds[kind]} {number}
-                </a>
-                <span className="product-since">{businessName}</span>
-              </span>
-            ),
+            cell: (row) => <Licence {...row} to={paths.agency.certificate(row.id)} />,
           },
           { header: certification.renewal.renews, cell: ({ renews }) => renews },
           {

@@ -19,6 +19,9 @@ export async function keepDraft(form: HTMLFormElement): Promise<void> {
       body: new URLSearchParams(textsOf(form)),
     })
     if (!answer.ok) throw new Error(`${answer.status}`)
+    const { seen } = await answer.json()
+    const version = form.querySelector<HTMLInputElement>('input[name="seen"]')
+    if (version && typeof seen === 'string') version.value = seen
     const locale = words?.locale === 'en' ? 'en-GB' : 'id-ID'
     const time = new Date().toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
     saved.textContent = `· ${(words?.saved ?? '').replace('{time}', time)}`

@@ -1,0 +1,26 @@
+/** The kinds of news that a buyer's system can be sent. */
+export const topics = [
+  'quote.received',
+  'quote.declined',
+  'order.awaitingApproval',
+  'order.placed',
+  'order.refused',
+  'order.cancelled',
+  'order.confirmed',
+  'order.declined',
+  'order.closingProposed',
+  'order.shipped',
+  'order.received',
+  'invoice.issued',
+  'invoice.due',
+  'payment.confirmed',
+  'payment.refused',
+  'listing.changed',
+  'listing.suspended',
+  'listing.restored',
+] as const
+
+export type Topic = (typeof topics)[number]
+
+/** What a person sends to see whether it arrives; nobody chooses it. */
+export const trial = 'webhook.trial'

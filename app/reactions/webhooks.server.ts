@@ -1,0 +1,123 @@
+import { tell } from '#app/domain/accounts/notify.server.ts'
+import { findWebhookNews } from '#app/domain/accounts/webhooks/find-webhook-news.server.ts'
+import { tellSystems } from '#app/domain/accounts/webhooks/queue-deliveries.server.ts'
+import type { Topic } from '#app/domain/accounts/webhooks/topics.ts'
+import { findSlug } from '#app/domain/catalogue/find-slug.server.ts'
+import { findFollowers } from '#app/domain/ordering/find-followers.server.ts'
+import {
+  findInvoiceNews,
+  findOrderNews,
+  findPartNews,
+  findPaymentNews,
+  findQuoteNews,
+  findReceiptNews,
+  findShipmentNews,
+} from '#app/domain/ordering/news.server.ts'
+import { siteOrigin } from '#app/http/site-origin.server.ts'
+import { paths } from '#app/paths.ts'
+import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
+
+/** Whom a piece of news concerns, and what it says: keys, numbers, and where to read more. */
+type Told = { buyerIds: string[]; data: Record<string, string> }
+
+const at = (path: string) => siteOrigin() + path
+
+async function ofQuote({ subjectId }: StoredEvent): Promise<Told> {
+  const { buyerId, requestId, requestNumber } = await findQuoteNews(subjectId)
+  const data = {
+    quoteId: subjectId,
+    requestId,
+    requestNumber,
+    url: at(paths.api.request(requestId)),
+  }
+  return { buyerIds: [buyerId], data }
+}
+
+async function ofOrder({ subjectId: orderId }: StoredEvent): Promise<Told> {
+  const { buyerId, number } = await findOrderNews(orderId)
+  return { buyerIds: [buyerId], data: { orderId, number, url: at(paths.api.order(orderId)) } }
+}
+
+type Part = { id: string; number: string; orderId: string; buyerId: string }
+
+const ofPartOf = ({ id: partId, number, orderId, buyerId }: Part, more = {}): Told => ({
+  buyerIds: [buyerId],
+  data: { orderId, partId, number, ...more, url: at(paths.api.order(orderId)) },
+})
+
+const ofPart = async ({ subjectId }: StoredEvent) => ofPartOf(await findPartNews(subjectId))
+
+async function ofShipment({ subjectId: shipmentId }: StoredEvent): Promise<Told> {
+  return ofPartOf((await findShipmentNews(shipmentId)).part, { shipmentId })
+}
+
+async function ofReceipt({ subjectId: receiptId }: StoredEvent): Promise<Told> {
+  return ofPartOf((await findReceiptNews(receiptId)).part, { receiptId })
+}
+
+async function ofInvoice({ subjectId: invoiceId }: StoredEvent): Promise<Told> {
+  return ofPartOf((await findInvoiceNews(invoiceId)).part, { invoiceId })
+}
+
+async function ofPayment({ subjectId: paymentId }: StoredEvent): Promise<Told> {
+  const { invoice } = await findPaymentNews(paymentId)
+  return ofPartOf(invoice.part, { invoiceId: invoice.id, paymentId })
+}
+
+async function ofProduct({ subjectId: productId }: StoredEvent): Promise<Told> {
+  const slug = await findSlug(productId)
+  const data: Record<string, string> = { productId }
+  if (slug) Object.assign(data, { slug, url: at(paths.api.product(slug)) })
+  return { buyerIds: await findFollowers(productId), data }
+}
+
+/** What happened here → what buyers' systems call it. */
+const news: Record<string, [Topic, (event: StoredEvent) => Promise<Told>]> = {
+  'quote.offered': ['quote.received', ofQuote],
+  'quote.declined': ['quote.declined', ofQuote],
+  'order.awaitingApproval': ['order.awaitingApproval', ofOrder],
+  'order.placed': ['order.placed', ofOrder],
+  'order.approved': ['order.placed', ofOrder],
+  'order.refused': ['order.refused', ofOrder],
+  'order.cancelled': ['order.cancelled', ofOrder],
+  'part.confirmed': ['order.confirmed', ofPart],
+  'part.declined': ['order.declined', ofPart],
+  'part.closingProposed': ['order.closingProposed', ofPart],
+  'shipment.sent': ['order.shipped', ofShipment],
+  'receipt.recorded': ['order.received', ofReceipt],
+  'invoice.issued': ['invoice.issued', ofInvoice],
+  'invoice.completed': ['invoice.due', ofInvoice],
+  'payment.confirmed': ['payment.confirmed', ofPayment],
+  'payment.refused': ['payment.refused', ofPayment],
+  'product.edited': ['listing.changed', ofProduct],
+  'product.held': ['listing.suspended', ofProduct],
+  'product.released': ['listing.restored', ofProduct],
+}
+
+/** Tells buyers' own systems; and a person, when one of them has not been heard of for days. */
+export const webhookReactions: Reactions = {
+  ...Object.fromEntries(
+    Object.entries(news).map(([type, [topic, find]]) => [
+      type,
+      {
+        tellSystems: async (event: StoredEvent) => {
+          const { buyerIds, data } = await find(event)
+          await tellSystems(buyerIds, { effectKey: event.id, topic, at: event.at, data })
+        },
+      },
+    ]),
+  ),
+  'webhook.disabled': {
+    tellBuyer: async (event) => {
+      const webhook = await findWebhookNews(event.subjectId)
+      if (webhook.state !== 'disabled') return
+      await tell({
+        event,
+        to: { organisationId: webhook.organisationId, role: 'buyer' },
+        kind: 'connections.webhookDisabled',
+        data: { host: webhook.host },
+        path: paths.buyer.webhook(webhook.id),
+      })
+    },
+  },
+}

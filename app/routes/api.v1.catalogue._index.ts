@@ -1,0 +1,23 @@
+import type { Hit } from '#app/domain/catalogue/search/search-port.ts'
+import { searchDeliverable } from '#app/domain/ordering/search-deliverable.server.ts'
+import { doors } from '#app/http/api/doors.ts'
+import { answersAt, machineRoute } from '#app/http/api/machine-route.server.ts'
+
+const priced = (hit: Hit) => ({ ...hit, price: Number(hit.price) })
+
+/**
+ * The page's own parameters, but what can't be read is refused. Made without going through the
+ * answer's schema, for this door is measured; a test holds the two together.
+ */
+const route = machineRoute(
+  answersAt(doors.searchCatalogue, async ({ query, now }) => {
+    const { total, hits, nearest, facets, corrected } = await searchDeliverable(query, now)
+    return Response.json(
+      { total, hits: hits.map(priced), nearest: nearest.map(priced), facets, corrected },
+      { headers: { 'Cache-Control': 'no-cache' } },
+    )
+  }),
+)
+
+export const loader = route.loader
+export const action = route.action

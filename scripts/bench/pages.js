@@ -1,0 +1,65 @@
+import { load } from './load.js'
+
+/** @typedef {import('./load.js').Load} Load */
+/** @typedef {{ who: string, path: string } & Load} Page */
+
+/**
+ * @param {string} base
+ * @param {string} email of somebody of the demonstration
+ * @returns {Promise<{ cookie: string, home: string }>}
+ */
+async function signIn(base, email) {
+  const answer = await fetch(`${base}/demo-sign-in`, {
+    method: 'POST',
+    headers: { origin: base },
+    body: new URLSearchParams({ email }),
+    redirect: 'manual',
+  })
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ')
+  return { cookie, home: answer.headers.get('location') ?? '/' }
+}
+
+/** @param {string} html @param {RegExp} link @returns {string[]} paths without what follows them */
+const linksIn = (html, link) =>
+  [...html.matchAll(link)].map(([, path = '']) => path.split(/[?#]/)[0] ?? '')
+
+/**
+ * The rooms of somebody's navigation, and of each the first page that it leads to.
+ * @param {string} base
+ * @param {string} cookie
+ * @param {string} home
+ */
+async function pagesOf(base, cookie, home) {
+  const htmlOf = async (/** @type {string} */ path) =>
+    (await fetch(`${base}${path}`, { headers: { cookie } })).text()
+  const rooms = linksIn(await htmlOf(home), /<a class="menu-link" href="(\/[^"]*)"/g)
+  const found = new Set([home, ...rooms])
+  for (const room of [...found]) {
+    const links = linksIn(await htmlOf(room), /href="(\/[^"]*)"/g)
+    const inner = links.find((path) => path.startsWith(`${room}/`) && !found.has(path))
+    if (inner && !/\.(pdf|xlsx|csv|zip)$|export|scan|letter/.test(inner)) found.add(inner)
+  }
+  return [...found]
+}
+
+/**
+ * Every page of somebody's navigation, asked again and again.
+ * @param {string} base
+ * @param {readonly string[]} emails
+ * @param {{ connections: number, seconds: number }} asked
+ * @returns {Promise<Page[]>}
+ */
+export async function measurePages(base, emails, asked) {
+  const pages = []
+  for (const email of emails) {
+    const { cookie, home } = await signIn(base, email)
+    for (const path of await pagesOf(base, cookie, home)) {
+      const measured = await load(base, () => ({ path, headers: { cookie } }), asked)
+      pages.push({ who: email.split('@')[0] ?? '', path, ...measured })
+    }
+  }
+  return pages
+}
