@@ -25,7 +25,7 @@ const texts: Record<string, string> = {
   sql: "'; DROP TABLE listing; --",
   'sql in a pair': "batik' OR '1'='1",
   'a dollar quote': '$$; SELECT pg_sleep(10); $$',
-  placeholders: '${1} $1 ? :name {{batik}}',
+  placeholders: '$1 ? :name {{batik}} %s',
   'a regex bomb': '(a+)+$'.repeat(200),
   'a nested regex': `${'('.repeat(500)}a${')*'.repeat(500)}`,
   'wildcards of LIKE': '%_%_%_%_%\\',

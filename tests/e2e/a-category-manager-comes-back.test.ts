@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { choose, follow, newVisitor, open, People, press, visit } from './story.ts'
+import {
+  choose,
+  expectAccessible,
+  follow,
+  newVisitor,
+  open,
+  People,
+  press,
+  visit,
+} from './story.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
@@ -30,11 +39,13 @@ test('she types half a word, slips, and is led to what she meant', async ({ brow
   await words.click()
   const box = rani.getByRole('combobox', { name: 'Cari produk' })
   await box.pressSequentially('kerpik')
-  await expect(rani.getByRole('option', { name: /^Keripik/ }).first()).toBeVisible()
+  const offered = rani.getByRole('listbox', { name: 'Saran pencarian' })
+  await expect(offered.getByRole('option', { name: /^Keripik/ }).first()).toBeVisible()
   await box.press('ArrowDown')
-  await expect(rani.getByRole('option', { selected: true })).toHaveText(/^Keripik/)
+  await expect(offered.getByRole('option', { selected: true })).toHaveText(/^Keripik/)
+  await expectAccessible(rani)
   await box.press('Escape')
-  await expect(rani.getByRole('listbox')).toBeHidden()
+  await expect(offered).toBeHidden()
 })
 
 test('she saves another search, changes its name and ends its letters', async ({ browser }) => {
