@@ -25,7 +25,7 @@ const texts: Record<string, string> = {
   sql: "'; DROP TABLE listing; --",
   'sql in a pair': "batik' OR '1'='1",
   'a dollar quote': '$$; SELECT pg_sleep(10); $$',
-  placeholders: '${1} $1 ? :name {{batik}}',
+  placeholders: '$1 ? :name {{batik}} %s',
   'a regex bomb': '(a+)+$'.repeat(200),
   'a nested regex': `${'('.repeat(500)}a${')*'.repeat(500)}`,
   'wildcards of LIKE': '%_%_%_%_%\\',
@@ -80,7 +80,7 @@ async function ask(route: string, search: string) {
   return { status, data, took: performance.now() - begin }
 }
 
-describe.each(['catalogue._index', 'api.v1.catalogue', 'suggestions'])('%s', (route) => {
+describe.each(['catalogue._index', 'api.v1.catalogue._index', 'suggestions'])('%s', (route) => {
   it.each(searches)('answers %s quickly and plainly', async (_, search) => {
     const { status, took } = await ask(route, search)
     expect(route.startsWith('api') ? [200, 400] : [200]).toContain(status)
@@ -89,15 +89,15 @@ describe.each(['catalogue._index', 'api.v1.catalogue', 'suggestions'])('%s', (ro
 })
 
 it('is as it was afterwards', async () => {
-  const { data } = await ask('api.v1.catalogue', '?q=kawung')
+  const { data } = await ask('api.v1.catalogue._index', '?q=kawung')
   expect(JSON.parse(`${data}`).total).toBe(1)
 })
 
 it('finds what stands among the signs', async () => {
   for (const text of ['👩🏽‍🏭 keripik 🎁', '%keripik%', "keripik' --", '(keripik)*'])
-    expect(JSON.parse(`${(await ask('api.v1.catalogue', `?q=${encode(text)}`)).data}`).total).toBe(
-      1,
-    )
+    expect(
+      JSON.parse(`${(await ask('api.v1.catalogue._index', `?q=${encode(text)}`)).data}`).total,
+    ).toBe(1)
 })
 
 const places: [string, string][] = [

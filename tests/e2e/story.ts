@@ -149,7 +149,9 @@ export async function open(page: Page, room: string): Promise<void> {
   const bar = page.getByRole('banner')
   const menu = bar.locator('summary[aria-label="Menu"]')
   if (await menu.isVisible()) await menu.click()
-  const link = bar.getByRole('link', { name: room, exact: true }).filter({ visible: true })
+  // What waits in a room is said behind its name.
+  const name = new RegExp(`^${room}( \\d+)?$`)
+  const link = bar.getByRole('link', { name }).filter({ visible: true })
   if ((await link.count()) === 0) {
     const group = bar.locator('.navigation-group').filter({ hasText: room })
     await group.locator('summary').filter({ visible: true }).first().click()

@@ -17,7 +17,7 @@ export function CollectionCards({ collections }: { collections: readonly Card[] 
   const { collections: m } = useMessages()
   const format = useFormat()
   return (
-    <Columns count={3}>
+    <Columns count={4}>
       {collections.map(({ slug, title, lead, kind, products, photoFileIds }) => (
         <article className="collection-card" key={slug}>
           <div className="collection-pictures">
