@@ -24,6 +24,8 @@ const valuesOf: Record<string, Find> = {
     ),
   districtCode: async () =>
     (await database().region.findMany({ where: { level: 3 } })).map(({ code }) => code),
+  stopKey: async () => (await database().savedSearch.findMany()).map(({ stopKey }) => stopKey),
+  collectionSlug: async () => (await database().collection.findMany()).map(({ slug }) => slug),
   part: async () => ['pages-1.xml', 'makers-1.xml', 'products-1.xml'],
   photo: async () => ['0', '1'],
   variant: async () => ['w480', 'original'],
