@@ -5,7 +5,10 @@ import { makeKey } from '#app/domain/accounts/keys/make-key.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
 import { createWebhook } from '#app/domain/accounts/webhooks/create-webhook.server.ts'
 import { sendTrial } from '#app/domain/accounts/webhooks/send-trial.server.ts'
-import { createCollection } from '#app/domain/catalogue/collections/save-collection.server.ts'
+import {
+  addToCollection,
+  createCollection,
+} from '#app/domain/catalogue/collections/save-collection.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
@@ -448,8 +451,12 @@ async function wantedOf({ buyer, official }: Cast) {
 /** A collection of the office with nothing in it yet. */
 async function collectionOf({ official }: Cast) {
   const words = { kind: 'gifts' as const, title: 'Hadiah kantor', lead: 'Untuk akhir tahun.' }
-  const days = { shownFrom: undefined, shownUntil: undefined, items: [] }
-  return { collectionId: await createCollection(official, { ...words, ...days }, monday) }
+  const days = { shownFrom: '2026-01-01', shownUntil: undefined, items: [] }
+  const collectionId = await createCollection(official, { ...words, ...days }, monday)
+  const listed = await database().listing.findMany({ where: { visible: true } })
+  const productIds = listed.map(({ productId }) => productId)
+  must(await addToCollection(official, collectionId, productIds, monday))
+  return { collectionId }
 }
 
 /** One record of the cast behind every parameter of every route, made by the modules' commands. */

@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { newId } from '#app/kernel/ids.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { dateColumn } from '#app/platform/clock.server.ts'
 import { type Transaction, transact } from '#app/platform/database.server.ts'
@@ -95,7 +96,7 @@ export function addToCollection(
       where: {
         productId: { in: productIds.filter((productId) => !known.has(productId)) },
         visible: true,
-        OR: [{ regionCode: region }, { regionCode: { startsWith: `${region}.` } }],
+        regionCode: codesWithin(region),
         ...(sectors.length > 0 ? { sector: { in: sectors } } : {}),
       },
       select: { productId: true },
