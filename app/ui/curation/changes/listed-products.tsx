@@ -15,7 +15,12 @@ export function ListedProducts({ products }: Props) {
         label={recuration.listedTitle}
         stacked
         columns={[
-          { header: recuration.columns.product, rowHead: true, wrap: true, cell: ({ name }) => name },
+          {
+            header: recuration.columns.product,
+            rowHead: true,
+            wrap: true,
+            cell: ({ name }) => name,
+          },
           {
             header: recuration.columns.act,
             cell: ({ id, underWay }) =>
