@@ -1,4 +1,5 @@
 import { type Audience, settle, tell } from '#app/domain/accounts/notify.server.ts'
+import type { KeptFrom } from '#app/domain/curation/kept-from.ts'
 import { findNoticeFacts, type NoticeFacts } from '#app/domain/curation/notice-facts.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
@@ -25,10 +26,10 @@ const call = (event: StoredEvent, id: string, { number, name }: NoticeFacts, not
     data: { number, name },
   })
 
-const officials = (facts: NoticeFacts, except?: string | null): Audience => ({
-  organisationId: facts.agencyId,
+const officials = ({ agencyId, kept }: NoticeFacts, act?: keyof KeptFrom): Audience => ({
+  organisationId: agencyId,
   role: 'official',
-  ...(except ? { except } : {}),
+  ...(act ? { except: kept[act] } : {}),
 })
 
 const makers = (facts: NoticeFacts): Audience => ({
@@ -99,7 +100,7 @@ const askForReplacement = about(async (facts, event, id) => {
 
 const callDeciders = about(async (facts, event, id) => {
   await done(id, 'thirdWanted', 'assign', 'replace')
-  const to = officials(facts, facts.gateCheckedBy)
+  const to = officials(facts, 'decision')
   const path = paths.agency.decision(id)
   await call(event, id, facts, { to, kind: 'decide', path, waits: facts.state === 'scored' })
 })
@@ -122,7 +123,7 @@ const callOfficials = (kind: 'received' | 'receivedAgain') =>
     await done(id, 'mend')
     const waits = facts.state === 'submitted'
     const path = paths.agency.gate(id)
-    await call(event, id, facts, { to: officials(facts), kind, path, waits })
+    await call(event, id, facts, { to: officials(facts, 'gate'), kind, path, waits })
   })
 
 const callOff = about(async (facts, event, id) => {
@@ -132,9 +133,9 @@ const callOff = about(async (facts, event, id) => {
   await call(event, id, facts, { to: officials(facts), kind: 'withdrawn', path })
 })
 
-/** Somebody who did not decide it rules; the maker knows that it was received. */
+/** Somebody who had no part in it rules; the maker knows that it was received. */
 const callRulers = about(async (facts, event, id) => {
-  const to = officials(facts, facts.decidedBy)
+  const to = officials(facts, 'ruling')
   const path = paths.agency.appeal(id)
   await tell({
     event: { id: event.id, subjectType: 'submission', subjectId: id },

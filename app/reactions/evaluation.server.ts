@@ -32,7 +32,7 @@ async function tellColleagues(event: StoredEvent): Promise<void> {
     to: {
       organisationId: event.organisationId,
       role: 'official',
-      ...(event.actorId ? { except: event.actorId } : {}),
+      ...(event.actorId ? { except: [event.actorId] } : {}),
     },
     kind: 'evaluation.monthSigned',
     data: { period, name: signer, revision },

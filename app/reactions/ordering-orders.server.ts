@@ -42,7 +42,7 @@ export const orderReactions: Reactions = {
       await endRequest(event, order.request)
       await tell({
         event,
-        to: { ...staff(order.buyerId), approver: true, except: order.placedBy },
+        to: { ...staff(order.buyerId), approver: true, except: [order.placedBy] },
         kind: 'ordering.orderNeedsApproval',
         data: { number: order.number, who: order.placedByName, total: String(order.total) },
         path: paths.buyer.order(order.id),

@@ -46,7 +46,7 @@ export const paymentReactions: Reactions = {
         to: {
           ...makers(invoice.part.producerId),
           approver: true,
-          except: payment.countedBy ?? undefined,
+          except: payment.countedBy ? [payment.countedBy] : [],
         },
         kind: 'ordering.paymentCounted',
         data: {

@@ -2,10 +2,10 @@ import { type Audience, settle, tell } from '#app/domain/accounts/notify.server.
 import {
   findAgenciesAround,
   findCall,
-  findFittingMakers,
   findInvitationOf,
   findInvited,
 } from '#app/domain/curation/calls/makers-to-tell.server.ts'
+import { queueCallNews } from '#app/domain/curation/calls/queue-call-news.server.ts'
 import type { Call } from '#app/domain/curation/calls/views.ts'
 import { findEntryFacts } from '#app/domain/curation/rounds/notice-facts.server.ts'
 import { reopenEntries } from '#app/domain/curation/rounds/reopen-entries.server.ts'
@@ -105,21 +105,13 @@ async function tellInvited(call: Call, event: StoredEvent, ids?: readonly string
   }
 }
 
-async function tellEverybodyElse(call: Call, event: StoredEvent) {
+async function tellOffices(call: Call, event: StoredEvent) {
   const round = { id: event.id, subjectType: 'round', subjectId: call.id }
-  const data = callFacts(call)
-  const invited = new Set((await findInvited(call.id)).map(({ producerId }) => producerId))
-  for await (const organisationId of findFittingMakers(call, event.at)) {
-    if (invited.has(organisationId)) continue
-    const to = { organisationId, role: 'producer' } as const
-    const path = paths.producer.call(call.id)
-    await tell({ event: round, to, kind: 'rounds.callFits', data, path })
-  }
   for (const organisationId of await findAgenciesAround(call.regionCode)) {
     for (const role of ['official', 'mentor'] as const) {
       const to = { organisationId, role }
       const path = paths.call(call.id)
-      await tell({ event: round, to, kind: 'rounds.callInRegion', data, path })
+      await tell({ event: round, to, kind: 'rounds.callInRegion', data: callFacts(call), path })
     }
   }
 }
@@ -128,7 +120,9 @@ async function announceCall(event: StoredEvent) {
   const call = await findCall(event.subjectId)
   if (!call) return
   await tellInvited(call, event)
-  if (!call.invitedOnly) await tellEverybodyElse(call, event)
+  if (call.invitedOnly) return
+  await tellOffices(call, event)
+  await queueCallNews({ eventId: event.id, callId: call.id })
 }
 
 async function inviteToCall(event: StoredEvent) {

@@ -12,6 +12,7 @@ import { sweepSearchCounts } from '#app/domain/catalogue/search/search-counts.se
 import { remindOfExpiry } from '#app/domain/certification/remind-of-expiry.server.ts'
 import { suspendLapsed } from '#app/domain/certification/suspend-lapsed.server.ts'
 import { closeDueCalls } from '#app/domain/curation/calls/close-due-calls.server.ts'
+import type { CallNewsJob } from '#app/domain/curation/calls/queue-call-news.server.ts'
 import { enforceRecurations } from '#app/domain/curation/changes/enforce-recurations.server.ts'
 import { remindCurators } from '#app/domain/curation/reminders/remind-curators.server.ts'
 import type { OfferJob } from '#app/domain/development/queue-offer.server.ts'
@@ -27,6 +28,7 @@ import { sweepUploads } from '#app/platform/uploads/sweep-uploads.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
 import { mailNotice } from '#app/reactions/mail-notice.server.ts'
 import { offerScheme } from '#app/reactions/offer-scheme.server.ts'
+import { tellFittingMakers } from '#app/reactions/tell-fitting-makers.server.ts'
 
 /** Every job by its name. */
 export const tasks: TaskList = {
@@ -78,6 +80,7 @@ export const tasks: TaskList = {
     await sweepTurns(now())
     await sweepDeliveries(now())
   },
+  tellFittingMakers: (payload) => tellFittingMakers(payload as CallNewsJob),
   offerScheme: (payload) => offerScheme(payload as OfferJob),
   mailNotice: (payload) => mailNotice((payload as { notificationId: string }).notificationId),
 }

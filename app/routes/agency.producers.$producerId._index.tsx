@@ -1,4 +1,5 @@
 import { findOwnCertificates } from '#app/domain/certification/queries.server.ts'
+import { findListedOf } from '#app/domain/curation/changes/recuration-queries.server.ts'
 import { findCooperatives, findMentors } from '#app/domain/registry/assign-support.server.ts'
 import { logReading } from '#app/domain/registry/log-reading.server.ts'
 import { findProducerFor } from '#app/domain/registry/queries.server.ts'
@@ -7,6 +8,7 @@ import { isId } from '#app/kernel/ids.ts'
 import { paths } from '#app/paths.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { FirmCertificates } from '#app/ui/certification/firm-certificates.tsx'
+import { ListedProducts } from '#app/ui/curation/changes/listed-products.tsx'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Columns, Page, Stack } from '#app/ui/kit/layout.tsx'
@@ -23,19 +25,20 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { producerId } = params
   const producer = found(isId(producerId) ? await findProducerFor(official, producerId) : null)
   await logReading(official, producer.id, 'file', now())
-  const [mentors, cooperatives, held] = await Promise.all([
+  const [mentors, cooperatives, held, listed] = await Promise.all([
     findMentors(official),
     findCooperatives(official),
     findOwnCertificates(producer.id),
+    findListedOf(official, producer.id),
   ])
   const certificates = held.filter(({ superseded }) => !superseded)
-  return { producer, mentors, cooperatives, certificates, today: dayOf(now()) }
+  return { producer, mentors, cooperatives, certificates, listed, today: dayOf(now()) }
 }
 
 export default function ProducerPage({ loaderData }: Route.ComponentProps) {
   const { firm, development } = useMessages()
   const format = useFormat()
-  const { producer, mentors, cooperatives, certificates, today } = loaderData
+  const { producer, mentors, cooperatives, certificates, listed, today } = loaderData
   const { memberships, invitations } = producer.organisation
   const joined = cooperatives.find(({ id }) => id === producer.cooperativeId)
   return (
@@ -93,6 +96,7 @@ export default function ProducerPage({ loaderData }: Route.ComponentProps) {
               )}
             </Stack>
           </Columns>
+          <ListedProducts products={listed} />
           <FirmCertificates certificates={certificates} today={today} />
         </Stack>
       </Page>

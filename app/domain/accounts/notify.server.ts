@@ -7,7 +7,7 @@ import { addJob } from '#app/platform/jobs.server.ts'
 
 export type Audience =
   | { userId: string }
-  | { organisationId: string; role: Role; approver?: boolean; except?: string }
+  | { organisationId: string; role: Role; approver?: boolean; except?: readonly string[] }
 
 export type Notice = {
   event: { id: string; subjectType: string; subjectId: string }
@@ -27,7 +27,7 @@ async function readersOf(to: Audience): Promise<string[]> {
       organisationId: to.organisationId,
       role: to.role,
       ...(to.approver === undefined ? {} : { approver: to.approver }),
-      ...(to.except ? { userId: { not: to.except } } : {}),
+      ...(to.except ? { userId: { notIn: [...to.except] } } : {}),
     },
     select: { userId: true },
   })

@@ -1,4 +1,7 @@
+import { setAsideBy } from '#app/domain/curation/appeals/set-aside.ts'
+import { type KeptFrom, keptFrom } from '#app/domain/curation/kept-from.ts'
 import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
+import { tiesOf } from '#app/domain/curation/ties.server.ts'
 import { database } from '#app/platform/database.server.ts'
 
 export type NoticeFacts = {
@@ -7,9 +10,8 @@ export type NoticeFacts = {
   state: SubmissionState
   agencyId: string
   producerId: string
-  gateCheckedBy: string | null
-  /** Of the last decision. */
-  decidedBy: string | null
+  /** Of its office's people, those who may not do the next act. */
+  kept: KeptFrom
   /** An appeal nobody has ruled on. */
   appealWaits: boolean
   readersWanted: number
@@ -27,20 +29,26 @@ export async function findNoticeFacts(submissionId: string): Promise<NoticeFacts
       product: { select: { name: true, category: { select: { nameId: true, nameEn: true } } } },
       gateChecks: true,
       reviews: true,
-      decisions: { orderBy: { version: 'desc' }, take: 1 },
+      decisions: { orderBy: { version: 'desc' } },
       appeal: { include: { ruling: true } },
     },
   })
   if (!row) return undefined
   const { number, state, agencyId, producerId, currentVersion, readersWanted } = row
   const gate = row.gateChecks.find(({ version }) => version === currentVersion)
+  const judged = {
+    ...{ state, agencyId },
+    ties: await tiesOf(database(), producerId),
+    gateCheckedBy: gate?.checkedBy ?? null,
+    readers: row.reviews.filter((each) => each.state !== 'recused').map((each) => each.curatorId),
+    setAside: setAsideBy(row, row.reviews),
+  }
   return {
     ...{ number, state, agencyId, producerId, readersWanted },
     forReaders: row.blind ? kindOfGoods(row.product.category, number) : { name: row.product.name },
     name: row.product.name,
-    decidedBy: row.decisions[0]?.decidedBy ?? null,
+    kept: keptFrom(judged, row.decisions[0]?.decidedBy ?? null),
     appealWaits: row.appeal !== null && row.appeal.ruling === null,
-    gateCheckedBy: gate?.checkedBy ?? null,
     readings: row.reviews
       .filter(({ version }) => version === currentVersion)
       .map((each) => ({ id: each.id, curatorId: each.curatorId, state: each.state })),

@@ -42,7 +42,7 @@ export type Judged = {
   scoresKnownTo: readonly string[]
 }
 
-type Judge = { userId: string; organisationId: string }
+export type Judge = { userId: string; organisationId: string }
 
 function objection(judge: Judge, submission: Judged): Objection | undefined {
   if (judge.organisationId !== submission.agencyId) return 'otherAgency'

@@ -134,6 +134,8 @@ export const changes = {
     door: 'Curation again',
     calledTitle: 'Called already',
     calledNone: 'No call is waiting.',
+    listedTitle: 'Products in the catalogue',
+    underWay: 'Called or being curated already',
     downTitle: 'Proposed: falling sales',
     downLead: (months: string) => `The value sold fell ${months} months in a row.`,
     downNone: 'No product has fallen for that long.',

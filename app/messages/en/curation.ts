@@ -153,6 +153,14 @@ export const curation = {
     explainedLead: 'The curators’ average, from 1 to 5, with their comments.',
     levelOf: (level: string) => `${level} of 5`,
     raise: (text: string) => `To raise it: ${text}`,
+    raising: {
+      title: 'What raises the score most',
+      short: (score: string, grade: string, from: string, short: string) =>
+        `Your score is ${score}. Grade ${grade} begins at ${from}: ${short} points more.`,
+      highest: (score: string) => `Your score is ${score}, in the highest grade already.`,
+      step: (from: string, to: string, points: string) =>
+        `from ${from} to level ${to}: ${points} points more`,
+    },
     whatsApp: 'Share on WhatsApp',
     whatsAppText: (name: string, number: string, state: string, url: string) =>
       `${name} (${number}): ${state}. See it on Etalase: ${url}`,

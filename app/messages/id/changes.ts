@@ -150,6 +150,8 @@ export const changes = {
     door: 'Kurasi ulang',
     calledTitle: 'Sudah dipanggil',
     calledNone: 'Tidak ada panggilan yang menunggu.',
+    listedTitle: 'Produk di katalog',
+    underWay: 'Sudah dipanggil atau sedang dinilai',
     downTitle: 'Usulan: penjualan turun',
     downLead: (months: string) => `Nilai penjualannya turun ${months} bulan berturut-turut.`,
     downNone: 'Tidak ada produk yang turun selama itu.',

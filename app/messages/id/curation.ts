@@ -152,6 +152,14 @@ export const curation = {
     explainedLead: 'Rata-rata para kurator, dari 1 sampai 5, dengan catatan mereka.',
     levelOf: (level: string) => `${level} dari 5`,
     raise: (text: string) => `Agar naik: ${text}`,
+    raising: {
+      title: 'Yang paling menaikkan nilai',
+      short: (score: string, grade: string, from: string, short: string) =>
+        `Nilai Anda ${score}. Grade ${grade} mulai dari ${from}: kurang ${short} poin.`,
+      highest: (score: string) => `Nilai Anda ${score}, sudah grade tertinggi.`,
+      step: (from: string, to: string, points: string) =>
+        `dari ${from} ke tingkat ${to}: naik ${points} poin`,
+    },
     whatsApp: 'Bagikan lewat WhatsApp',
     whatsAppText: (name: string, number: string, state: string, url: string) =>
       `${name} (${number}): ${state}. Lihat di Etalase: ${url}`,

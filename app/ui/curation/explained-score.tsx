@@ -1,16 +1,42 @@
 import type { Explained } from '#app/domain/curation/maker-views.ts'
 import type { RubricContent } from '#app/domain/curation/rubric.ts'
+import { type Step, stepsUp } from '#app/domain/curation/steps-up.ts'
 import { Progress } from '#app/ui/kit/progress.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
+import { RaisingSteps } from './raising-steps.tsx'
 
-/** Each criterion's level in words, the readers' comments, and what the next level looks like. */
+/** The steps that are named first; the others stand beside their criterion. */
+const first = 3
+
+/** What would raise the score most; then each criterion's level in words and the readers' comments. */
 export function ExplainedScore(props: {
   explained: readonly Explained[]
   content: RubricContent
   version: number
+  score: number | null
 }) {
-  const { explained, content, version } = props
+  const { explained, content, score } = props
+  const steps = stepsUp(content, explained)
+  const named = score === null ? [] : steps.slice(0, first)
+  return (
+    <>
+      {score !== null && named.length > 0 && (
+        <RaisingSteps steps={named} content={content} score={score} />
+      )}
+      <Criteria {...props} others={steps.filter((step) => !named.includes(step))} />
+    </>
+  )
+}
+
+type CriteriaProps = {
+  explained: readonly Explained[]
+  content: RubricContent
+  version: number
+  others: readonly Step[]
+}
+
+function Criteria({ explained, content, version, others }: CriteriaProps) {
   const { maker, version: nameOf } = useMessages().curation
   const format = useFormat()
   const locale = useLocale()
@@ -19,7 +45,8 @@ export function ExplainedScore(props: {
       <ul className="explained">
         {explained.map(({ key, level, comments }) => {
           const criterion = content.criteria.find((each) => each.key === key)
-          const above = level < 5 ? criterion?.levels[Math.floor(level)] : undefined
+          const step = others.find((each) => each.key === key)
+          const above = step && criterion?.levels[step.to - 1]
           return criterion ? (
             <li key={key}>
               <Progress

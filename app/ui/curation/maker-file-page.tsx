@@ -115,6 +115,7 @@ function Said({ submission, categories }: Props) {
           explained={submission.explained}
           content={submission.rubric.content}
           version={decided.version}
+          score={decided.score}
         />
       )}
       {versions.map(({ version, file }, index) => {

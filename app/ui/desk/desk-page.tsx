@@ -1,4 +1,5 @@
 import type { Desk } from '#app/domain/curation/desk/desk.server.ts'
+import type { RoundSummary } from '#app/domain/curation/rounds/views.ts'
 import type { reasonCodes } from '#app/domain/curation/schemas.ts'
 import { paths } from '#app/paths.ts'
 import { type Categories, useCategoryName, useFileWords } from '#app/ui/curation/use-file-words.tsx'
@@ -8,14 +9,15 @@ import { Columns, Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
+import { OpenRounds } from '#app/ui/rounds/open-rounds.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { CountTable } from './count-table.tsx'
 import { TallyTable } from './tally-table.tsx'
 
-type Props = { desk: Desk; categories: Categories }
+type Props = { desk: Desk; rounds: readonly RoundSummary[]; categories: Categories }
 
 /** Throughput, age, lateness, reasons, groups, districts and loads: what a chair asks every week. */
-export function DeskPage({ desk, categories }: Props) {
+export function DeskPage({ desk, rounds, categories }: Props) {
   const { desk: words, curation } = useMessages()
   const categoryName = useCategoryName(categories)
   const { label } = useFileWords(categories)
@@ -34,6 +36,7 @@ export function DeskPage({ desk, categories }: Props) {
             <Weeks weeks={desk.weeks} />
           </Columns>
           <Late late={desk.late} />
+          <OpenRounds rounds={rounds} />
           <Loads loads={desk.loads} />
           <Columns count={2} from="lg">
             <CountTable

@@ -1,3 +1,4 @@
+import { seatsLeft } from '#app/domain/curation/rounds/round.ts'
 import type { RoundSummary } from '#app/domain/curation/rounds/views.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
@@ -42,9 +43,27 @@ export function RoundTable({ rounds }: { rounds: readonly RoundSummary[] }) {
         { header: c.state, cell: ({ state }) => <RoundStatus state={state} /> },
         { header: c.heldOn, cell: ({ heldOn }) => heldOn && format.date(heldOn) },
         { header: c.closesOn, cell: ({ closesOn }) => closesOn && format.date(closesOn) },
-        { header: c.seats, cell: (round) => words.seats(round) },
+        { header: c.seats, cell: (round) => <Seats round={round} /> },
         { header: c.undecided, numeric: true, cell: (round) => format.number(round.undecided) },
       ]}
     />
+  )
+}
+
+/** Taken and, while it takes products, left. */
+function Seats({ round }: { round: RoundSummary }) {
+  const m = useMessages().rounds
+  const format = useFormat()
+  const words = useRoundWords()
+  const left = round.state === 'open' ? seatsLeft(round) : null
+  return (
+    <>
+      {words.seats(round)}
+      {left !== null && (
+        <span className="product-since">
+          {left === 0 ? m.seatsNone : m.seatsFree(format.number(left))}
+        </span>
+      )}
+    </>
   )
 }

@@ -3,7 +3,10 @@ import { cancelRound } from '#app/domain/curation/rounds/cancel-round.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
+import { prepareJobs, runDueJobs } from '#app/platform/jobs.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
+import { tasks } from '#app/reactions/tasks.server.ts'
+import { tellFittingMakers } from '#app/reactions/tell-fitting-makers.server.ts'
 import '#tests/database.ts'
 import { dayAfter, monday, must, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
@@ -20,15 +23,18 @@ import {
   findPublicCall,
   findPublicCalls,
 } from './maker-queries.server.ts'
-import { findCall, findFittingMakers } from './makers-to-tell.server.ts'
+import { type After, findCall, findFittingMakers } from './makers-to-tell.server.ts'
 import { changeCall, closeCall, openCall, planCall, settleCall } from './save-call.server.ts'
 import type { EntryDecisionInput } from './schemas.ts'
 import { withdrawEntry } from './withdraw-entry.server.ts'
 
 let cast: Cast
+/** What else there is to do stays undone. */
+const mute = { react: async () => {}, mailNotice: async () => {} }
 const today = dayAfter(0)
 
 beforeAll(async () => {
+  await prepareJobs()
   cast = await settle()
 })
 
@@ -36,6 +42,7 @@ async function deliverAll() {
   for (const { id } of await database().event.findMany({ orderBy: { position: 'asc' } })) {
     await deliverEvent(id, reactions)
   }
+  await runDueJobs({ ...tasks, ...mute })
 }
 
 const word = (over: Partial<EntryDecisionInput>): EntryDecisionInput => ({
@@ -212,11 +219,7 @@ it('counts the certificate of the cooperative that names the product, while its 
   })
   const call = await findCall(callId)
   if (!call) throw new Error('no call')
-  const fitting = async () => {
-    const makers: string[] = []
-    for await (const maker of findFittingMakers(call, monday)) makers.push(maker)
-    return makers
-  }
+  const fitting = async () => (await findFittingMakers(call, monday)).makers
   const inside = (cooperativeId: string | null) =>
     database().producer.update({
       where: { id: cast.sari.organisationId },
@@ -277,6 +280,26 @@ it('tells makers whose products fit, and the offices around', async () => {
   await openedCall(cast.buyer, { title: 'Untuk siapa', capacityPerDay: 1_000_000 })
   await deliverAll()
   expect(await kindsFor(cast.otherMaker.userId)).toEqual([])
+})
+
+it('tells them by the batch, each once, however often a job runs', async () => {
+  const callId = await openedCall(cast.buyer, { title: 'Bertahap' })
+  for (const name of ['Satu', 'Dua']) await shelve(cast.otherMaker, { name: `Batch ${name}` })
+  await shelve(cast.sari, { name: 'Batch Tiga' })
+  await database().notification.deleteMany()
+  const { id: eventId } = await database().event.findFirstOrThrow({
+    where: { type: 'call.opened', subjectId: callId },
+  })
+  const call = await findCall(callId)
+  if (!call) throw new Error('no call')
+  let after: After | undefined
+  do {
+    for (const _ of ['first', 'again']) await tellFittingMakers({ eventId, callId, after }, 1)
+    after = (await findFittingMakers(call, monday, after, 1)).after
+  } while (after)
+  for (const { userId } of [cast.otherMaker, cast.sari]) {
+    expect(await kindsFor(userId)).toEqual(['rounds.callFits'])
+  }
 })
 
 it('lets go of what is undecided when it is settled or called off', async () => {

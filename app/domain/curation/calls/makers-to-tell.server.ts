@@ -7,35 +7,43 @@ import { candidateColumns, toCandidate } from './candidates.server.ts'
 import { fitFor } from './fit.ts'
 import type { Call } from './views.ts'
 
-const batch = 500
+const batch = 300
 
 export async function findCall(callId: string): Promise<Call | undefined> {
   const row = await database().round.findUnique({ where: { id: callId }, include: withOwner })
   return row ? toRound(row) : undefined
 }
 
-/** Makers with a listed product that fits, in the order of their keys, some at a time. */
-export async function* findFittingMakers(call: Call, now: Date): AsyncGenerator<string> {
+/** The last product of a batch. */
+export type After = { producerId: string; productId: string }
+
+/** Products listed after one, in the order of their makers' keys. */
+const following = ({ producerId, productId }: After) => ({
+  OR: [{ producerId: { gt: producerId } }, { producerId, id: { gt: productId } }],
+})
+
+/** Makers with a listed product that fits among some hundred products, and where the next begin. */
+export async function findFittingMakers(
+  call: Call,
+  now: Date,
+  after?: After,
+  most = batch,
+): Promise<{ makers: string[]; after: After | undefined }> {
   const group = call.categoryIds.length > 0 ? { categoryId: { in: call.categoryIds } } : {}
-  let after = ''
-  let told = ''
-  for (;;) {
-    const rows = await database().product.findMany({
-      where: { state: 'listed', ...group },
-      select: candidateColumns,
-      orderBy: [{ producerId: 'asc' }, { id: 'asc' }],
-      take: batch,
-      ...(after ? { cursor: { id: after }, skip: 1 } : {}),
-    })
-    const countedFor = await findCountedFor(rows.map(({ producerId }) => producerId))
-    for (const row of rows) {
-      if (row.producerId === told) continue
-      if (fitFor(call, toCandidate(row, countedFor, dayOf(now))).length > 0) continue
-      told = row.producerId
-      yield told
-    }
-    after = rows.at(-1)?.id ?? ''
-    if (rows.length < batch) return
+  const rows = await database().product.findMany({
+    where: { state: 'listed', ...group, ...(after ? following(after) : {}) },
+    select: candidateColumns,
+    orderBy: [{ producerId: 'asc' }, { id: 'asc' }],
+    take: most,
+  })
+  const countedFor = await findCountedFor(rows.map(({ producerId }) => producerId))
+  const fitting = rows.filter(
+    (row) => fitFor(call, toCandidate(row, countedFor, dayOf(now))).length === 0,
+  )
+  const last = rows.length === most ? rows.at(-1) : undefined
+  return {
+    makers: [...new Set(fitting.map(({ producerId }) => producerId))],
+    after: last && { producerId: last.producerId, productId: last.id },
   }
 }
 

@@ -7,7 +7,7 @@ import { database, type Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 /** The products of an official's region and sectors. */
-const productsReachedBy = ({ region, sectors }: Official): Prisma.ProductWhereInput => ({
+export const productsReachedBy = ({ region, sectors }: Official): Prisma.ProductWhereInput => ({
   producer: { OR: [{ regionCode: region }, { regionCode: { startsWith: `${region}.` } }] },
   ...(sectors.length > 0 ? { category: { sector: { in: sectors } } } : {}),
 })

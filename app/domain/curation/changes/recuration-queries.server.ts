@@ -4,6 +4,7 @@ import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { changesPerPage } from './change-queries.server.ts'
 import type { CalledAgain } from './change-views.ts'
+import { productsReachedBy } from './product-reach.server.ts'
 import type { RecurationReason } from './schemas.ts'
 
 export const recurationsReachedBy = (official: Official): Prisma.RecurationWhereInput => ({
@@ -55,6 +56,24 @@ export async function findUnderWay(productIds: readonly string[]): Promise<Set<s
     }),
   ])
   return new Set([...called, ...open].map(({ productId }) => productId))
+}
+
+/** More listed products no maker's page lists. */
+const mostListed = 100
+
+/** A maker's listed products within an official's reach, and which are called or read already. */
+export async function findListedOf(
+  official: Official,
+  producerId: string,
+): Promise<{ id: string; name: string; underWay: boolean }[]> {
+  const rows = await database().product.findMany({
+    where: { AND: [{ producerId, state: 'listed' }, productsReachedBy(official)] },
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: mostListed,
+  })
+  const underWay = await findUnderWay(rows.map(({ id }) => id))
+  return rows.map((row) => ({ ...row, underWay: underWay.has(row.id) }))
 }
 
 /** What an official has asked of a maker about one product, if it still waits. */
