@@ -2,6 +2,7 @@ import type { Official } from '#app/domain/accounts/actor.ts'
 import type { RequirementChange } from '#app/domain/certification/requirement-schema.ts'
 import type { Impact, TouchedListing } from '#app/domain/certification/requirement-views.ts'
 import type { Requirement } from '#app/domain/certification/requirements.ts'
+import { patternWithin } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -40,7 +41,7 @@ export async function findImpact(
     FROM listing JOIN product ON product.id = listing.product_id
       LEFT JOIN category ON category.id = listing.category_id
     WHERE listing.visible AND ${groupIs(group)}
-      AND (listing.region_code = ${region} OR listing.region_code LIKE ${`${region}.%`})
+      AND listing.region_code LIKE ${patternWithin(region)}
       AND (${onlyFor === null} OR product.for_children)
       AND (${unless === null} OR NOT product.declared_non_halal)`
   const lacks = need === 'none' ? sql`FALSE` : sql`NOT (${isMetBy({ proofs, atLeast })})`

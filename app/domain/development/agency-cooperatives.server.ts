@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -8,7 +9,7 @@ export const cooperativesPerPage = 50
 const reachedBy = ({ region }: Official) =>
   ({
     kind: 'cooperative',
-    OR: [{ regionCode: region }, { regionCode: { startsWith: `${region}.` } }],
+    regionCode: codesWithin(region),
   }) satisfies Prisma.OrganisationWhereInput
 
 /** Cooperatives within an official's region, with how many members each has. */

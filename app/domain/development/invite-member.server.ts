@@ -1,6 +1,6 @@
 import type { Cooperative } from '#app/domain/accounts/actor.ts'
 import { newId } from '#app/kernel/ids.ts'
-import { regencyOf } from '#app/kernel/regions.ts'
+import { codesWithin, regencyOf } from '#app/kernel/regions.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { database, isUniqueViolation, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
@@ -18,7 +18,7 @@ export async function inviteMember(
   const maker = await database().producer.findFirst({
     where: {
       nib,
-      regionCode: { startsWith: regencyOf(region) },
+      regionCode: codesWithin(regencyOf(region)),
       organisation: { kind: 'producer' },
     },
     select: { id: true, businessName: true, cooperativeId: true },

@@ -1,6 +1,7 @@
 import type { CertificateKind } from '#app/domain/certification/certificate.ts'
 import { findCountedFor } from '#app/domain/certification/find-counted-for.server.ts'
 import { findRequirements } from '#app/domain/certification/find-requirements.server.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { needsOf } from './needs-of.ts'
@@ -31,10 +32,7 @@ const findMakers = (scheme: Scheme, after: string | undefined, most: number) =>
   database().producer.findMany({
     where: {
       ...(after ? { id: { gt: after } } : {}),
-      OR: [
-        { regionCode: scheme.regionCode },
-        { regionCode: { startsWith: `${scheme.regionCode}.` } },
-      ],
+      regionCode: codesWithin(scheme.regionCode),
       organisation: { kind: 'producer', memberships: { some: { role: 'producer' } } },
     },
     select: {

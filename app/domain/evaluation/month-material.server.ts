@@ -1,4 +1,5 @@
 import { type Period, previousPeriod } from '#app/kernel/period.ts'
+import { patternWithin } from '#app/kernel/regions.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 import {
@@ -17,10 +18,10 @@ import type { EvaluationSettings } from './settings.ts'
  */
 export const productsInReach = ({ region, sectors }: Reach) => Prisma.sql`
   SELECT p.id FROM chain_product p LEFT JOIN producer m ON m.id = p.producer_id
-  WHERE (${region} = '' OR m.region_code = ${region} OR m.region_code LIKE ${`${region}.%`}
+  WHERE (${region} = '' OR m.region_code LIKE ${patternWithin(region)}
       OR (m.id IS NULL AND EXISTS (
         SELECT 1 FROM outlet o WHERE o.chain_id = p.chain_id
-          AND (o.region_code = ${region} OR o.region_code LIKE ${`${region}.%`}))))
+          AND o.region_code LIKE ${patternWithin(region)})))
     AND (cardinality(${sectors}::text[]) = 0 OR p.sector IS NULL OR p.sector = ANY(${sectors}::text[]))`
 
 /**

@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { findProducerFor } from '#app/domain/registry/queries.server.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
@@ -16,7 +17,7 @@ export const findMentors = (official: Official) =>
 /** Cooperatives in the agency's region. */
 export const findCooperatives = (official: Official) =>
   database().organisation.findMany({
-    where: { kind: 'cooperative', regionCode: { startsWith: official.region } },
+    where: { kind: 'cooperative', regionCode: codesWithin(official.region) },
     orderBy: { name: 'asc' },
     select: { id: true, name: true },
   })

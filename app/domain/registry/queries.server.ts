@@ -1,4 +1,5 @@
 import type { Mentor, Official, Producer } from '#app/domain/accounts/actor.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -8,7 +9,7 @@ export type ProducerSearch = { q?: string; district?: string; active?: string; p
 
 /** Makers in the agency's region and sectors. */
 const reachOf = (actor: Official | Mentor): Prisma.ProducerWhereInput => ({
-  OR: [{ regionCode: actor.region }, { regionCode: { startsWith: `${actor.region}.` } }],
+  regionCode: codesWithin(actor.region),
   ...(actor.sectors.length > 0
     ? { AND: [{ OR: [{ sector: { in: actor.sectors } }, { sector: null }] }] }
     : {}),
@@ -106,7 +107,7 @@ export const findVillages = (district: string) =>
 /** Districts of an agency's region. */
 export const findDistrictsOf = (region: string) =>
   database().region.findMany({
-    where: { code: { startsWith: region }, level: 3 },
+    where: { code: codesWithin(region), level: 3 },
     orderBy: { name: 'asc' },
     select: { code: true, name: true },
   })

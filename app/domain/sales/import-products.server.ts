@@ -2,6 +2,7 @@ import { ownerKey } from '#app/domain/registry/identity.ts'
 import { sectorOf } from '#app/domain/registry/sector.ts'
 import { checkGtin } from '#app/kernel/identifiers/gtin.ts'
 import { newId } from '#app/kernel/ids.ts'
+import { patternWithin } from '#app/kernel/regions.ts'
 import { parseCode } from '#app/kernel/tables/parse-code.ts'
 import { parsePositiveRupiah } from '#app/kernel/tables/parse-rupiah.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
@@ -142,7 +143,7 @@ async function makersFor(
       SELECT id, registry_number AS "registryNumber", owner_name AS "ownerName",
         business_name AS "businessName", sector
       FROM producer
-      WHERE (${region} = '' OR region_code = ${region} OR region_code LIKE ${`${region}.%`})
+      WHERE (${region} = '' OR region_code LIKE ${patternWithin(region)})
         AND (registry_number = ANY(${numbers}::text[])
           OR split_part(identity_key, '|', 1) = ANY(${owners}::text[])
           OR lower(business_name) = ANY(${businesses}::text[]))`,

@@ -1,5 +1,6 @@
 import { newId } from '#app/kernel/ids.ts'
 import { firstDay, lastDay, type Period } from '#app/kernel/period.ts'
+import { patternWithin } from '#app/kernel/regions.ts'
 import { ok, refuse } from '#app/kernel/result.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
@@ -98,7 +99,7 @@ async function wouldErase(
   const [lost] = await tx.$queryRaw<{ id: string }[]>`
     SELECT s.outlet_id AS id FROM sell_out s JOIN outlet o ON o.id = s.outlet_id
     WHERE s.file_id = ANY(${ids}::uuid[])
-      AND o.region_code IS NOT NULL AND o.region_code NOT LIKE ${`${region}%`}
+      AND o.region_code IS NOT NULL AND o.region_code NOT LIKE ${patternWithin(region)}
       AND NOT EXISTS (SELECT 1 FROM sell_out_staging n WHERE n.outlet = s.outlet_id)
     LIMIT 1`
   return lost && { reason: 'otherAgency', chain: chain.key }

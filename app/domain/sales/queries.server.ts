@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { codesWithin, patternWithin } from '#app/kernel/regions.ts'
 import { dayFromColumn, dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { OutletRow, PlacementRow } from './chain-lists.server.ts'
@@ -22,11 +23,11 @@ export async function listChains(official: Official): Promise<ChainSummary[]> {
       (SELECT count(*) FROM chain_product p
         WHERE p.chain_id = c.id AND ${shelvedFor(official)})::int AS products,
       (SELECT count(*) FROM outlet o WHERE o.chain_id = c.id AND (o.region_code IS NULL
-        OR o.region_code = ${region} OR o.region_code LIKE ${`${region}.%`}))::int AS outlets,
+        OR o.region_code LIKE ${patternWithin(region)}))::int AS outlets,
       (SELECT count(*) FROM placement l JOIN chain_product p ON p.id = l.chain_product_id
         JOIN outlet o ON o.id = l.outlet_id
-        WHERE p.chain_id = c.id AND (o.region_code IS NULL OR o.region_code = ${region}
-          OR o.region_code LIKE ${`${region}.%`}))::int AS placements,
+        WHERE p.chain_id = c.id
+          AND (o.region_code IS NULL OR o.region_code LIKE ${patternWithin(region)}))::int AS placements,
       ARRAY(SELECT DISTINCT f.period FROM sell_out_file f
         WHERE f.chain_id = c.id AND f.state = 'current' ORDER BY f.period DESC LIMIT 6) AS periods
     FROM chain c ORDER BY c.name`
@@ -111,7 +112,7 @@ export type DistrictChoice = { code: string; name: string }
 
 export const districtsWithin = ({ region }: Official): Promise<DistrictChoice[]> =>
   database().region.findMany({
-    where: { level: 3, OR: [{ code: region }, { code: { startsWith: `${region}.` } }] },
+    where: { level: 3, code: codesWithin(region) },
     select: { code: true, name: true },
     orderBy: { name: 'asc' },
   })

@@ -1,4 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
+import { codesWithin, patternWithin } from '#app/kernel/regions.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 type Reach = Pick<Official, 'region' | 'sectors'>
@@ -6,11 +7,7 @@ type Reach = Pick<Official, 'region' | 'sectors'>
 /** Outlets in the agency's region; one whose place nobody wrote down can be reached to mend that. */
 export const outletsOf = ({ region }: Reach) =>
   ({
-    OR: [
-      { regionCode: region },
-      { regionCode: { startsWith: `${region}.` } },
-      { regionCode: null },
-    ],
+    OR: [{ regionCode: codesWithin(region) }, { regionCode: null }],
   }) satisfies Prisma.OutletWhereInput
 
 /**
@@ -21,10 +18,10 @@ export const shelvedFor = ({ region, sectors }: Reach) => Prisma.sql`
   (cardinality(${sectors}::text[]) = 0 OR p.sector IS NULL OR p.sector = ANY(${sectors}::text[]))
   AND (NOT EXISTS (SELECT 1 FROM producer m WHERE m.id = p.producer_id)
     OR EXISTS (SELECT 1 FROM producer m WHERE m.id = p.producer_id
-      AND (m.region_code = ${region} OR m.region_code LIKE ${`${region}.%`}))
+      AND m.region_code LIKE ${patternWithin(region)})
     OR EXISTS (SELECT 1 FROM placement l JOIN outlet o ON o.id = l.outlet_id
       WHERE l.chain_product_id = p.id
-        AND (o.region_code = ${region} OR o.region_code LIKE ${`${region}.%`})))`
+        AND o.region_code LIKE ${patternWithin(region)}))`
 
 /** Products of the sectors the agency is responsible for. */
 export const productsOf = ({ sectors }: Reach) =>

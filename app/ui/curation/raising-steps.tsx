@@ -16,7 +16,7 @@ export function RaisingSteps({ steps, content, score }: Props) {
     : raising.highest(reached)
   return (
     <Section title={raising.title} lead={lead}>
-      <ol className="explained raising">
+      <ol className="explained">
         {steps.map((step) => (
           <RaisingStep key={step.key} step={step} content={content} />
         ))}

@@ -1,5 +1,6 @@
 import type { Mentor, Official } from '#app/domain/accounts/actor.ts'
 import { newId } from '#app/kernel/ids.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { type Transaction, transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
@@ -8,7 +9,7 @@ import { wantedActs } from './wanted-acts.ts'
 
 /** Makers of the agency's region alone, and of their products what buyers can see. */
 async function namesOf(tx: Transaction, region: string, input: WantedAnswerInput) {
-  const within = { OR: [{ regionCode: region }, { regionCode: { startsWith: `${region}.` } }] }
+  const within = { regionCode: codesWithin(region) }
   const products = await tx.listing.findMany({
     where: { productId: { in: input.productId }, visible: true, ...within },
     select: { productId: true, producerId: true },

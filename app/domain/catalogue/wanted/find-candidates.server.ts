@@ -2,6 +2,7 @@ import type { Mentor, Official } from '#app/domain/accounts/actor.ts'
 import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { tellingWordsOf } from '#app/domain/catalogue/search/words.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
 
 export type Candidates = {
@@ -19,7 +20,7 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const telling = tellingWordsOf(words).slice(0, 5)
   const question = questionFrom(new URLSearchParams({ q: words }))
-  const within = { OR: [{ regionCode: region }, { regionCode: { startsWith: `${region}.` } }] }
+  const within = { regionCode: codesWithin(region) }
   const says = (text: string) => ({ contains: text, mode: 'insensitive' as const })
   const [found, makers] = await Promise.all([
     searchCatalogue({ ...question, district: [region] }),

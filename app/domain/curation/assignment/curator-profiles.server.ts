@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
 
 export type CuratorView = {
@@ -48,7 +49,7 @@ export async function findCuratorFor(official: Official, curatorId: string) {
 /** The districts of the agency's region. */
 export const findDistricts = ({ region }: Official) =>
   database().region.findMany({
-    where: { level: 3, OR: [{ code: region }, { code: { startsWith: `${region}.` } }] },
+    where: { level: 3, code: codesWithin(region) },
     select: { code: true, name: true },
     orderBy: { name: 'asc' },
     take: 700,

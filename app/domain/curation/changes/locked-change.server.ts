@@ -3,12 +3,13 @@ import { conflictOf } from '#app/domain/curation/policy.ts'
 import { tiesOf } from '#app/domain/curation/ties.server.ts'
 import { lockProducts } from '#app/domain/products/lock-products.server.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import type { Queryable, Transaction } from '#app/platform/database.server.ts'
 import type { Prisma, ProductChange } from '#app/platform/generated/prisma/client.ts'
 import type { ChangeObjection } from './change-views.ts'
 
 export const changesReachedBy = (official: Official): Prisma.ProductChangeWhereInput => ({
-  OR: [{ regionCode: official.region }, { regionCode: { startsWith: `${official.region}.` } }],
+  regionCode: codesWithin(official.region),
   ...(official.sectors.length > 0 ? { sector: { in: official.sectors } } : {}),
 })
 

@@ -3,12 +3,13 @@ import { agencyFor, type HoldingAgency } from '#app/domain/curation/agency-for.s
 import { conflictOf } from '#app/domain/curation/policy.ts'
 import { tiesOf } from '#app/domain/curation/ties.server.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 /** The products of an official's region and sectors. */
 export const productsReachedBy = ({ region, sectors }: Official): Prisma.ProductWhereInput => ({
-  producer: { OR: [{ regionCode: region }, { regionCode: { startsWith: `${region}.` } }] },
+  producer: { regionCode: codesWithin(region) },
   ...(sectors.length > 0 ? { category: { sector: { in: sectors } } } : {}),
 })
 

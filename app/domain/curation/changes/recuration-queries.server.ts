@@ -1,4 +1,5 @@
 import type { Official, Producer } from '#app/domain/accounts/actor.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { dayFromColumn } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
@@ -8,7 +9,7 @@ import { productsReachedBy } from './product-reach.server.ts'
 import type { RecurationReason } from './schemas.ts'
 
 export const recurationsReachedBy = (official: Official): Prisma.RecurationWhereInput => ({
-  OR: [{ regionCode: official.region }, { regionCode: { startsWith: `${official.region}.` } }],
+  regionCode: codesWithin(official.region),
   ...(official.sectors.length > 0 ? { sector: { in: official.sectors } } : {}),
 })
 

@@ -2,6 +2,7 @@ import type { Official } from '#app/domain/accounts/actor.ts'
 import { conflictOf } from '#app/domain/curation/policy.ts'
 import { tiesOf } from '#app/domain/curation/ties.server.ts'
 import { isId, newId } from '#app/kernel/ids.ts'
+import { codesWithin } from '#app/kernel/regions.ts'
 import { dateColumn } from '#app/platform/clock.server.ts'
 import type { Queryable, Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
@@ -11,7 +12,7 @@ import { closedIncidentStates, type IncidentAct, incidentActs } from './incident
 import type { Said } from './schemas.ts'
 
 export const incidentsReachedBy = (official: Official): Prisma.IncidentWhereInput => ({
-  OR: [{ regionCode: official.region }, { regionCode: { startsWith: `${official.region}.` } }],
+  regionCode: codesWithin(official.region),
   ...(official.sectors.length > 0 ? { sector: { in: official.sectors } } : {}),
 })
 
