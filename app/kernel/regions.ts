@@ -14,13 +14,13 @@ export const within = (place: string, region: string): boolean =>
 
 /**
  * What the codes within a region begin with, for a query. The parts of a code have fixed widths, so
- * nothing else begins so, and one index serves it; where somebody has no region, nothing lies in it.
+ * nothing else begins so, and one index serves it; within what is no code, nothing lies.
  */
 export const codesWithin = (region: string) =>
-  region === '' ? { in: [] as string[] } : { startsWith: region }
+  isRegionCode(region) ? { startsWith: region } : { in: [] as string[] }
 
 /** The same as a pattern of SQL's LIKE. */
-export const patternWithin = (region: string): string => (region === '' ? '' : `${region}%`)
+export const patternWithin = (region: string): string => (isRegionCode(region) ? `${region}%` : '')
 
 export const districtOf = (code: string): string => code.split('.').slice(0, 3).join('.')
 export const regencyOf = (code: string): string => code.split('.').slice(0, 2).join('.')
