@@ -1,4 +1,4 @@
-import { findVerificationQueue } from '#app/domain/certification/queries.server.ts'
+import { countToVerify } from '#app/domain/certification/queries.server.ts'
 import { countChanges } from '#app/domain/curation/changes/change-queries.server.ts'
 import { countIncidents } from '#app/domain/curation/incidents/incident-queries.server.ts'
 import { findOpenRounds } from '#app/domain/curation/rounds/agency-queries.server.ts'
@@ -20,17 +20,17 @@ export async function loader({ request }: Route.LoaderArgs) {
   const [counts, throughput, certificates, rounds, changes, incidents] = await Promise.all([
     countShelves(official),
     findThroughput(official, today),
-    findVerificationQueue(official),
+    countToVerify(official),
     findOpenRounds(official),
     countChanges(official),
     countIncidents(official),
   ])
   const shelf = firstWaiting(counts)
-  const oldest = shelf ? (await findShelf(official, shelf)).slice(0, 5) : []
+  const oldest = shelf ? await findShelf(official, shelf, 1, 5) : []
   return {
     agencyName: official.organisationName,
     counts,
-    certificates: certificates.total,
+    certificates,
     changes: changes.proposed,
     incidents: incidents.open,
     throughput,

@@ -125,7 +125,7 @@ export async function findVerificationQueue(
       skip: (page - 1) * queuePageSize,
       take: queuePageSize,
     }),
-    database().certificate.count({ where }),
+    countToVerify(official),
   ])
   const certificates = rows.map(({ producer, updatedAt, ...row }) => {
     const { id, kind, number, expiresOn } = toCertificate({ ...row, updatedAt })

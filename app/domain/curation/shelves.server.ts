@@ -1,6 +1,5 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import type { Shelved } from '#app/domain/curation/agency-views.ts'
-import { reachedBy } from '#app/domain/curation/reach.server.ts'
 import type { Shelf } from '#app/domain/curation/shelf.ts'
 import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
 import { patternWithin } from '#app/kernel/regions.ts'
@@ -27,43 +26,29 @@ const lies: Record<Shelf, Prisma.Sql> = {
   closed: Prisma.sql`s.state IN ('approved', 'rejected', 'withdrawn')`,
 }
 
-const columns = {
-  id: true,
-  number: true,
-  state: true,
-  currentVersion: true,
-  heldSince: true,
-  dueAt: true,
-  product: {
-    select: {
-      name: true,
-      producer: { select: { businessName: true } },
-      photos: { orderBy: { position: 'asc' }, take: 1, select: { fileId: true } },
-    },
-  },
-} as const satisfies Prisma.SubmissionSelect
-
 export const shelfPageSize = 30
 
 /** The files on one shelf within reach: longest waiting first, closed ones newest first. */
-export async function findShelf(official: Official, shelf: Shelf, page = 1): Promise<Shelved[]> {
-  const newest = shelf === 'closed'
-  const lying = await database().$queryRaw<{ id: string }[]>`
-    SELECT s.id FROM submission s WHERE ${lies[shelf]} AND ${within(official)}
-    ORDER BY ${newest ? Prisma.sql`s.held_since DESC` : Prisma.sql`s.held_since`}, s.id
-    LIMIT ${shelfPageSize} OFFSET ${(page - 1) * shelfPageSize}`
-  const rows = await database().submission.findMany({
-    where: { AND: [reachedBy(official), { id: { in: lying.map(({ id }) => id) } }] },
-    select: columns,
-    orderBy: [{ heldSince: newest ? 'desc' : 'asc' }, { id: 'asc' }],
-  })
-  return rows.map(({ currentVersion, product, ...row }) => ({
-    ...row,
-    version: currentVersion,
-    name: product.name,
-    businessName: product.producer.businessName,
-    photoFileId: product.photos[0]?.fileId ?? null,
-  }))
+export function findShelf(
+  official: Official,
+  shelf: Shelf,
+  page = 1,
+  most = shelfPageSize,
+): Promise<Shelved[]> {
+  const order = shelf === 'closed' ? Prisma.sql`DESC` : Prisma.sql`ASC`
+  return database().$queryRaw<Shelved[]>`
+    SELECT s.id, s.number, s.state::text AS state, s.current_version AS version,
+      s.held_since AS "heldSince", s.due_at AS "dueAt", product.name,
+      producer.business_name AS "businessName",
+      (SELECT file_id FROM product_photo AS photo WHERE photo.product_id = product.id
+       ORDER BY position LIMIT 1) AS "photoFileId"
+    FROM (
+      SELECT s.* FROM submission s WHERE ${lies[shelf]} AND ${within(official)}
+      ORDER BY s.held_since ${order}, s.id LIMIT ${most} OFFSET ${(page - 1) * most}
+    ) AS s
+      JOIN product ON product.id = s.product_id
+      JOIN producer ON producer.id = product.producer_id
+    ORDER BY s.held_since ${order}, s.id`
 }
 
 /** All shelves in one statement: the open files with their readers, the closed ones by count alone. */

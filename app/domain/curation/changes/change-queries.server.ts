@@ -65,14 +65,15 @@ export async function findChanges(
 }
 
 export async function countChanges(official: Official): Promise<Record<ChangeShelf, number>> {
-  const count = (shelf: ChangeShelf) =>
-    database().productChange.count({ where: { AND: [changesReachedBy(official), lying[shelf]] } })
-  const [proposed, curating, closed] = await Promise.all([
-    count('proposed'),
-    count('curating'),
-    count('closed'),
-  ])
-  return { proposed, curating, closed }
+  const counted = await database().productChange.groupBy({
+    by: ['state'],
+    where: changesReachedBy(official),
+    _count: true,
+  })
+  const counts = { proposed: 0, curating: 0, closed: 0 }
+  for (const { state, _count } of counted)
+    counts[state === 'proposed' || state === 'curating' ? state : 'closed'] += _count
+  return counts
 }
 
 /** The one that has waited longest, for "save and next". */
