@@ -38,12 +38,17 @@ const tooLarge = (request: Request, response: Response, cap: number): void => {
 /** How long a client has to hear the answer before its line is cut. */
 const hearing = 2000
 
+/** Lets the rest of a body pass unread: on a kept line the next request waits behind it. */
+function passUnread(request: Request): void {
+  request.removeAllListeners('data').resume()
+  setTimeout(() => request.complete || request.destroy(), hearing).unref()
+}
+
 /** Answers in the middle of a body; what reads it must not take the beginning for the whole. */
 function cutShort(request: Request, response: Response, cap: number): void {
   tooLarge(request, response, cap)
   request.emit('error', new Error('The body is larger than it may be'))
-  request.removeAllListeners('data').resume()
-  setTimeout(() => request.destroy(), hearing).unref()
+  passUnread(request)
 }
 
 /** Refuses bodies over the cap by what they say and by what really arrives. */
@@ -59,6 +64,7 @@ export const capBodies: RequestHandler = (request, response, next) => {
     return next()
   }
   let received = 0
+  response.once('finish', () => request.complete || passUnread(request))
   request.on('error', () => {})
   request.on('data', (chunk: Buffer) => {
     received += chunk.length

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { request as ask, type IncomingHttpHeaders, type Server } from 'node:http'
+import { Agent, request as ask, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +29,8 @@ const mirror = {
     return Response.json({ received })
   },
 }
+/** Answers without having read a byte. */
+const hasty = { action: () => Response.json({ received: 0 }) }
 const broken = {
   loader: () => {
     throw new Error('the disk is full')
@@ -44,6 +46,7 @@ const routes = {
   'api/v1/mirror': mirror,
   'files/:fileId/preview': preview,
   mirror,
+  hasty,
   broken,
 }
 
@@ -113,14 +116,17 @@ type Asked = {
   /** Sends the body in pieces, without saying how long it will be. */
   chunked?: boolean
   port?: number
+  /** Whose line is kept; a new line for each request otherwise. */
+  agent?: Agent
 }
 type Answered = { status: number; headers: IncomingHttpHeaders; text: string }
 
 const visit = (path: string, asked: Asked = {}): Promise<Answered> =>
   new Promise((resolve, reject) => {
     const { method = 'GET', headers = {}, body, chunked = false, port = open.port } = asked
+    const { agent = false } = asked
     const length = body && !chunked ? { 'content-length': String(Buffer.byteLength(body)) } : {}
-    const options = { host: '127.0.0.1', port, path, method, agent: false }
+    const options = { host: '127.0.0.1', port, path, method, agent }
     const sent = ask({ ...options, headers: { ...length, ...headers } }, (answer) => {
       const pieces: Buffer[] = []
       answer.on('data', (piece: Buffer) => pieces.push(piece))
@@ -214,6 +220,15 @@ describe('how much a form may hold', () => {
       status: 413,
       type: expect.stringMatching(/#tooLarge$/),
     })
+  })
+
+  it('an answer before the last byte leaves the line free for the next request', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const body = Buffer.alloc(megabyte, 'a')
+    const hurried = await visit('/hasty', { method: 'POST', body, agent })
+    const next = await visit('/mirror', { agent })
+    agent.destroy()
+    expect([hurried.status, next.status]).toEqual([200, 200])
   })
 
   it('lists of an office may be large', async () => {

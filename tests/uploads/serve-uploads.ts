@@ -27,6 +27,8 @@ const listening = (server: { listen: Server['listen'] }): Promise<number> =>
 /** A bare HTTP server around the web-standard handler. */
 export async function serveWeb(answer: Answer): Promise<{ port: number; close: () => void }> {
   const server = createServer((message, response) => {
+    // As the real server does: what an early answer left unread is not in the next request's way.
+    response.once('finish', () => message.removeAllListeners('data').resume())
     answer(toRequest(message))
       .then(async (answered) => {
         response.writeHead(answered.status, Object.fromEntries(answered.headers))
