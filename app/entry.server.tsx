@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { type EntryContext, isRouteErrorResponse, ServerRouter } from 'react-router'
+import { Unwritten } from '#app/http/unwritten.ts'
 import { log } from '#app/platform/log.server.ts'
 import { EntryScript } from '#app/ui/shell/entry-script.tsx'
 import { ErrorReference } from '#app/ui/shell/error-reference.ts'
@@ -12,13 +13,18 @@ const references = new WeakMap<Request, string>()
  * hydrated needs those alone that it shows.
  */
 function matchedAlone(context: EntryContext): EntryContext {
-  const ids = context.staticHandlerContext.matches.map(({ route }) => route.id)
+  const { staticHandlerContext } = context
+  const ids = staticHandlerContext.matches.map(({ route }) => route.id)
   const among = <Value,>(all: Record<string, Value>) =>
     Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)))
   return {
     ...context,
     manifest: { ...context.manifest, routes: among(context.manifest.routes) },
     routeModules: among(context.routeModules),
+    staticHandlerContext: {
+      ...staticHandlerContext,
+      loaderData: Unwritten.read(staticHandlerContext.loaderData),
+    },
   }
 }
 

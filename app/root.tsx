@@ -26,11 +26,15 @@ export async function loader({ request }: Route.LoaderArgs) {
   const person = await currentPerson(request)
   const { flash, clear } = await takeFlash(request)
   const url = new URL(request.url)
+  const [counts, waiting] = await Promise.all([
+    person ? roomCounts(request, person) : {},
+    person ? countWaiting(person.id) : 0,
+  ])
   const answer = {
     person: person && { name: person.name, actors: person.actors },
     acting: actingMembership(request),
-    counts: person && (await roomCounts(request, person)),
-    waiting: person ? await countWaiting(person.id) : 0,
+    counts,
+    waiting,
     locale: localeOf(request),
     theme: themeOf(request),
     flash,

@@ -7,14 +7,15 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measureCatalogue } from './bench/catalogue.js'
 import { peerScenarios } from './bench/peers.js'
+import { measureSales } from './bench/sales.js'
 import { measureSubmissions } from './bench/submissions.js'
-import { catalogueTable, pagesTable } from './bench/summary.js'
+import { catalogueTable, pagesTable, salesTable } from './bench/summary.js'
 import { exitWith, Failure } from './failure.js'
 import { prepare } from './preparation.js'
 import { reportTo } from './report.js'
 
-const usage = `npm run bench -- [--only catalogue,pages,relevance] [--products 100000]
-  [--submissions 0,100000] [--connections 10,50] [--rounds 3] [--seconds 5]
+const usage = `npm run bench -- [--only catalogue,pages,sales,relevance] [--products 100000]
+  [--submissions 0,100000] [--rows 1000000] [--connections 10,50] [--rounds 3] [--seconds 5]
   [--vendure URL] [--medusa http://KEY@host:port]
 
 catalogue   fills a scratch database with so many products (several sizes: 10000,100000), asks the
@@ -23,6 +24,8 @@ catalogue   fills a scratch database with so many products (several sizes: 10000
             by Meilisearch.
 pages       every page of every role's navigation on the demonstration, and with so many
             submissions in it, at the first number of connections.
+sales       a month of so many rows taken in, against a bare COPY of them, and its evaluation beside
+            ten such months, against one scan of them all.
 relevance   how well the judged queries are answered.
 
 Medians as tables on standard output; everything in .etalase/bench-<part>.json.
@@ -31,7 +34,7 @@ Medians as tables on standard output; everything in .etalase/bench-<part>.json.
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const report = reportTo(process.stderr)
 const place = { root, report }
-const parts = ['catalogue', 'pages', 'relevance']
+const parts = ['catalogue', 'pages', 'sales', 'relevance']
 
 /** @param {string} list of an option @param {string} name @param {number} least */
 function numbersIn(list, name, least = 1) {
@@ -47,6 +50,7 @@ function readArguments() {
       only: { type: 'string', default: parts.join(',') },
       products: { type: 'string', default: '100000' },
       submissions: { type: 'string', default: '0,100000' },
+      rows: { type: 'string', default: '1000000' },
       connections: { type: 'string', default: '10,50' },
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '5' },
@@ -64,6 +68,7 @@ function readArguments() {
     ...{ help: values.help, only, rounds, seconds },
     products: numbersIn(values.products, 'products'),
     submissions: numbersIn(values.submissions, 'submissions', 0),
+    rows: numbersIn(values.rows, 'rows'),
     connections: numbersIn(values.connections, 'connections'),
     peers: { vendure: values.vendure, medusa: values.medusa },
   }
@@ -115,6 +120,12 @@ await exitWith(async () => {
     process.stdout.write(pagesTable(sizes))
     keep('pages', sizes)
     failed += sizes.flatMap(({ pages }) => pages).filter((each) => each.failed > 0).length
+  }
+  if (only.includes('sales')) {
+    const sizes = []
+    for (const rows of asked.rows) sizes.push(await measureSales(place, rows, { rounds }))
+    process.stdout.write(salesTable(sizes))
+    keep('sales', sizes)
   }
   if (only.includes('relevance')) {
     const lines = await measureRelevance()

@@ -21,7 +21,8 @@ type Form = { headers: OutgoingHttpHeaders; body: Buffer }
 type Kept = { etag: string; plain: Form; packed: Form }
 
 const most = 500
-const largest = 256 * 1024
+/** Larger answers go out without being kept. */
+export const largestKept = 256 * 1024
 const kept = new KeptAnswers<Kept | undefined>(catalogueChanges, most)
 const pack = promisify(gzip)
 
@@ -93,7 +94,7 @@ function held(response: ServerResponse, answer: () => void): Promise<Kept | unde
       Object.assign(response, { write, end })
       const body = Buffer.concat(chunks)
       const isKept = response.statusCode === 200 && setsOnlyLanguage(response)
-      if (isKept && body.length <= largest) {
+      if (isKept && body.length <= largestKept) {
         keep(response, body).then(resolve, () => resolve(undefined))
       } else {
         response.end(body)

@@ -7,6 +7,7 @@ import type { ServerBuild } from 'react-router'
 import type { ViteDevServer } from 'vite'
 import { withRequestMemory } from '#app/http/request-memory.server.ts'
 import { environment } from '#app/platform/env.server.ts'
+import { handleBySection } from './by-section.ts'
 import { keepPage, withKeptPages } from './kept-pages.ts'
 import {
   capBodies,
@@ -56,7 +57,11 @@ export function createWebServer({ build, vite }: Options): Server {
     else withRequestMemory(next)
   })
   app.use(keepPage)
-  app.use(createRequestHandler({ build, mode: process.env.NODE_ENV }))
+  app.use(
+    typeof build === 'function'
+      ? createRequestHandler({ build, mode: process.env.NODE_ENV })
+      : handleBySection(build),
+  )
 
   const server = createServer(withKeptPages(app))
   server.headersTimeout = 20_000

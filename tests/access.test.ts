@@ -33,6 +33,7 @@ const open = [
   'sitemaps.$part',
   'robots[.]txt',
   'catalogue.compare',
+  'verified-buyers',
   'cards.$productSlug',
   'cards.$productSlug_.complaint',
   'letters.$letterId',

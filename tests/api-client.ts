@@ -48,6 +48,15 @@ function addressOf(server: string, path: string, { path: keys = {}, query = {} }
   return url
 }
 
+/** A file as the document says: of this type, and something in it. */
+async function fileOf(response: Response, type: string): Promise<Json> {
+  const bytes = Buffer.from(await response.arrayBuffer())
+  if (response.headers.get('content-type') !== type || bytes.length === 0) {
+    throw new Error(`not a file of ${type}`)
+  }
+  return { type, bytes }
+}
+
 /**
  * A client of any OpenAPI document: one function for each operation, which sends what the document
  * says and believes no answer that is not as the document says.
@@ -70,9 +79,11 @@ export function clientFrom(
         const response = await send(
           new Request(url, { method: method.toUpperCase(), headers, ...(body ? { body } : {}) }),
         )
-        const answer = (await response.json()) as Json
         const told = operation.responses[`${response.status}`]
-        const schema = Object.values(told?.content ?? {})[0]?.schema
+        const [type = '', { schema } = { schema: undefined }] =
+          Object.entries(told?.content ?? {})[0] ?? []
+        if (schema?.format === 'binary') return fileOf(response, type)
+        const answer = (await response.json()) as Json
         if (!schema) throw new Error(`${operation.operationId} answers ${response.status}, untold`)
         whole(schema, document).parse(answer)
         if (!response.ok)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { revokeKey } from '#app/domain/accounts/keys/revoke-key.server.ts'
 import { type Scope, scopes } from '#app/domain/accounts/keys/scopes.ts'
 import { apiDocument } from '#app/http/api/document.server.ts'
@@ -22,6 +23,7 @@ const keyed = all.filter(({ door }) => door.path.includes('{') && !door.open)
 let cast: Cast
 let own: Belongings
 let key: string
+let stranger: Buyer
 let strangersKey: string
 let revokedKey: string
 const keyOf = new Map<Scope, string>()
@@ -30,7 +32,8 @@ beforeAll(async () => {
   cast = await settle()
   own = await belongings(cast)
   key = await keyFor(cast.buyerApprover)
-  strangersKey = await keyFor(cast.hotelBuyer)
+  stranger = await approverElsewhere()
+  strangersKey = await keyFor(stranger)
   for (const scope of scopes) {
     keyOf.set(scope, await keyFor(cast.buyerApprover, { opens: [scope] }))
   }
@@ -39,6 +42,13 @@ beforeAll(async () => {
   const { id } = await database().apiKey.findFirstOrThrow({ where: { start } })
   must(await revokeKey(cast.buyerApprover, id, new Date()))
 }, 120_000)
+
+/** Somebody whose keys open everything, so that only the record is what they cannot reach. */
+async function approverElsewhere(): Promise<Buyer> {
+  const { membershipId: id } = cast.hotelBuyer
+  await database().membership.update({ where: { id }, data: { approver: true } })
+  return { ...cast.hotelBuyer, approver: true }
+}
 
 const paramsOf = ({ path }: Door): Record<string, string> =>
   Object.fromEntries(
@@ -51,16 +61,39 @@ const paramsOf = ({ path }: Door): Record<string, string> =>
 /** Bodies in the right shape, so that only the key and the record decide. */
 const bodies = (): Partial<Record<DoorId, unknown>> => ({
   createRequest: wish([{ productId: newId(), quantity: 10 }]),
+  askForSample: {
+    ...{ productId: newId(), quantity: 1, recipient: 'Rani', phone: '0812 3456 7890' },
+    deliverTo: 'Gudang hotel',
+  },
+  receiveSample: { verdict: 'wanted' },
   acceptQuotes: { quoteIds: [newId()] },
+  createSavedSearch: { name: 'Batik', search: 'q=batik' },
+  changeSavedSearch: { alert: 'never' },
+  drawLineSheet: { search: 'q=batik' },
+  createShortlist: { name: 'Kain kamar' },
+  changeShortlist: { name: 'Kain lobi' },
+  extendShortlist: { productIds: [newId()] },
+  requestShortlist: { deliverTo: 'Gudang', deliverBy: '2030-02-01', answerBy: '2030-01-10' },
+  decideOrder: { decision: 'refuse', reason: 'Terlalu banyak' },
   closePart: { reason: 'Tidak dibutuhkan lagi' },
   recordReceipt: { lines: [{ id: newId(), accepted: 1 }] },
   recordPayment: {
     ...{ amount: 1000, paidOn: '2026-10-12' },
     proof: { fileName: 'bukti.pdf', type: 'application/pdf', content: 'JVBERi0xLjcK' },
   },
+  createCall: aCall(),
+  changeCall: aCall(),
+  cancelCall: { reason: 'Tidak jadi' },
+  inviteMakers: { producerIds: [newId()] },
+  decideEntries: { entries: [newId()], outcome: 'pass' },
+  createComplaint: { productId: newId(), text: 'Warnanya luntur saat dicuci' },
+  createWanted: { what: 'Sandal pandan' },
+  closeWanted: { outcome: 'found' },
   createWebhook: { url: 'https://erp.example.com/a', topics: ['order.shipped'] },
   reportSellOut: { period: '2026-08', rows: [{ sku: 'P1', outlet: 'T1', units: 1, value: 1000 }] },
 })
+
+const aCall = () => ({ title: 'Camilan', closesOn: '2030-01-10', audience: 'everyone' })
 
 const wish = (lines: unknown) => ({
   ...{ title: 'Camilan kamar', deliverTo: 'Gudang hotel', lines },
@@ -99,11 +132,12 @@ describe.each(all)('$id', ({ id, door }) => {
 describe.each(keyed)('$id', ({ id, door }) => {
   it('knows nothing of what is somebody else’s, or nobody’s', async () => {
     const body = bodies()[id]
-    const name = Object.keys(paramsOf(door))[0] ?? ''
+    const record = paramsOf(door)
+    const name = Object.keys(record)[0] ?? ''
     for (const [theirs, params] of [
-      [strangersKey, paramsOf(door)],
-      [key, { [name]: newId() }],
-      [key, { [name]: "'; --" }],
+      [strangersKey, record],
+      [key, { ...record, [name]: newId() }],
+      [key, { ...record, [name]: "'; --" }],
     ] as const) {
       const { status, body: told } = await call(id, { key: theirs, params, body })
       expect([status, told]).toMatchObject([404, { type: expect.stringMatching(/#notFound$/) }])
@@ -301,7 +335,7 @@ describe('a list', () => {
 })
 
 it('hears a key so often and no more, and says when again', async () => {
-  const busy = await keyFor(cast.hotelBuyer)
+  const busy = await keyFor(stranger)
   const ask = () => call('listOrders', { key: busy })
   const answers = await Promise.all(Array.from({ length: allowance.most + 40 }, ask))
   const statuses = answers.map(({ status }) => status)

@@ -208,6 +208,12 @@ it('a hotel’s system does the buyer’s whole job through the API alone', asyn
   const billed = await api<Order>('completePapers', { path: { invoiceId } })
   const invoice = billed.parts[0]?.shipments[0]?.receipt?.invoice
   expect(invoice?.payable).toBe(490 * 11_500)
+  const receiptId = { receiptId: receipt.id }
+  const papers = [
+    await api<{ bytes: Buffer }>('receiptPdf', { path: receiptId }),
+    await api<{ bytes: Buffer }>('invoicePdf', { path: { invoiceId } }),
+  ]
+  expect(papers.map(({ bytes }) => bytes.subarray(0, 5).toString())).toEqual(['%PDF-', '%PDF-'])
   const proof = { fileName: 'bukti.pdf', type: 'application/pdf' }
   const content = Buffer.from('%PDF-1.7\nbukti transfer').toString('base64')
   await api('recordPayment', {

@@ -3,12 +3,14 @@ import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { invite } from '#app/domain/accounts/invite.server.ts'
 import { makeKey } from '#app/domain/accounts/keys/make-key.server.ts'
 import { addMember, createOrganisation } from '#app/domain/accounts/organisations.server.ts'
+import { askForVerification } from '#app/domain/accounts/verification/ask-for-verification.server.ts'
 import { createWebhook } from '#app/domain/accounts/webhooks/create-webhook.server.ts'
 import { sendTrial } from '#app/domain/accounts/webhooks/send-trial.server.ts'
 import {
   addToCollection,
   createCollection,
 } from '#app/domain/catalogue/collections/save-collection.server.ts'
+import { askForSheet } from '#app/domain/catalogue/line-sheets/ask-for-sheet.server.ts'
 import { listProduct, refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
@@ -44,6 +46,7 @@ import { confirmPart } from '#app/domain/ordering/confirm-part.server.ts'
 import { issueInvoice } from '#app/domain/ordering/issue-invoice.server.ts'
 import { receive } from '#app/domain/ordering/receive.server.ts'
 import { recordPayment } from '#app/domain/ordering/record-payment.server.ts'
+import { askForSamples } from '#app/domain/ordering/samples/ask-for-samples.server.ts'
 import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
 import { ship } from '#app/domain/ordering/ship.server.ts'
 import { assignMentor } from '#app/domain/registry/assign-support.server.ts'
@@ -181,7 +184,7 @@ async function afterListing(cast: Cast) {
   const { incidentId } = must(await reportIncident(buyer, productId, complaint, monday))
   const question = { text: 'Mohon jelaskan', dueOn: dayAfter(7), fileIds: [] }
   must(await askMaker(cast.official, incidentId, question, monday))
-  return { recurationId, changeId, incidentId }
+  return { recurationId, changeId, incidentId, complaintId: incidentId }
 }
 
 async function letter(cast: Cast): Promise<string> {
@@ -430,6 +433,13 @@ async function shortlist({ buyer, sari }: Cast) {
   return { shortlistId, shortlistLineId: line.id }
 }
 
+/** A long line sheet on its way. */
+async function drawnSheet({ buyer }: Cast) {
+  const source = { search: '?q=batik' }
+  const wanted = { title: 'Batik', total: 70, locale: 'id', source }
+  return must(await askForSheet(buyer, wanted, monday))
+}
+
 /** A search of the buyer's own. */
 async function savedSearch({ buyer }: Cast) {
   const question = questionFrom(new URLSearchParams('q=batik'))
@@ -446,6 +456,22 @@ async function wantedOf({ buyer, official }: Cast) {
   const answer = { text: 'Ada dua perajin.', productId: [], producerId: [] }
   must(await answerWanted(official, wantedId, answer, monday))
   return { wantedId }
+}
+
+/** The buyer's firm waits for the office to vouch for it. */
+async function verification({ buyer }: Cast) {
+  const numbers = { nib: '9120001112223', npwp: undefined, note: undefined }
+  return must(await askForVerification(buyer, numbers, monday))
+}
+
+/** A sample that the buyer's firm asked Sari for. */
+async function sampleOf({ buyer, sari }: Cast) {
+  const productId = await shelve(sari, { name: 'Batik contoh' })
+  await transact((tx) => listProduct(tx, { productId }))
+  const where = { recipient: 'Rani', phone: '+6281200000002', deliverTo: 'Gudang Cikarang' }
+  const wish = { ...where, quantity: 1, note: undefined }
+  const { asked } = must(await askForSamples(buyer, { productIds: [productId], wish }, monday))
+  return { sampleAskingId: asked[0] ?? '' }
 }
 
 /** A collection of the office with nothing in it yet. */
@@ -478,8 +504,11 @@ export async function belongings(cast: Cast): Promise<Belongings> {
       ...(await rounds(cast)),
       ...(await shortlist(cast)),
       ...(await connection(cast)),
+      ...(await drawnSheet(cast)),
       ...(await savedSearch(cast)),
       ...(await wantedOf(cast)),
+      ...(await verification(cast)),
+      ...(await sampleOf(cast)),
       ...(await collectionOf(cast)),
       ...(await evaluation(cast)),
       producerId: cast.sari.organisationId,

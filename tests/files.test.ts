@@ -1,3 +1,4 @@
+import { rename, rm } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#app/domain/accounts/actor.ts'
 import { tell } from '#app/domain/accounts/notify.server.ts'
@@ -6,6 +7,7 @@ import { database } from '#app/platform/database.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'
 import { storeFileFromForm } from '#app/platform/uploads/store-file-from-form.server.ts'
+import { localIngest } from '#app/platform/uploads/upload-settings.server.ts'
 import '#tests/database.ts'
 import { type Belongings, belongings } from '#tests/belongings.ts'
 import { must } from '#tests/curation.ts'
@@ -105,6 +107,23 @@ describe('private files', () => {
       'content-security-policy': "default-src 'none'; sandbox",
     })
     expect(await answer.text()).toBe('%PDF-1.7\npaymentProof')
+  })
+
+  it('says so at once where the disk has lost the bytes', async () => {
+    const folder = localIngest()?.directory ?? ''
+    const { loader } = await openRoute('files.$fileId.$variant')
+    const cookie = await cookieFor(cast.sari.userId)
+    const request = new Request('http://localhost:3000/files', { headers: { cookie } })
+    const read = async () => loader?.({ request, params: file(own.proofId), context: {} })
+    const away = `${folder}-away`
+    await rename(folder, away)
+    try {
+      await expect(read()).rejects.toThrow('could not be read: 404')
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+      await rename(away, folder)
+    }
+    expect(await read()).toMatchObject({ status: 200 })
   })
 
   it('shows a PDF within our own pages, to the same people, and no other kind of file', async () => {

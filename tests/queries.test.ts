@@ -13,6 +13,7 @@ import { beginRubric } from '#app/domain/curation/rubrics/begin-rubric.server.ts
 import { submit } from '#app/domain/curation/submit.server.ts'
 import { noteCause } from '#app/domain/evaluation/note-cause.server.ts'
 import { acceptQuotes } from '#app/domain/ordering/accept-quotes.server.ts'
+import { askForSamples } from '#app/domain/ordering/samples/ask-for-samples.server.ts'
 import { previewRegistry } from '#app/domain/registry/preview-registry.server.ts'
 import { commitImport } from '#app/domain/sales/commit-import.server.ts'
 import type { ImportKind } from '#app/domain/sales/import-report.ts'
@@ -67,6 +68,9 @@ async function addTrade(number: number): Promise<void> {
   await transact((tx) => listProduct(tx, { productId }))
   await order(cast.buyer, cast.sari, { productId, quantity: 10 })
   await offer(cast.sari, await ask(cast.buyer, [{ productId, quantity: 10 }]))
+  const where = { recipient: 'Rani', phone: '+6281200000002', deliverTo: 'Gudang' }
+  const wish = { ...where, quantity: 1, note: undefined }
+  must(await askForSamples(cast.buyer, { productIds: [productId], wish }, monday))
 }
 
 /** A round with a file in it, a call with a product in it, a rubric of the agency's own. */
@@ -181,6 +185,11 @@ async function countShortlist(products: number): Promise<Counts> {
   return {
     shortlist: await statementsOf('buyer.shortlists.$shortlistId._index', cast.buyer, given),
     'shortlist edit': await statementsOf('buyer.shortlists.$shortlistId.edit', cast.buyer, given),
+    'shortlist samples': await statementsOf(
+      'buyer.shortlists.$shortlistId.samples',
+      cast.buyer,
+      given,
+    ),
     'shortlist table': await statementsOf('buyer.shortlists.$shortlistId.xlsx', cast.buyer, given),
     saving: await statementsOf('buyer.shortlists.lines', cast.buyer, { search }),
     comparison: await statementsOf('catalogue.compare', cast.buyer, { search }),
@@ -224,8 +233,9 @@ const searches: Record<string, string[]> = {
   'agency.curation._index': ['?shelf=gate', '?shelf=reading'],
   'agency.sales.$chainKey': ['products', 'outlets', 'placements', 'files'].map((v) => `?view=${v}`),
   'agency.evaluations.$period._index': ['product', 'producer', 'chain'].map((v) => `?by=${v}`),
-  // Counted with products in it, below.
+  // Counted with products in them, below.
   'catalogue.compare': [],
+  'buyer.samples.new': [],
   'catalogue._index': ['', '?q=kain', '?pieces=10&by=2030-01-01'],
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '#app/domain/accounts/actor.ts'
+import { type Actor, chosenAmong, type Role } from '#app/domain/accounts/actor.ts'
 import { reachesScan } from '#app/domain/certification/reaches-scan.server.ts'
 import { readsScan } from '#app/domain/curation/blind/reads-scan.server.ts'
 import { readsEvidence } from '#app/domain/curation/incidents/reads-evidence.server.ts'
@@ -32,8 +32,7 @@ const rules: Record<FilePurposeKey, FileRule> = {
 export const mayUpload: MayUpload = async (request, purpose) => {
   const person = await currentPerson(request)
   const fitting = person?.actors.filter(({ role }) => rules[purpose].uploaders.includes(role)) ?? []
-  const chosen = actingMembership(request)
-  const actor = fitting.find(({ membershipId }) => membershipId === chosen) ?? fitting[0]
+  const actor = chosenAmong(fitting, actingMembership(request))
   return actor && { ownerOrganisationId: actor.organisationId, uploadedBy: actor.userId }
 }
 

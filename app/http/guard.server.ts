@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { type Actor, guardedRoles, type Role } from '#app/domain/accounts/actor.ts'
+import { type Actor, chosenAmong, guardedRoles, type Role } from '#app/domain/accounts/actor.ts'
 import { findPerson, type Person } from '#app/domain/accounts/find-person.server.ts'
 import { actingMembership } from '#app/http/preferences.server.ts'
 import { oncePerRequest } from '#app/http/request-memory.server.ts'
@@ -32,8 +32,7 @@ export const actingActors = (person: Person): Actor[] =>
 async function requireRole<In extends Role>(request: Request, role: In): Promise<Actor<In>> {
   const person = await requirePerson(request)
   const fitting = person.actors.filter((actor): actor is Actor<In> => actor.role === role)
-  const chosen = actingMembership(request)
-  const actor = fitting.find((each) => each.membershipId === chosen) ?? fitting[0]
+  const actor = chosenAmong(fitting, actingMembership(request))
   if (!actor) throw data({ reason: 'forbidden', role }, { status: 403 })
   if (mustEnrol(person, role)) throw redirect(paths.account.secondFactor())
   return actor

@@ -10,6 +10,7 @@ import {
 } from '#app/domain/catalogue/synonyms/queries.server.ts'
 import { SynonymSchema } from '#app/domain/catalogue/synonyms/schemas.ts'
 import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
+import { publicSight } from '#app/domain/products/sight.ts'
 import { badForm, parseForm, redirectWith, refusedForm } from '#app/http/forms.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
@@ -51,7 +52,7 @@ export async function saveSynonym(request: Request, actor: Admin | Official, to:
   const { typed, finds } = parsed.value
   if (finds.length === 0) return redirectWith(to, { tone: 'ok', text: m.removed(typed) })
   const question = questionFrom(new URLSearchParams({ q: typed }))
-  const { total } = await findMatches(question, 1, now())
+  const { total } = await findMatches(question, { most: 1, now: now(), sight: publicSight })
   const count = formatFor(locale).number(total)
   return redirectWith(to, { tone: 'ok', text: m.saved(typed, count) })
 }

@@ -25,6 +25,7 @@ import { requirements } from './en/requirements.ts'
 import { rounds } from './en/rounds.ts'
 import { rubrics } from './en/rubrics.ts'
 import { sales } from './en/sales.ts'
+import { samples } from './en/samples.ts'
 import { savedSearches } from './en/saved-searches.ts'
 import { setUp } from './en/set-up.ts'
 import { shelves } from './en/shelves.ts'
@@ -32,6 +33,7 @@ import { shortlists } from './en/shortlists.ts'
 import { synonyms } from './en/synonyms.ts'
 import { uploads } from './en/uploads.ts'
 import { validation } from './en/validation.ts'
+import { verification } from './en/verification.ts'
 import { wanted } from './en/wanted.ts'
 
 export const en = {
@@ -62,6 +64,7 @@ export const en = {
   rubrics,
   rounds,
   sales,
+  samples,
   savedSearches,
   setUp,
   shelves,
@@ -69,5 +72,6 @@ export const en = {
   synonyms,
   uploads,
   validation,
+  verification,
   wanted,
 }

@@ -25,6 +25,7 @@ import { requirements } from './id/requirements.ts'
 import { rounds } from './id/rounds.ts'
 import { rubrics } from './id/rubrics.ts'
 import { sales } from './id/sales.ts'
+import { samples } from './id/samples.ts'
 import { savedSearches } from './id/saved-searches.ts'
 import { setUp } from './id/set-up.ts'
 import { shelves } from './id/shelves.ts'
@@ -32,6 +33,7 @@ import { shortlists } from './id/shortlists.ts'
 import { synonyms } from './id/synonyms.ts'
 import { uploads } from './id/uploads.ts'
 import { validation } from './id/validation.ts'
+import { verification } from './id/verification.ts'
 import { wanted } from './id/wanted.ts'
 
 export const id = {
@@ -62,6 +64,7 @@ export const id = {
   rubrics,
   rounds,
   sales,
+  samples,
   savedSearches,
   setUp,
   shelves,
@@ -69,5 +72,6 @@ export const id = {
   synonyms,
   uploads,
   validation,
+  verification,
   wanted,
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { database } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
 const heartbeat = 10_000
@@ -22,6 +23,11 @@ export class ChangeSignal {
   /** The number of changes so far; undefined while nobody listens and anything may have changed. */
   get epoch(): number | undefined {
     return this.#client ? this.#epoch : undefined
+  }
+
+  /** Tells every process what no trigger of the database tells. */
+  async tell(): Promise<void> {
+    await database().$executeRaw`SELECT pg_notify(${this.#channel}, '')`
   }
 
   start(): void {

@@ -2,11 +2,13 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { type Prisma, PrismaClient } from '#app/platform/generated/prisma/client.ts'
 import { log } from '#app/platform/log.server.ts'
+import { statementNames } from '#app/platform/statement-names.ts'
 
 export type Transaction = Prisma.TransactionClient
 /** Either the client or a transaction: what a read or a helper runs on. */
 export type Queryable = Prisma.TransactionClient
 
+const nameOf = statementNames()
 let client: PrismaClient | undefined
 let connections: pg.Pool | undefined
 
@@ -27,7 +29,10 @@ export function pool(): pg.Pool {
 
 export function database(): PrismaClient {
   client ??= new PrismaClient({
-    adapter: new PrismaPg(pool(), { disposeExternalPool: false }),
+    adapter: new PrismaPg(pool(), {
+      disposeExternalPool: false,
+      statementNameGenerator: ({ sql }) => nameOf(sql),
+    }),
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   })
   return client

@@ -10,6 +10,8 @@ import { incidentReactions } from '#app/reactions/incidents.server.ts'
 import { orderingReactions } from '#app/reactions/ordering.server.ts'
 import type { Reactions } from '#app/reactions/reactions.ts'
 import { roundReactions } from '#app/reactions/rounds.server.ts'
+import { sampleReactions } from '#app/reactions/samples.server.ts'
+import { verificationReactions } from '#app/reactions/verification.server.ts'
 import { wantedReactions } from '#app/reactions/wanted.server.ts'
 import { webhookReactions } from '#app/reactions/webhooks.server.ts'
 
@@ -34,6 +36,8 @@ export const reactions: Reactions = merge([
   orderingReactions,
   evaluationReactions,
   roundReactions,
+  sampleReactions,
   webhookReactions,
   wantedReactions,
+  verificationReactions,
 ])

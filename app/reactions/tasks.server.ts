@@ -2,6 +2,8 @@ import type { TaskList } from 'graphile-worker'
 import { deliverWebhook } from '#app/domain/accounts/webhooks/deliver.server.ts'
 import { sweepDeliveries } from '#app/domain/accounts/webhooks/sweep-deliveries.server.ts'
 import { countShops } from '#app/domain/catalogue/count-shops.server.ts'
+import type { DrawJob } from '#app/domain/catalogue/line-sheets/ask-for-sheet.server.ts'
+import { sweepLineSheets } from '#app/domain/catalogue/line-sheets/keep-sheet.server.ts'
 import { refreshShelf } from '#app/domain/catalogue/list-product.server.ts'
 import { refreshLapsedListings } from '#app/domain/catalogue/refresh-listings.server.ts'
 import { remindOfLapse } from '#app/domain/catalogue/remind-of-lapse.server.ts'
@@ -26,6 +28,7 @@ import type { Author } from '#app/platform/events.server.ts'
 import { sweepTurns } from '#app/platform/turns.server.ts'
 import { sweepUploads } from '#app/platform/uploads/sweep-uploads.server.ts'
 import { reactions } from '#app/reactions/all.server.ts'
+import { drawLineSheet } from '#app/reactions/draw-line-sheet.server.ts'
 import { mailNotice } from '#app/reactions/mail-notice.server.ts'
 import { offerScheme } from '#app/reactions/offer-scheme.server.ts'
 import { tellFittingMakers } from '#app/reactions/tell-fitting-makers.server.ts'
@@ -44,8 +47,10 @@ export const tasks: TaskList = {
   sweepSearchCounts: async () => {
     await sweepSearchCounts()
   },
+  drawLineSheet: (payload) => drawLineSheet(payload as DrawJob),
   sweepUploads: async () => {
     await sweepUploads(now())
+    await sweepLineSheets(now())
   },
   remindCurators: async () => {
     await remindCurators(now())

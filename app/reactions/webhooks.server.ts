@@ -13,6 +13,7 @@ import {
   findReceiptNews,
   findShipmentNews,
 } from '#app/domain/ordering/news.server.ts'
+import { findSampleNews } from '#app/domain/ordering/samples/find-sample-news.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
@@ -31,6 +32,11 @@ async function ofQuote({ subjectId }: StoredEvent): Promise<Told> {
     url: at(paths.api.request(requestId)),
   }
   return { buyerIds: [buyerId], data }
+}
+
+async function ofSample({ subjectId: sampleId }: StoredEvent): Promise<Told> {
+  const { buyerId, number } = await findSampleNews(sampleId)
+  return { buyerIds: [buyerId], data: { sampleId, number, url: at(paths.api.sample(sampleId)) } }
 }
 
 async function ofOrder({ subjectId: orderId }: StoredEvent): Promise<Told> {
@@ -73,6 +79,8 @@ async function ofProduct({ subjectId: productId }: StoredEvent): Promise<Told> {
 
 /** What happened here → what buyers' systems call it. */
 const news: Record<string, [Topic, (event: StoredEvent) => Promise<Told>]> = {
+  'sampleAsking.sent': ['sample.sent', ofSample],
+  'sampleAsking.declined': ['sample.declined', ofSample],
   'quote.offered': ['quote.received', ofQuote],
   'quote.declined': ['quote.declined', ofQuote],
   'order.awaitingApproval': ['order.awaitingApproval', ofOrder],

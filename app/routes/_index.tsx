@@ -12,6 +12,7 @@ import {
 } from '#app/domain/catalogue/queries.server.ts'
 import { channels } from '#app/domain/certification/channel.ts'
 import { findOpenRubric } from '#app/domain/curation/rubric-queries.server.ts'
+import { sightIn } from '#app/http/sight.server.ts'
 import { paths } from '#app/paths.ts'
 import { CatalogueSearch } from '#app/ui/catalogue/catalogue-search.tsx'
 import { CollectionCards } from '#app/ui/catalogue/collections/collection-cards.tsx'
@@ -33,13 +34,14 @@ const districtsShown = 24
 const collectionsShown = 6
 const storiesShown = 3
 
-export async function loader() {
+export async function loader({ request }: Route.LoaderArgs) {
+  const sight = await sightIn(request)
   const [counts, needs, shown, newest, categories, districts, rubric, collections, stories] =
     await Promise.all([
       countShelves(),
       findNeeds(),
-      findWindow(24),
-      findNewest(10),
+      findWindow(24, sight),
+      findNewest(10, sight),
       findCategories(),
       findDistricts(districtsShown),
       findOpenRubric(null),
@@ -55,7 +57,8 @@ const shownChannels = channels.filter((channel) =>
 const groupsShown = 3
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { catalogue, shelves, kit, navigation, collections: words } = useMessages()
+  const messages = useMessages()
+  const { catalogue, shelves, kit, navigation, collections: words } = messages
   const format = useFormat()
   const locale = useLocale()
   const { counts, needs, shown, newest, categories, districts, rubric } = loaderData
@@ -79,7 +82,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         title={catalogue.heroTitle}
         lead={lead}
         search={<CatalogueSearch large />}
-        items={windowItems(shown, catalogue, format)}
+        items={windowItems(shown, messages, format)}
       />
       <Page>
         <Stack gap={9}>

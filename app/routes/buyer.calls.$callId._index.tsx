@@ -6,6 +6,7 @@ import {
 import { type Tab, tabs } from '#app/domain/curation/calls/views.ts'
 import { roundPageSize } from '#app/domain/curation/rounds/views.ts'
 import { findCategories } from '#app/domain/products/queries.server.ts'
+import { sightOf } from '#app/domain/products/sight.ts'
 import { found, requireBuyer } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
@@ -24,7 +25,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const page = pageOf(request)
   const today = dayOf(now())
   const [entries, invited, categories] = await Promise.all([
-    findTab(call, tab, { today, page }),
+    findTab(call, tab, { today, page, sight: sightOf([buyer]) }),
     countInvited(call),
     findCategories(),
   ])

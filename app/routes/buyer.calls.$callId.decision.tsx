@@ -1,6 +1,7 @@
 import { findCallOf, findChosen } from '#app/domain/curation/calls/buyer-queries.server.ts'
 import { decideEntries } from '#app/domain/curation/calls/decide-entries.server.ts'
 import { EntryDecisionSchema } from '#app/domain/curation/calls/schemas.ts'
+import { sightOf } from '#app/domain/products/sight.ts'
 import { badForm, formObject, parseForm, redirectWith } from '#app/http/forms.server.ts'
 import { found, notFound, requireBuyer } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
@@ -25,7 +26,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const buyer = await requireBuyer(request)
   const call = found(await findCallOf(buyer, params.callId))
   const ids = new URL(request.url).searchParams.getAll('entries')
-  return { call, entries: await findChosen(call, ids, dayOf(now())) }
+  return {
+    call,
+    entries: await findChosen(call, ids, { today: dayOf(now()), sight: sightOf([buyer]) }),
+  }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {

@@ -1,6 +1,7 @@
 import { findCallOf, findPassed } from '#app/domain/curation/calls/buyer-queries.server.ts'
 import { RequestFromCallSchema } from '#app/domain/curation/calls/schemas.ts'
 import { addToDraft } from '#app/domain/ordering/add-to-draft.server.ts'
+import { sightOf } from '#app/domain/products/sight.ts'
 import { badForm, formObject, parseForm, redirectWith } from '#app/http/forms.server.ts'
 import { found, requireBuyer } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
@@ -21,7 +22,7 @@ import type { Route } from './+types/buyer.calls.$callId.request'
 export async function loader({ request, params }: Route.LoaderArgs) {
   const buyer = await requireBuyer(request)
   const call = found(await findCallOf(buyer, params.callId))
-  return { call, entries: await findPassed(call, dayOf(now())) }
+  return { call, entries: await findPassed(call, { today: dayOf(now()), sight: sightOf([buyer]) }) }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {

@@ -2,15 +2,13 @@ import { findKeyFor } from '#app/domain/accounts/keys/queries.server.ts'
 import { found, requireBuyer } from '#app/http/guard.server.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { ForGood } from '#app/ui/connections/for-good.tsx'
 import { KeyStatus } from '#app/ui/connections/key-status.tsx'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
-import { Button } from '#app/ui/kit/button.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
-import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
-import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
@@ -74,16 +72,12 @@ export default function Key({ loaderData }: Route.ComponentProps) {
             )}
           </Section>
           {mayGive && !revokedAt && (
-            <Disclosure summary={m.revokeTitle}>
-              <Stack gap={4}>
-                <p>{m.revokeText}</p>
-                <PostForm action={paths.buyer.keyRevocation(key.id)}>
-                  <Button variant="danger" icon="remove">
-                    {m.revoke}
-                  </Button>
-                </PostForm>
-              </Stack>
-            </Disclosure>
+            <ForGood
+              title={m.revokeTitle}
+              text={m.revokeText}
+              act={m.revoke}
+              action={paths.buyer.keyRevocation(key.id)}
+            />
           )}
         </Stack>
       </Page>

@@ -16,8 +16,8 @@ import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/buyer.keys.new'
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const { name } = await requireBuyer(request)
-  return { holder: name }
+  const { name, approver } = await requireBuyer(request)
+  return { holder: { name, approver } }
 }
 
 export async function action({ request }: Route.ActionArgs) {

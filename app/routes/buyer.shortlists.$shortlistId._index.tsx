@@ -1,5 +1,6 @@
 import { findOffers } from '#app/domain/catalogue/offers/find-offers.server.ts'
 import { findShortlistFor } from '#app/domain/catalogue/shortlists/queries.server.ts'
+import { sightOf } from '#app/domain/products/sight.ts'
 import { found, requireBuyer } from '#app/http/guard.server.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -22,13 +23,13 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const buyer = await requireBuyer(request)
   const shortlist = found(await findShortlistFor(buyer, params.shortlistId))
   const ids = shortlist.lines.map(({ productId }) => productId)
-  return { shortlist, offers: await findOffers(ids, now()) }
+  return { shortlist, offers: await findOffers(ids, now(), sightOf([buyer])) }
 }
 
 const compareForm = 'compare'
 
 export default function Shortlist({ loaderData }: Route.ComponentProps) {
-  const { shortlists: m } = useMessages()
+  const { shortlists: m, samples } = useMessages()
   const format = useFormat()
   const { shortlist, offers } = loaderData
   const { id, name, lines, archivedAt, archivedByName } = shortlist
@@ -68,6 +69,9 @@ export default function Shortlist({ loaderData }: Route.ComponentProps) {
               <form id={compareForm} method="get" action={paths.comparison()}>
                 <Button variant="secondary">{m.compare}</Button>
               </form>
+              <ButtonLink variant="secondary" to={paths.buyer.shortlistSamples(id)}>
+                {samples.forList}
+              </ButtonLink>
               <PostForm action={paths.buyer.shortlistRequest(id)} inline>
                 <Button>{m.askAll}</Button>
               </PostForm>

@@ -2,21 +2,16 @@ import { findShortlistFor } from '#app/domain/catalogue/shortlists/queries.serve
 import { type AskedForAll, askForShortlist } from '#app/domain/ordering/ask-for-shortlist.server.ts'
 import { redirectWith, refused } from '#app/http/forms.server.ts'
 import { found, requireBuyer } from '#app/http/guard.server.ts'
+import { namedAtMost } from '#app/http/named-at-most.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { type Locale, messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { formatFor } from '#app/ui/format.ts'
 import type { Route } from './+types/buyer.shortlists.$shortlistId.request'
-
-/** As many as a message on the next page has room for. */
-const mostNamed = 8
 
 function wordsFor({ added, already, left }: AskedForAll, locale: Locale): string {
   const { shortlists: m } = messagesFor(locale)
-  const others = left.length - mostNamed
-  const named = [...left.slice(0, mostNamed), ...(others > 0 ? [m.andOthers(others)] : [])]
-  const missing = left.length > 0 ? ` ${m.leftOut(formatFor(locale).list(named))}` : ''
+  const missing = left.length > 0 ? ` ${m.leftOut(namedAtMost(left, locale))}` : ''
   return m.asked(added, already) + missing
 }
 

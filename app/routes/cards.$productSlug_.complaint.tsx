@@ -1,3 +1,4 @@
+import { chosenAmong } from '#app/domain/accounts/actor.ts'
 import { findCard } from '#app/domain/catalogue/find-card.server.ts'
 import {
   type Complainant,
@@ -21,8 +22,7 @@ import type { Route } from './+types/cards.$productSlug_.complaint'
 async function complainantOf(request: Request): Promise<Complainant> {
   const person = await currentPerson(request)
   const actors = person ? actingActors(person) : []
-  const chosen = actingMembership(request)
-  const actor = actors.find(({ membershipId }) => membershipId === chosen) ?? actors[0]
+  const actor = chosenAmong(actors, actingMembership(request))
   if (actor?.role === 'buyer') return { source: 'buyer', actor: { ...actor, role: 'buyer' } }
   if (actor?.role === 'official') {
     return { source: 'official', actor: { ...actor, role: 'official' } }

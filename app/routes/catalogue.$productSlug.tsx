@@ -1,6 +1,7 @@
 import { findSimilar } from '#app/domain/catalogue/find-similar.server.ts'
 import { findListing, findSameMaker } from '#app/domain/catalogue/queries.server.ts'
 import { currentPerson, found } from '#app/http/guard.server.ts'
+import { sightIn } from '#app/http/sight.server.ts'
 import { findPhotoSizes } from '#app/platform/uploads/find-stored-file.server.ts'
 import { ProductPage } from '#app/ui/catalogue/product-page.tsx'
 import type { Route } from './+types/catalogue.$productSlug'
@@ -12,10 +13,11 @@ function quantityOf(request: Request): number | undefined {
 }
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  const listing = found(await findListing(params.productSlug))
+  const sight = await sightIn(request)
+  const listing = found(await findListing(params.productSlug, sight))
   const [sameMaker, similar, sizes, person] = await Promise.all([
-    findSameMaker(listing.producerId, listing.productId),
-    findSimilar(listing),
+    findSameMaker(listing.producerId, listing.productId, sight),
+    findSimilar(listing, sight),
     findPhotoSizes(listing.product.photos.map(({ fileId }) => fileId)),
     currentPerson(request),
   ])

@@ -10,6 +10,7 @@ import {
 import { mostOnSheet, searchDeliverable } from '#app/domain/ordering/search-deliverable.server.ts'
 import { facetNames } from '#app/http/facet-names.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
+import { sightIn } from '#app/http/sight.server.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { CatalogueSearch } from '#app/ui/catalogue/catalogue-search.tsx'
@@ -35,10 +36,8 @@ import type { Route } from './+types/catalogue._index'
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
   const question = questionFrom(searchParams)
-  const [found, person] = await Promise.all([
-    searchDeliverable(question, now()),
-    currentPerson(request),
-  ])
+  const [sight, person] = await Promise.all([sightIn(request), currentPerson(request)])
+  const found = await searchDeliverable(question, now(), sight)
   if (question.q && [...searchParams.keys()].length === 1) countSearch(question.q, found.total)
   const saved = searchParams.get('saved')
   const codes = [...found.facets.district.map(({ value }) => value), ...question.district]
@@ -48,7 +47,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     ...(await facetNames(request, codes)),
     mostOnSheet,
     mayAsk: person?.actors.some((actor) => actor.role === 'buyer') ?? false,
-    news: person && saved ? await findNews(person.id, saved) : undefined,
+    news: person && saved ? await findNews(person.id, saved, sight) : undefined,
   }
 }
 

@@ -3,6 +3,7 @@ import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.s
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { found, notFound } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
+import { sightIn } from '#app/http/sight.server.ts'
 import { paths } from '#app/paths.ts'
 import { ShelfPage } from '#app/ui/catalogue/shelf-page.tsx'
 import { useFormat, useLocale, useMessages } from '#app/ui/locale.tsx'
@@ -14,7 +15,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const category = found(await findCategory(params.categoryId))
   const page = pageOf(request)
   const search = new URLSearchParams({ category: category.id, sort: 'newest' })
-  const { hits, total, facets } = await searchCatalogue({ ...questionFrom(search), page })
+  const { hits, total, facets } = await searchCatalogue(
+    { ...questionFrom(search), page },
+    await sightIn(request),
+  )
   if (hits.length === 0) throw notFound()
   const districts = facets.district.slice(0, neighboursShown)
   const names = await nameDistricts(districts.map(({ value }) => value))

@@ -1,8 +1,10 @@
 import { findOffers } from '#app/domain/catalogue/offers/find-offers.server.ts'
 import { mostCompared } from '#app/domain/catalogue/offers/offer.ts'
+import { sightIn } from '#app/http/sight.server.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ComparisonTable } from '#app/ui/catalogue/comparison-table.tsx'
+import { HiddenPriceNote } from '#app/ui/catalogue/hidden-price.tsx'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
@@ -16,7 +18,7 @@ import type { Route } from './+types/catalogue.compare'
 export async function loader({ request }: Route.LoaderArgs) {
   const asked = [...new Set(new URL(request.url).searchParams.getAll('productId'))]
   const compared = asked.slice(0, mostCompared)
-  const offers = await findOffers(compared, now())
+  const offers = await findOffers(compared, now(), await sightIn(request))
   return { offers, cut: asked.length > mostCompared, gone: compared.length - offers.length }
 }
 
@@ -43,7 +45,10 @@ export default function Comparison({ loaderData }: Route.ComponentProps) {
               {m.tooFewText}
             </EmptyState>
           ) : (
-            <ComparisonTable offers={offers} />
+            <>
+              {offers.some(({ price }) => price === null) && <HiddenPriceNote />}
+              <ComparisonTable offers={offers} />
+            </>
           )}
         </Stack>
       </Page>

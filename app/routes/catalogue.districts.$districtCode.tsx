@@ -4,6 +4,7 @@ import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { found, notFound } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
+import { sightIn } from '#app/http/sight.server.ts'
 import { districtOf, isRegionCode } from '#app/kernel/regions.ts'
 import { paths } from '#app/paths.ts'
 import { ShelfPage } from '#app/ui/catalogue/shelf-page.tsx'
@@ -18,8 +19,9 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const code = found(isDistrict(params.districtCode) ? params.districtCode : undefined)
   const page = pageOf(request)
   const search = new URLSearchParams({ district: code, sort: 'newest' })
+  const sight = await sightIn(request)
   const [{ hits, total, facets }, places, categories] = await Promise.all([
-    searchCatalogue({ ...questionFrom(search), page }),
+    searchCatalogue({ ...questionFrom(search), page }, sight),
     nameAround(code),
     nameCategories(),
   ])

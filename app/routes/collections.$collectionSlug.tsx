@@ -1,5 +1,6 @@
 import { findShownCollection } from '#app/domain/catalogue/collections/queries.server.ts'
 import { found } from '#app/http/guard.server.ts'
+import { sightIn } from '#app/http/sight.server.ts'
 import { paths } from '#app/paths.ts'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
 import { breadcrumbData, shelfData } from '#app/ui/catalogue/structured-data.ts'
@@ -12,10 +13,10 @@ import type { Route } from './+types/collections.$collectionSlug'
 
 const longest = 120
 
-export async function loader({ params }: Route.LoaderArgs) {
+export async function loader({ request, params }: Route.LoaderArgs) {
   const slug = params.collectionSlug
   const isReadable = slug.length <= longest && /^[a-z0-9-]+$/.test(slug)
-  return found(isReadable ? await findShownCollection(slug) : undefined)
+  return found(isReadable ? await findShownCollection(slug, await sightIn(request)) : undefined)
 }
 
 export default function Collection({ loaderData }: Route.ComponentProps) {

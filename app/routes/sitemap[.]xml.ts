@@ -1,5 +1,6 @@
 import { addressesPerPart, countFindable } from '#app/domain/catalogue/sitemap.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
+import { findSitemapPages } from '#app/http/sitemap-pages.server.ts'
 import { answerSitemapIndex } from '#app/http/sitemap-xml.ts'
 import { paths } from '#app/paths.ts'
 
@@ -10,9 +11,9 @@ const partsOf = (kind: string, count: number): string[] =>
 
 /** The parts of what search engines may find. */
 export async function loader(): Promise<Response> {
-  const { products, makers } = await countFindable()
+  const [{ products, makers }, pages] = await Promise.all([countFindable(), findSitemapPages()])
   return answerSitemapIndex(siteOrigin(), [
-    paths.sitemapPart('pages-1.xml'),
+    ...partsOf('pages', pages.length),
     ...partsOf('makers', makers),
     ...partsOf('products', products),
   ])

@@ -1,31 +1,21 @@
-import { findShownCollections } from '#app/domain/catalogue/collections/queries.server.ts'
 import {
+  addressesPerPart,
   findFindableMakers,
-  findFindablePlaces,
   findFindableProducts,
 } from '#app/domain/catalogue/sitemap.server.ts'
 import { notFound } from '#app/http/guard.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
+import { findSitemapPages } from '#app/http/sitemap-pages.server.ts'
 import { type Address, answerSitemap } from '#app/http/sitemap-xml.ts'
 import { paths } from '#app/paths.ts'
 import type { Route } from './+types/sitemaps.$part'
 
 type Find = (part: number) => Promise<Address[]>
 
-const mostCollections = 500
-
 async function findPages(part: number): Promise<Address[]> {
-  if (part > 1) return []
-  const [places, collections] = await Promise.all([
-    findFindablePlaces(),
-    findShownCollections(mostCollections),
-  ])
-  const standing = [paths.home(), paths.catalogue(), paths.calls(), paths.rubric()]
-  return [
-    ...standing,
-    ...collections.map(({ slug }) => paths.collection(slug)),
-    ...places.map(({ kind, value }) => paths[kind](value)),
-  ].map((path) => ({ path }))
+  const pages = await findSitemapPages()
+  const from = (part - 1) * addressesPerPart
+  return pages.slice(from, from + addressesPerPart).map((path) => ({ path }))
 }
 
 const kinds: Record<string, Find> = {

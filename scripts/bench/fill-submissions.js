@@ -45,15 +45,20 @@ async function multiply(client, { table, ids, once = [], empty = [] }, times) {
 /** How many days each round of copies lies further back, so that they fill years, not one season. */
 const daysApart = 15
 
-/** Closed copies are older ones; what is open lies open today. @param {Client} client */
-const spreadOverYears = (client) =>
-  client.query(
+/** Closed copies and their readings are older ones; what is open lies open today. @param {Client} client */
+async function spreadOverYears(client) {
+  const closed = `SELECT id, split_part(number, '-', 4)::int * ${daysApart} * interval '1 day' AS back
+    FROM submission WHERE closed_at IS NOT NULL AND split_part(number, '-', 4) <> ''`
+  await client.query(
+    `UPDATE review SET assigned_at = assigned_at - back, submitted_at = submitted_at - back
+     FROM (${closed}) AS copy WHERE copy.id = review.submission_id`,
+  )
+  await client.query(
     `UPDATE submission SET submitted_at = submitted_at - back, held_since = held_since - back,
        closed_at = closed_at - back
-     FROM (SELECT id, split_part(number, '-', 4)::int * ${daysApart} * interval '1 day' AS back
-       FROM submission WHERE closed_at IS NOT NULL AND split_part(number, '-', 4) <> '') AS copy
-     WHERE copy.id = submission.id`,
+     FROM (${closed}) AS copy WHERE copy.id = submission.id`,
   )
+}
 
 /**
  * Copies the demonstration's files, with products, readings and decisions, until there are so many.
@@ -68,5 +73,5 @@ export async function fillSubmissions(client, submissions) {
   for (const copied of file) await multiply(client, copied, times)
   await spreadOverYears(client)
   await client.query('SET session_replication_role = DEFAULT')
-  await client.query('VACUUM (FULL, ANALYZE) submission')
+  await client.query('VACUUM (FULL, ANALYZE) submission, review')
 }

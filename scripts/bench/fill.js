@@ -84,7 +84,7 @@ export async function fillCatalogue(client, products) {
   await copyIn(
     client,
     `listing (product_id, producer_id, slug, name, producer_name, category_id, sector, region_code,
-      district_code, district_name, price, unit, minimum_order, lead_time_days, capacity_per_day,
+      district_code, district_name, price, verified_price, unit, minimum_order, lead_time_days, capacity_per_day,
       grade, score, certificates, channels, taxable, codes, prices, summary, search_text, listed_at,
       updated_at)`,
     linesOf(products, (index) => {
@@ -93,8 +93,9 @@ export async function fillCatalogue(client, products) {
       const text = [each.name, maker.name, each.category, maker.place.name, each.material]
       return [
         ...[each.id, maker.id, each.slug, each.name, maker.name, each.category, each.sector],
-        ...[maker.place.code, maker.place.code, maker.place.name, each.price, each.unit],
-        ...[each.minimumOrder, each.leadTimeDays, each.capacityPerDay, each.grade, each.score],
+        ...[maker.place.code, maker.place.code, maker.place.name, each.price, each.price],
+        ...[each.unit, each.minimumOrder, each.leadTimeDays, each.capacityPerDay],
+        ...[each.grade, each.score],
         ...[each.certificates, each.channels, maker.taxable, [each.gtin]],
         ...[Array(6).fill(`${each.price}`), each.story, [...text, each.story].join(' · ')],
         ...[each.listedAt, each.listedAt],

@@ -86,3 +86,21 @@ export function pagesTable(sizes) {
     })
     .join('')
 }
+
+/** @param {Awaited<ReturnType<typeof import('./sales.js').measureSales>>[]} sizes */
+export function salesTable(sizes) {
+  const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(1)} %`
+  const rows = sizes.map(({ rows, imports, evaluations }) => {
+    const bare = median(imports.map((each) => each.bare))
+    const taken = median(imports.map((each) => each.taken))
+    const scan = median(evaluations.map((each) => each.scan))
+    const computed = median(evaluations.map((each) => each.computed))
+    const memory = Math.max(...imports.map((each) => each.memory))
+    return [
+      ...[`${rows}`, inSeconds(taken), percent(bare / taken), `${memory} MB`],
+      ...[inSeconds(computed), percent(computed / scan)],
+    ]
+  })
+  const head = ['rows a month', 'taken in', 'as fast as COPY', 'memory', 'evaluated', 'of a scan']
+  return `${table([head, ...rows])}\n\n`
+}

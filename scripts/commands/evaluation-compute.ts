@@ -31,9 +31,13 @@ export async function evaluationCompute(args: string[]): Promise<number> {
     if (!found.ok) return fail(json, 'noAgency', `There is no agency of region ${agency}`)
     reach = found.value
   }
+  const start = performance.now()
   const figures = await computeMonth(database(), reach, period, 'month')
+  const milliseconds = Math.round(performance.now() - start)
   const products = productsOf(figures)
-  process.stdout.write(json ? `${JSON.stringify({ period, products })}\n` : told(period, products))
+  process.stdout.write(
+    json ? `${JSON.stringify({ period, milliseconds, products })}\n` : told(period, products),
+  )
   return 0
 }
 

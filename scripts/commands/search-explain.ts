@@ -13,7 +13,9 @@ export async function searchExplain(args: string[]): Promise<number> {
   const asked = parseArguments(args, { help, words: 1 })
   if (typeof asked === 'number') return asked
   const question = questionFrom(new URLSearchParams(asked.words[0]))
-  const plan = await explainSearch(question, { today: dayOf(now()), except: [] })
+  const plan = await explainSearch(question, {
+    ...{ today: dayOf(now()), except: [], everyPrice: false },
+  })
   process.stdout.write(asked.flags.json ? `${JSON.stringify({ plan })}\n` : `${plan.join('\n')}\n`)
   return 0
 }

@@ -62,6 +62,7 @@ export const clothProducts: readonly DemoProduct[] = [
       ...pack([300, 220, 30], 380, [24, 9_600]),
       gtin: gtin(52),
       price: 118_000,
+      pricesHidden: 'yes',
       tiers: tiers([24, 112_000], [60, 105_000]),
       minimumOrder: 6,
       orderMultiple: 6,

@@ -96,6 +96,7 @@ export const craftProducts: readonly DemoProduct[] = [
       ...pack([280, 280, 360], 900, [4, 4_400]),
       gtin: gtin(111),
       price: 142_000,
+      pricesHidden: 'yes',
       tiers: tiers([20, 135_000], [50, 127_000]),
       minimumOrder: 4,
       orderMultiple: 4,

@@ -70,6 +70,8 @@ it(
       traceOf(goods.find(isLikeSambal)?.content.name ?? ''),
     ])
     expect(atOnce).toEqual(byCommand)
+    expect(await database().buyerVerification.count({ where: { state: 'verified' } })).toBe(4)
+    expect(await database().listing.count({ where: { price: null } })).toBeGreaterThan(2)
     const cast = await waiting()
     for (const name of ['Ratna Dewi', 'Hendra Saputra', 'Dimas Pratama', 'Nur Hidayah']) {
       expect(cast[name], name).toBeGreaterThan(0)

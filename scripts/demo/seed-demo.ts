@@ -23,12 +23,14 @@ import { products } from './products.ts'
 import { quietFirms } from './quiet-firms.ts'
 import { planRoundsAndCalls } from './rounds.ts'
 import { planSales } from './sales.ts'
+import { planSamples } from './samples.ts'
 import { planSavedSearches } from './saved-searches.ts'
 import { planSearches } from './searches.ts'
 import { planWiderShelf } from './shelf/plan-wider-shelf.ts'
 import { planShortlists } from './shortlists.ts'
 import { Timeline } from './timeline.ts'
 import { planTrade } from './trade.ts'
+import { planVerifications } from './verifications.ts'
 import { planWanted } from './wanted.ts'
 
 type Extent = {
@@ -53,10 +55,12 @@ function planYear(timeline: Timeline, cast: Cast): void {
   planTrade(timeline, cast, goods, threads)
   planShortlists(timeline, cast, goods)
   planConnections(timeline, cast)
+  planVerifications(timeline, cast)
   planSavedSearches(timeline, cast)
   planSearches(timeline)
   planCollections(timeline, cast)
   planWanted(timeline, cast, goods)
+  planSamples(timeline, cast, goods)
   planSales(timeline, cast)
   planEvaluations(timeline, cast)
   planWiderShelf(timeline, cast)

@@ -98,7 +98,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   if (scriptless.has(page)) return
   const build = await buildOf(page)
   if (lookedAt.has(build)) return
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const rules = { 'target-size': { enabled: true } }
+  const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   )

@@ -68,7 +68,9 @@ describe.each(engines)('what people type, $name', ({ name, engine }) => {
     const worst: [number, string, string[]][] = []
     for (const judged of judgedQueries) {
       const question = questionFrom(new URLSearchParams({ q: judged.query }))
-      const found = await engine.search(question, { today: '2026-11-22', except: [] })
+      const found = await engine.search(question, {
+        ...{ today: '2026-11-22', except: [], everyPrice: false },
+      })
       const names = [...found.hits, ...found.nearest].map(({ name }) => name)
       const gain = discountedGain(judged, names, catalogue)
       if (gain === undefined) throw new Error(`Nothing is wanted by "${judged.query}".`)

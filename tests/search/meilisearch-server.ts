@@ -165,7 +165,9 @@ function orderOf(sort: string[], { sortableAttributes }: Settings) {
     if (!sortableAttributes.includes(name))
       throw new Refusal(400, 'invalid_search_sort', `Attribute \`${name}\` is not sortable.`)
     return (a: Stored, b: Stored) => {
-      const [one, other] = [a[name] as number, b[name] as number]
+      const [one, other] = [a[name] as number | null, b[name] as number | null]
+      // What has nothing there comes last, whichever way.
+      if (one === null || other === null) return Number(one === null) - Number(other === null)
       const order = one < other ? -1 : Number(one > other)
       return way === 'desc' ? -order : order
     }

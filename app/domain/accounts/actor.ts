@@ -38,6 +38,8 @@ export type Actor<In extends Role = Role> = {
   title: string | null
   /** May give the second word: approve orders above the limit, confirm payments. */
   approver: boolean
+  /** A buyer's firm that an office has looked at and vouches for. */
+  verified?: boolean
   /** The key by which a program acts in this person's name. */
   keyId?: string
 }
@@ -49,6 +51,12 @@ export type Curator = Actor<'curator'>
 export type Official = Actor<'official'>
 export type Mentor = Actor<'mentor'>
 export type Admin = Actor<'admin'>
+
+/** Of what somebody may act as here: what they chose to be, else the first. */
+export const chosenAmong = <Fitting extends Actor>(
+  fitting: readonly Fitting[],
+  membershipId: string | undefined,
+): Fitting | undefined => fitting.find((actor) => actor.membershipId === membershipId) ?? fitting[0]
 
 /** An official's reach: a place within the agency's region, a sector it is responsible for. */
 export const reaches = (

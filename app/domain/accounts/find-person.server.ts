@@ -20,6 +20,7 @@ type Row = Omit<Person, 'actors'> & {
   organisationName: string
   region: string
   sectors: string[]
+  verified: boolean
 }
 
 /** A person with everything they may act as, in one statement: every request asks for it. */
@@ -30,7 +31,9 @@ export async function findPerson(userId: string): Promise<Person | undefined> {
       person.two_factor_enabled AS "twoFactorEnabled", membership.id AS "membershipId",
       membership.role::text AS role, membership.title, membership.approver,
       organisation.id AS "organisationId", organisation.name AS "organisationName",
-      coalesce(organisation.region_code, '') AS region, coalesce(agency.sectors, '{}') AS sectors
+      coalesce(organisation.region_code, '') AS region, coalesce(agency.sectors, '{}') AS sectors,
+      EXISTS (SELECT FROM buyer_verification WHERE buyer_id = organisation.id
+        AND buyer_verification.state = 'verified') AS verified
     FROM "user" AS person
     LEFT JOIN membership ON membership.user_id = person.id
     LEFT JOIN organisation ON organisation.id = membership.organisation_id
@@ -42,10 +45,12 @@ export async function findPerson(userId: string): Promise<Person | undefined> {
   const actors = rows.flatMap(({ membershipId, ...row }): Actor[] => {
     if (membershipId === null) return []
     const { role, title, approver, organisationId, organisationName, region, sectors } = row
+    const { verified } = row
     return [
       {
         ...{ role, userId: id, name, email, membershipId, organisationId, organisationName },
         ...{ region, sectors, title, approver },
+        ...(verified && { verified }),
       },
     ]
   })

@@ -1,5 +1,7 @@
+import { findCards } from '#app/domain/catalogue/listing-cards.server.ts'
 import { type Maker, makerPageSize } from '#app/domain/catalogue/maker.ts'
-import { inForce, listingCard } from '#app/domain/catalogue/queries.server.ts'
+import { inForce } from '#app/domain/catalogue/queries.server.ts'
+import type { Sight } from '#app/domain/products/sight.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 
@@ -19,7 +21,11 @@ async function findShelf(producerId: string): Promise<Shelf> {
 }
 
 /** Nothing of a maker that has nothing on the shelf. */
-export async function findMaker(producerId: string, page: number): Promise<Maker | undefined> {
+export async function findMaker(
+  producerId: string,
+  page: number,
+  sight?: Sight,
+): Promise<Maker | undefined> {
   if (!isId(producerId)) return undefined
   const [producer, listings] = await Promise.all([
     database().producer.findUnique({
@@ -32,13 +38,15 @@ export async function findMaker(producerId: string, page: number): Promise<Maker
         workersFemale: true,
       },
     }),
-    database().listing.findMany({
-      where: { producerId, ...inForce() },
-      orderBy: [{ score: { sort: 'desc', nulls: 'last' } }, { productId: 'asc' }],
-      skip: (page - 1) * makerPageSize,
-      take: makerPageSize,
-      select: { ...listingCard, districtCode: true },
-    }),
+    findCards(
+      {
+        where: { producerId, ...inForce() },
+        orderBy: [{ score: { sort: 'desc', nulls: 'last' } }, { productId: 'asc' }],
+        skip: (page - 1) * makerPageSize,
+        take: makerPageSize,
+      },
+      sight,
+    ),
   ])
   const [first] = listings
   if (!producer || !first) return undefined

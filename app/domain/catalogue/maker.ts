@@ -1,4 +1,4 @@
-import type { ListingCard } from '#app/domain/catalogue/queries.server.ts'
+import type { ListingCard } from '#app/domain/catalogue/listing-cards.server.ts'
 
 export const makerPageSize = 24
 

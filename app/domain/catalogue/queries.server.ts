@@ -1,3 +1,9 @@
+import {
+  findCards,
+  type ListingCard,
+  priceSeen,
+} from '#app/domain/catalogue/listing-cards.server.ts'
+import { publicSight, type Sight } from '#app/domain/products/sight.ts'
 import { regionsAround } from '#app/kernel/regions.ts'
 import { dateColumn, dayOf, now } from '#app/platform/clock.server.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
@@ -29,45 +35,50 @@ const shown = {
   },
 } satisfies Prisma.ListingInclude
 
-export type ShownListing = Prisma.ListingGetPayload<{ include: typeof shown }>
+type Row = Prisma.ListingGetPayload<{ include: typeof shown }>
 
-/** A listed product as its own page shows it. */
-export const findListing = (slug: string): Promise<ShownListing | null> =>
-  database().listing.findFirst({ where: { slug, ...inForce() }, include: shown })
+/** A listed product as its own page shows it; what its reader may not see of prices is left out. */
+export type ShownListing = Omit<Row, 'verifiedPrice' | 'prices' | 'product'> & {
+  /** Only verified buyers see them, and its maker. */
+  pricesHidden: boolean
+  product: Omit<Row['product'], 'price'>
+}
 
-export const listingCard = {
-  productId: true,
-  producerId: true,
-  slug: true,
-  name: true,
-  producerName: true,
-  districtName: true,
-  price: true,
-  unit: true,
-  minimumOrder: true,
-  leadTimeDays: true,
-  photoFileId: true,
-  score: true,
-} satisfies Prisma.ListingSelect
-
-export type ListingCard = Prisma.ListingGetPayload<{ select: typeof listingCard }>
+export async function findListing(
+  slug: string,
+  sight: Sight = publicSight,
+): Promise<ShownListing | null> {
+  const row = await database().listing.findFirst({
+    where: { slug, ...inForce() },
+    include: shown,
+  })
+  if (!row) return null
+  const { verifiedPrice, prices: _, product, ...listing } = row
+  const { price: __, tiers, ...facts } = product
+  const price = priceSeen({ ...listing, verifiedPrice }, sight)
+  return {
+    ...listing,
+    ...{ price, pricesHidden: listing.price === null },
+    product: { ...facts, tiers: price === null ? [] : tiers },
+  }
+}
 
 /** What stands in the window: the longest on the shelf of those with a photo. */
-export const findWindow = (most: number): Promise<ListingCard[]> =>
-  database().listing.findMany({
-    where: { ...inForce(), photoFileId: { not: null } },
-    orderBy: { photoFileId: 'asc' },
-    take: most,
-    select: listingCard,
-  })
+export const findWindow = (most: number, sight?: Sight): Promise<ListingCard[]> =>
+  findCards(
+    {
+      where: { ...inForce(), photoFileId: { not: null } },
+      orderBy: { photoFileId: 'asc' },
+      take: most,
+    },
+    sight,
+  )
 
-export const findNewest = (most: number): Promise<ListingCard[]> =>
-  database().listing.findMany({
-    where: inForce(),
-    orderBy: [{ listedAt: 'desc' }, { productId: 'desc' }],
-    take: most,
-    select: listingCard,
-  })
+export const findNewest = (most: number, sight?: Sight): Promise<ListingCard[]> =>
+  findCards(
+    { where: inForce(), orderBy: [{ listedAt: 'desc' }, { productId: 'desc' }], take: most },
+    sight,
+  )
 
 /** Which of these are in the catalogue, in the order given. */
 export async function findListed(on: Queryable, productIds: readonly string[]): Promise<string[]> {
@@ -77,12 +88,12 @@ export async function findListed(on: Queryable, productIds: readonly string[]): 
   return [...new Set(productIds)].filter((productId) => listed.has(productId))
 }
 
-export const findSameMaker = (producerId: string, except: string): Promise<ListingCard[]> =>
-  database().listing.findMany({
-    where: { producerId, ...inForce(), productId: { not: except } },
-    take: 4,
-    select: listingCard,
-  })
+export const findSameMaker = (
+  producerId: string,
+  except: string,
+  sight?: Sight,
+): Promise<ListingCard[]> =>
+  findCards({ where: { producerId, ...inForce(), productId: { not: except } }, take: 4 }, sight)
 
 export type Shelves = { makers: number; products: number }
 

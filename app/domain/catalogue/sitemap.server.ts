@@ -2,8 +2,11 @@ import { inForce } from '#app/domain/catalogue/queries.server.ts'
 import { dateColumn, dayOf, now } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 
-/** How many addresses one part of the sitemap holds. */
-export const addressesPerPart = 10_000
+/** How many addresses one part of the sitemap holds: the longest of them still make a kept page. */
+export const addressesPerPart = 1000
+
+/** More than there are product groups and districts in the country. */
+const mostPlaces = 10_000
 
 type Counts = { products: number; makers: number }
 
@@ -47,5 +50,5 @@ export function findFindablePlaces(): Promise<Place[]> {
     WHERE visible AND (valid_until IS NULL OR valid_until >= ${today})
     GROUP BY GROUPING SETS ((district_code), (category_id))
     HAVING grouping(district_code) = 0 OR count(category.id) > 0
-    ORDER BY kind, value LIMIT ${addressesPerPart}`
+    ORDER BY kind, value LIMIT ${mostPlaces}`
 }

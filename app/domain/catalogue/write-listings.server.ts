@@ -12,7 +12,9 @@ export type ListingRow = {
   regionCode: string
   districtCode: string
   districtName: string
-  price: bigint
+  /** Nothing where only verified buyers may see it. */
+  price: bigint | null
+  verifiedPrice: bigint
   unit: string
   minimumOrder: number
   leadTimeDays: number
@@ -45,11 +47,11 @@ export async function writeListings(
   const given = JSON.stringify(rows, asText)
   await tx.$executeRaw`
     INSERT INTO listing AS there (product_id, producer_id, slug, name, producer_name, category_id,
-      sector, region_code, district_code, district_name, price, unit, minimum_order,
+      sector, region_code, district_code, district_name, price, verified_price, unit, minimum_order,
       lead_time_days, capacity_per_day, photo_file_id, certificates, channels,
       taxable, cooperative, shelf_life_days, codes, prices, summary, search_text, visible, grade, score, valid_until, listed_at, updated_at)
     SELECT "productId", "producerId", slug, name, "producerName", "categoryId", sector,
-      "regionCode", "districtCode", "districtName", price, unit, "minimumOrder", "leadTimeDays",
+      "regionCode", "districtCode", "districtName", price, "verifiedPrice", unit, "minimumOrder", "leadTimeDays",
       "capacityPerDay", "photoFileId", certificates, channels, taxable, cooperative,
       "shelfLifeDays", codes, prices, summary, "searchText", visible,
       CASE WHEN jsonb_exists(item, 'grade') THEN given.grade ELSE old.grade END,
@@ -59,7 +61,7 @@ export async function writeListings(
     FROM jsonb_array_elements(${given}::jsonb) AS item,
       LATERAL jsonb_to_record(item) AS given ("productId" uuid, "producerId" uuid, slug text,
         name text, "producerName" text, "categoryId" text, sector text, "regionCode" text,
-        "districtCode" text, "districtName" text, price bigint, unit text, "minimumOrder" int,
+        "districtCode" text, "districtName" text, price bigint, "verifiedPrice" bigint, unit text, "minimumOrder" int,
         "leadTimeDays" int, "capacityPerDay" int, "photoFileId" uuid, certificates text[],
         channels text[], taxable boolean, cooperative boolean, "shelfLifeDays" int,
         codes text[], prices bigint[], summary text, "searchText" text, visible boolean, grade text,
@@ -73,7 +75,7 @@ export async function writeListings(
       producer_name = excluded.producer_name, category_id = excluded.category_id,
       sector = excluded.sector, region_code = excluded.region_code,
       district_code = excluded.district_code, district_name = excluded.district_name,
-      price = excluded.price, unit = excluded.unit, minimum_order = excluded.minimum_order,
+      price = excluded.price, verified_price = excluded.verified_price, unit = excluded.unit, minimum_order = excluded.minimum_order,
       lead_time_days = excluded.lead_time_days, capacity_per_day = excluded.capacity_per_day,
       photo_file_id = excluded.photo_file_id, certificates = excluded.certificates,
       channels = excluded.channels, taxable = excluded.taxable,

@@ -39,18 +39,21 @@ export async function resubmit(
     if (missing.length > 0) return refuse({ reason: 'incomplete', missing })
     if (!(await takeInHand(tx, product))) return refuse({ reason: 'changed' })
     const version = file.currentVersion + 1
+    const snapshot = await takeSnapshot(tx, product)
     await tx.submissionVersion.create({
       data: {
         id: newId(),
         submissionId,
         version,
-        snapshot: asJson(await takeSnapshot(tx, product)),
+        snapshot: asJson(snapshot),
         answers: Object.fromEntries(findings.map(({ id }) => [id, answers[id] ?? ''])),
         createdBy: producer.userId,
         createdAt: now,
       },
     })
     if (!(await move(tx, file, 'resubmit', now))) throw new Error(`${file.number} moved while held`)
+    const { categoryId } = snapshot
+    await tx.submission.update({ where: { id: submissionId }, data: { categoryId } })
     await recordEvent(tx, {
       type: 'submission.resubmitted',
       subject: { type: 'submission', id: submissionId },

@@ -1,8 +1,8 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import type { Shelved } from '#app/domain/curation/agency-views.ts'
+import { reachedInSql } from '#app/domain/curation/reach.server.ts'
 import type { Shelf } from '#app/domain/curation/shelf.ts'
 import type { SubmissionState } from '#app/domain/curation/submission-acts.ts'
-import { patternWithin } from '#app/kernel/regions.ts'
 import { database } from '#app/platform/database.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -11,10 +11,6 @@ const lacksReaders = Prisma.sql`
   ((SELECT count(*) FROM review r
    WHERE r.submission_id = s.id AND r.version = s.current_version AND r.state <> 'recused')
   < s.readers_wanted)`
-
-const within = ({ region, sectors }: Official) => Prisma.sql`
-  s.region_code LIKE ${patternWithin(region)}
-  AND (${sectors.length === 0} OR s.sector = ANY(${sectors}))`
 
 /** The conditions stand in the text, not in parameters: so the shelves' partial indexes serve them. */
 const lies: Record<Shelf, Prisma.Sql> = {
@@ -43,7 +39,7 @@ export function findShelf(
       (SELECT file_id FROM product_photo AS photo WHERE photo.product_id = product.id
        ORDER BY position LIMIT 1) AS "photoFileId"
     FROM (
-      SELECT s.* FROM submission s WHERE ${lies[shelf]} AND ${within(official)}
+      SELECT s.* FROM submission s WHERE ${lies[shelf]} AND ${reachedInSql(official)}
       ORDER BY s.held_since ${order}, s.id LIMIT ${most} OFFSET ${(page - 1) * most}
     ) AS s
       JOIN product ON product.id = s.product_id
@@ -60,10 +56,10 @@ export async function countShelves(official: Official): Promise<Record<Shelf, nu
       (count(*) FILTER (WHERE s.state = 'underReview' AND ${lacksReaders}))::int AS lacking
     FROM submission s
     WHERE s.state IN ('submitted', 'underReview', 'scored', 'revisionRequested')
-      AND ${within(official)} GROUP BY s.state
+      AND ${reachedInSql(official)} GROUP BY s.state
     UNION ALL
     SELECT 'closed', count(*)::int, 0 FROM submission s
-    WHERE ${lies.closed} AND ${within(official)}`
+    WHERE ${lies.closed} AND ${reachedInSql(official)}`
   const of = (wanted: SubmissionState | 'closed') =>
     rows.find(({ state }) => state === wanted)?.count ?? 0
   const lacking = rows.find(({ state }) => state === 'underReview')?.lacking ?? 0

@@ -100,6 +100,7 @@ export async function openFile(
       ...submission,
       regionCode: file.firm.regionCode,
       sector,
+      categoryId,
       rubricVersionId: rubric.id,
       blind: round.value.blind,
       splitLimit: round.value.splitLimit,

@@ -5,6 +5,7 @@ import { partActs } from '#app/domain/ordering/part-acts.ts'
 import { paymentActs } from '#app/domain/ordering/payment-acts.ts'
 import { quoteActs } from '#app/domain/ordering/quote-acts.ts'
 import { requestActs } from '#app/domain/ordering/request-acts.ts'
+import { sampleActs } from '#app/domain/ordering/samples/sample-acts.ts'
 import { shipmentActs } from '#app/domain/ordering/shipment-acts.ts'
 import { type Acts, actsOpenTo, performers, statesOf } from '#app/kernel/acts.ts'
 
@@ -13,6 +14,7 @@ const machines: [string, Acts<string, string>][] = [
   ['quote', quoteActs],
   ['order', orderActs],
   ['part', partActs],
+  ['sample', sampleActs],
   ['shipment', shipmentActs],
   ['invoice', invoiceActs],
   ['payment', paymentActs],

@@ -24,6 +24,7 @@ import {
   withBuyer,
 } from '#app/domain/ordering/view-parts.server.ts'
 import { viewDetails, viewLinesAndQuotes } from '#app/domain/ordering/view-requests.server.ts'
+import { sightOf } from '#app/domain/products/sight.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -59,7 +60,7 @@ export async function findRequestFor(
   })
   if (!row) return undefined
   const [seen, author] = await Promise.all([
-    viewLinesAndQuotes(database(), row.lines, row.quotes),
+    viewLinesAndQuotes(database(), row, sightOf([buyer])),
     database().user.findUnique({ where: { id: row.createdBy }, select: { name: true } }),
   ])
   return { ...viewDetails(row), ...seen, order: row.order, createdByName: author?.name ?? '' }

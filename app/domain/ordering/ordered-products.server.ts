@@ -10,6 +10,7 @@ export type OrderableProduct = {
   /** Something keeps it from being ordered for now. */
   held: boolean
   price: bigint | null
+  pricesHidden: boolean
   capacityPerDay: number | null
   terms: OrderTerms
 }
@@ -28,6 +29,7 @@ export async function findOrderableProducts(
       unit: true,
       state: true,
       price: true,
+      pricesHidden: true,
       capacityPerDay: true,
       minimumOrder: true,
       orderMultiple: true,

@@ -7,6 +7,7 @@ import type { Colleague } from '#app/domain/ordering/policy.ts'
 import type { AskedQuote, AskedSummary } from '#app/domain/ordering/request-view.ts'
 import { viewHead, viewPart, wholePart, withBuyer } from '#app/domain/ordering/view-parts.server.ts'
 import { viewDetails, viewLinesAndQuotes } from '#app/domain/ordering/view-requests.server.ts'
+import { sightOf } from '#app/domain/products/sight.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -58,7 +59,8 @@ export async function findQuoteFor(
     },
   })
   if (!row) return undefined
-  const { lines, quotes } = await viewLinesAndQuotes(database(), row.request.lines, [row])
+  const asked = { lines: row.request.lines, quotes: [row] }
+  const { lines, quotes } = await viewLinesAndQuotes(database(), asked, sightOf([producer]))
   const [quote] = quotes
   if (!quote) return undefined
   return {

@@ -13,7 +13,10 @@ export type RequestLineView = {
   quantity: number
   targetPrice: bigint | null
   note: string | null
+  /** Nothing where its reader may not see it */
   listPrice: bigint | null
+  /** Only verified buyers see it, and its maker */
+  pricesHidden: boolean
   /** Whether the product can still be ordered */
   listed: boolean
   held: boolean

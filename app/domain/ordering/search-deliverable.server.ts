@@ -8,6 +8,7 @@ import {
 } from '#app/domain/catalogue/search/search-question.ts'
 import { findMatching } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
 import { freeCapacity, type Promised } from '#app/domain/ordering/capacity.ts'
+import type { Sight } from '#app/domain/products/sight.ts'
 import { workingDays } from '#app/kernel/days.ts'
 import { dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -41,14 +42,19 @@ async function findPromisedAway(question: SearchQuestion, now: Date): Promise<st
 }
 
 /** A page of the catalogue; where a delivery by a day is asked for, what is promised counts. */
-export async function searchDeliverable(question: SearchQuestion, now: Date): Promise<Found> {
-  return searchCatalogue(question, await findPromisedAway(question, now))
+export async function searchDeliverable(
+  question: SearchQuestion,
+  now: Date,
+  sight?: Sight,
+): Promise<Found> {
+  return searchCatalogue(question, sight, await findPromisedAway(question, now))
 }
 
 /** Everything that a saved search finds now, what is promised counted. */
-export const findMatches: FindMatches = async (question, most, now) => {
+export const findMatches: FindMatches = async (question, { most, now, sight }) => {
   const except = await findPromisedAway(question, now)
-  return findMatching(question, { today: dayOf(now), except }, most)
+  const { everyPrice } = sight
+  return findMatching(question, { today: dayOf(now), except, everyPrice }, most)
 }
 
 /** How many products a line sheet holds. */
@@ -58,11 +64,12 @@ export const mostOnSheet = 500
 export async function findForSheet(
   question: SearchQuestion,
   now: Date,
+  sight?: Sight,
 ): Promise<{ productIds: string[]; total: number }> {
   const except = await findPromisedAway(question, now)
   const productIds: string[] = []
   for (let page = 1; ; page += 1) {
-    const { hits, total } = await searchCatalogue({ ...question, page }, except)
+    const { hits, total } = await searchCatalogue({ ...question, page }, sight, except)
     productIds.push(...hits.map(({ productId }) => productId))
     if (hits.length < pageSize || productIds.length >= mostOnSheet) {
       return { productIds: productIds.slice(0, mostOnSheet), total }

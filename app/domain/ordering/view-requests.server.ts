@@ -8,6 +8,7 @@ import type {
   RequestLineView,
 } from '#app/domain/ordering/request-view.ts'
 import { namesOf } from '#app/domain/ordering/view-parts.server.ts'
+import { type Sight, seesPrice } from '#app/domain/products/sight.ts'
 import { dayOrNull } from '#app/platform/clock.server.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
@@ -33,12 +34,14 @@ const viewLine = (
   row: LineRow,
   products: ReadonlyMap<string, OrderableProduct>,
   names: ReadonlyMap<string, string>,
+  sight: Sight,
 ): RequestLineView => {
   const product = products.get(row.productId)
   return {
     ...row,
     producerName: names.get(row.producerId) ?? '',
-    listPrice: product?.price ?? null,
+    listPrice: product && seesPrice(sight, product) ? product.price : null,
+    pricesHidden: product?.pricesHidden ?? false,
     listed: product?.listed ?? false,
     held: product?.held ?? false,
     terms: product?.terms ?? { minimumOrder: null, orderMultiple: null },
@@ -63,8 +66,8 @@ const viewQuote = (row: QuoteRow, names: ReadonlyMap<string, string>): QuoteView
 /** Lines and quotes with the names and terms that stand beside them. */
 export async function viewLinesAndQuotes(
   on: Queryable,
-  lines: readonly LineRow[],
-  quotes: readonly QuoteRow[],
+  { lines, quotes }: { lines: readonly LineRow[]; quotes: readonly QuoteRow[] },
+  sight: Sight,
 ): Promise<{ lines: RequestLineView[]; quotes: QuoteView[] }> {
   const [names, products] = await Promise.all([
     namesOf(
@@ -76,7 +79,7 @@ export async function viewLinesAndQuotes(
       lines.map(({ productId }) => productId),
     ),
   ])
-  const seen = lines.map((line) => viewLine(line, products, names))
+  const seen = lines.map((line) => viewLine(line, products, names, sight))
   seen.sort((a, b) => a.producerName.localeCompare(b.producerName, 'id'))
   return { lines: seen, quotes: quotes.map((quote) => viewQuote(quote, names)) }
 }

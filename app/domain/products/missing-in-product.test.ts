@@ -30,6 +30,7 @@ const product: Product = {
   shelfLifeDays: null,
   forChildren: true,
   declaredNonHalal: false,
+  pricesHidden: false,
   tiers: [],
   photos: [{ fileId: '01930000-0000-7000-8000-000000000003', alt: null }],
   version: 1,

@@ -12,7 +12,7 @@ export const productParts = {
     'declaredNonHalal',
   ],
   photos: ['photos'],
-  price: ['unit', 'price', 'tiers', 'minimumOrder', 'orderMultiple'],
+  price: ['unit', 'price', 'tiers', 'pricesHidden', 'minimumOrder', 'orderMultiple'],
   supply: ['leadTimeDays', 'capacityPerDay', 'shelfLifeDays'],
   pack: [
     'netContent',

@@ -20,6 +20,8 @@ export type ProductContent = {
   cartonWeightG: number | null
   gtin: string | null
   price: bigint | null
+  /** Only verified buyers see what it costs. */
+  pricesHidden: boolean
   minimumOrder: number | null
   orderMultiple: number | null
   leadTimeDays: number | null

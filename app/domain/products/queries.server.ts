@@ -2,6 +2,7 @@ import type { Producer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database, type Queryable } from '#app/platform/database.server.ts'
+import { readOnce } from '#app/platform/read-once.ts'
 import { ownFiles } from '#app/platform/uploads/find-stored-file.server.ts'
 import type { Product } from './product.ts'
 import { agencyNames, toLastSubmission, toProduct, withParts } from './product-row.server.ts'
@@ -97,11 +98,14 @@ export const findProductNames = (producer: Producer): Promise<{ id: string; name
 
 export type Category = { id: string; nameId: string; nameEn: string; sector: string }
 
-export const findCategories = (): Promise<Category[]> =>
-  database().category.findMany({
-    select: { id: true, nameId: true, nameEn: true, sector: true },
-    orderBy: { sortOrder: 'asc' },
-  })
+/** All product groups. Only migrations write them, before anybody is served. */
+export const findCategories = readOnce(
+  (): Promise<Category[]> =>
+    database().category.findMany({
+      select: { id: true, nameId: true, nameEn: true, sector: true },
+      orderBy: { sortOrder: 'asc' },
+    }),
+)
 
 /** A product's photos with the names their files came under. */
 export async function findPhotoFiles(

@@ -99,6 +99,7 @@ const asked = {
   shelfLifeDays: count(1, 3650),
   forChildren: yesOrNo,
   declaredNonHalal: yesOrNo,
+  pricesHidden: yesOrNo,
   tiers,
   photos,
 }

@@ -11,6 +11,7 @@ export function columnsOf({
   name,
   forChildren,
   declaredNonHalal,
+  pricesHidden,
   ...rest
 }: ProductDraft) {
   return {
@@ -18,6 +19,7 @@ export function columnsOf({
     ...(name === undefined ? {} : { name: name ?? '' }),
     ...(forChildren === undefined ? {} : { forChildren: forChildren ?? false }),
     ...(declaredNonHalal === undefined ? {} : { declaredNonHalal: declaredNonHalal ?? false }),
+    ...(pricesHidden === undefined ? {} : { pricesHidden: pricesHidden ?? false }),
   }
 }
 

@@ -74,6 +74,8 @@ function problemsOf(door: Door, words: Messages['api']): Json {
   const isAct = door.method !== 'GET'
   const statuses = new Set<number>([400, 401, 403, 404, 429, 500])
   if (isAct) for (const status of [409, 413, 415, 422]) statuses.add(status)
+  // A file may be too long to be waited for, or not drawn yet.
+  if (door.file) statuses.add(409)
   return Object.fromEntries(
     [...statuses].map((status) => {
       const types = Object.keys(problemTypes) as (keyof typeof problemTypes)[]
@@ -100,9 +102,14 @@ function bodyOf(door: Door, into: Components, words: Messages['api']): Json {
   return { requestBody: { required: true, content: { ...json, ...text } } }
 }
 
+/** What is answered: data, or a file. */
+const contentOf = (door: Door, into: Components, words: Messages['api']): Json =>
+  door.file
+    ? { [door.file]: { schema: { type: 'string', format: 'binary' } } }
+    : { 'application/json': { schema: schemaOf(door.answer, 'output', into, words) } }
+
 function operationOf(id: DoorId, door: Door, into: Components, words: Messages['api']): Json {
   const { summary, text } = words.doors[id]
-  const answer = schemaOf(door.answer, 'output', into, words)
   return {
     operationId: id,
     ...{ summary, description: text, tags: [words.groups[door.group]] },
@@ -114,10 +121,7 @@ function operationOf(id: DoorId, door: Door, into: Components, words: Messages['
     ],
     ...bodyOf(door, into, words),
     responses: {
-      [door.status]: {
-        description: words.answered,
-        content: { 'application/json': { schema: answer } },
-      },
+      [door.status]: { description: words.answered, content: contentOf(door, into, words) },
       ...problemsOf(door, words),
     },
   }

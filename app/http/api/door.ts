@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import type { Scope } from '#app/domain/accounts/keys/scopes.ts'
 
-export const doorGroups = ['catalogue', 'requests', 'orders', 'sales', 'webhooks'] as const
+export const doorGroups = [
+  'catalogue',
+  'savedSearches',
+  'shortlists',
+  'samples',
+  'requests',
+  'orders',
+  'calls',
+  'complaints',
+  'wanted',
+  'sales',
+  'webhooks',
+] as const
 
 /** One door of the API: what it is asked, what it answers, and which permission opens it. */
 export type Door<
@@ -27,6 +39,8 @@ export type Door<
   /** A media type whose text is taken as the body too. */
   text?: string
   answer: Answer
+  /** The media type of what is answered as a file; `answer` says nothing then. */
+  file?: string
   /** What is answered once and not kept for repetitions. */
   forgets?: string
   status: 200 | 201

@@ -1,23 +1,22 @@
 import { parametersOf, StrictSearchSchema } from '#app/domain/catalogue/search/search-question.ts'
+import { callDoors } from '#app/http/api/call-doors.ts'
+import { complaintDoors } from '#app/http/api/complaint-doors.ts'
 import { defineDoor, keyed, noBody, nothing } from '#app/http/api/door.ts'
+import { lineSheetDoors } from '#app/http/api/line-sheet-doors.ts'
+import { orderDoors } from '#app/http/api/order-doors.ts'
+import { sampleDoors } from '#app/http/api/sample-doors.ts'
+import { savedSearchDoors } from '#app/http/api/saved-search-doors.ts'
 import { CatalogueQuery, Product, SearchAnswer } from '#app/http/api/schemas/catalogue.ts'
-import { NewClosure, NewPayment, NewReceipt } from '#app/http/api/schemas/order-bodies.ts'
-import { Order, OrderPage, OrderPart, OrderQuery, Shipment } from '#app/http/api/schemas/orders.ts'
-import {
-  NewOrder,
-  NewRequest,
-  Request,
-  RequestPage,
-  RequestQuery,
-} from '#app/http/api/schemas/requests.ts'
+import { NewRequest, Request, RequestPage, RequestQuery } from '#app/http/api/schemas/requests.ts'
 import { NewSellOut, SellOutQuery, SellOutReport } from '#app/http/api/schemas/sales.ts'
+import { shortlistDoors } from '#app/http/api/shortlist-doors.ts'
+import { wantedDoors } from '#app/http/api/wanted-doors.ts'
 import { webhookDoors } from '#app/http/api/webhook-doors.ts'
 
 const read = { method: 'GET', body: noBody, status: 200 } as const
 const act = { method: 'POST', query: nothing, status: 200 } as const
 const inCatalogue = { group: 'catalogue', scope: 'catalogue:read', open: true } as const
 const ofRequests = { group: 'requests', scope: 'requests:write' } as const
-const ofOrders = { group: 'orders', scope: 'orders:write' } as const
 
 /** Every door of the API by its name: the document, the routes and the tests read this table. */
 export const doors = {
@@ -39,6 +38,9 @@ export const doors = {
     query: nothing,
     answer: Product,
   }),
+  ...lineSheetDoors,
+  ...savedSearchDoors,
+  ...shortlistDoors,
   listRequests: defineDoor({
     ...read,
     ...ofRequests,
@@ -74,84 +76,11 @@ export const doors = {
     body: noBody,
     answer: Request,
   }),
-  acceptQuotes: defineDoor({
-    ...act,
-    ...ofOrders,
-    path: '/requests/{requestId}/order',
-    params: keyed('requestId'),
-    body: NewOrder,
-    answer: Order,
-    status: 201,
-  }),
-  listOrders: defineDoor({
-    ...read,
-    ...ofOrders,
-    scope: 'orders:read',
-    path: '/orders',
-    params: nothing,
-    query: OrderQuery,
-    answer: OrderPage,
-  }),
-  readOrder: defineDoor({
-    ...read,
-    ...ofOrders,
-    scope: 'orders:read',
-    path: '/orders/{orderId}',
-    params: keyed('orderId'),
-    query: nothing,
-    answer: Order,
-  }),
-  cancelOrder: defineDoor({
-    ...act,
-    ...ofOrders,
-    path: '/orders/{orderId}/cancellation',
-    params: keyed('orderId'),
-    body: noBody,
-    answer: Order,
-  }),
-  closePart: defineDoor({
-    ...act,
-    ...ofOrders,
-    path: '/parts/{partId}/closure',
-    params: keyed('partId'),
-    body: NewClosure,
-    answer: OrderPart,
-  }),
-  resumePart: defineDoor({
-    ...act,
-    ...ofOrders,
-    path: '/parts/{partId}/resumption',
-    params: keyed('partId'),
-    body: noBody,
-    answer: OrderPart,
-  }),
-  recordReceipt: defineDoor({
-    ...act,
-    ...ofOrders,
-    scope: 'receipts:write',
-    path: '/shipments/{shipmentId}/receipt',
-    params: keyed('shipmentId'),
-    body: NewReceipt,
-    answer: Shipment,
-    status: 201,
-  }),
-  completePapers: defineDoor({
-    ...act,
-    ...ofOrders,
-    path: '/invoices/{invoiceId}/completion',
-    params: keyed('invoiceId'),
-    body: noBody,
-    answer: Order,
-  }),
-  recordPayment: defineDoor({
-    ...act,
-    ...ofOrders,
-    path: '/invoices/{invoiceId}/payments',
-    params: keyed('invoiceId'),
-    body: NewPayment,
-    answer: Order,
-    status: 201,
-  }),
+  ...sampleDoors,
+  ...orderDoors,
+  ...callDoors,
+  ...complaintDoors,
+  ...wantedDoors,
   ...webhookDoors,
   reportSellOut: defineDoor({
     ...act,

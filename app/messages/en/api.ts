@@ -1,22 +1,30 @@
 import type { api as source } from '../id/api.ts'
 import type { Translation } from '../translation.ts'
+import { roomDoors } from './api-rooms.ts'
 
 export const api = {
   title: 'Etalase API',
   lead: 'A buyer’s systems search, ask for quotes, order, receive, pay and report.',
-  text: 'Every answer is JSON. Money is whole rupiah, days are 2026-10-17 in Jakarta’s time, instants are UTC. Lists are read in pages by cursor. Errors follow RFC 9457.',
+  text: 'Every answer is JSON, line sheets and papers are files. Money is whole rupiah, days are 2026-10-17 in Jakarta’s time, instants are UTC. Lists are read in pages by cursor. Errors follow RFC 9457.',
   keyText: 'A key from the page API keys, sent as Authorization: Bearer. Permissions:',
   answered: 'Done',
   groups: {
     catalogue: 'Catalogue',
+    savedSearches: 'Saved searches',
+    shortlists: 'Shortlists',
+    samples: 'Samples',
     requests: 'Requests for quotes',
     orders: 'Orders, receipts and invoices',
+    calls: 'Calls for products',
+    complaints: 'Complaints',
+    wanted: 'Makers to be found',
     sales: 'Sales in outlets',
     webhooks: 'Webhooks',
   },
   parameters: {
     cursor: 'Where the next page begins, from next in the answer before.',
     limit: 'How many items a page holds.',
+    archived: 'true for those put away.',
     state: 'Only what is in this state.',
     q: 'The words to look for. Typing errors are forgiven.',
     pieces: 'How many must be ready on the day by.',
@@ -39,6 +47,7 @@ export const api = {
     OrderPart: 'One maker’s part: what was ordered, shipped, received and billed.',
     NewReceipt:
       'Every line of the shipment, counted. Accepted, refused and missing together are what was sent.',
+    Shortlist: 'A list of products kept together with colleagues.',
     SellOutRow: 'What was sold of one product in one outlet in a month.',
     RowProblem: 'What is wrong with a row.',
     Topic: 'A kind of news.',
@@ -47,13 +56,34 @@ export const api = {
     Delivery: 'One piece of news for one address, with every attempt to send it.',
   },
   doors: {
+    ...roomDoors,
     searchCatalogue: {
       summary: 'Search curated products',
-      text: 'The same parameters and results as the catalogue’s page. Open without a key.',
+      text: 'The same parameters and results as the catalogue’s page. Open without a key. A price for verified buyers only is left empty, unless the key belongs to a verified company.',
     },
     readProduct: {
       summary: 'Read one product',
-      text: 'Tiered prices, capacity, pack sizes and the certificates in force today. Open without a key.',
+      text: 'Tiered prices, capacity, pack sizes and the certificates in force today. Open without a key. A price for verified buyers only is left empty, unless the key belongs to a verified company.',
+    },
+    listSamples: {
+      summary: 'List samples',
+      text: 'What your company asked for, the newest first.',
+    },
+    askForSample: {
+      summary: 'Ask for a sample',
+      text: 'One product, 1 to 10 pieces, sent to this address. While a sample of it is under way, that one is the answer.',
+    },
+    readSample: {
+      summary: 'Read a sample',
+      text: 'With the courier, the cost, or the maker’s reason. Etalase only writes the cost down.',
+    },
+    withdrawSample: {
+      summary: 'Take a sample back',
+      text: 'While it has not been sent.',
+    },
+    receiveSample: {
+      summary: 'Confirm that a sample arrived',
+      text: 'With a verdict: wanted where it fits, notForUs where it does not. The maker reads it.',
     },
     listRequests: {
       summary: 'List requests',
@@ -70,12 +100,16 @@ export const api = {
     },
     acceptQuotes: {
       summary: 'Order from quotes',
-      text: 'The chosen quotes become one order, and capacity is reserved at once. Above the company’s limit the order waits for a second person’s approval on the page.',
+      text: 'The chosen quotes become one order, and capacity is reserved at once. Above the company’s limit the order waits for a second person’s approval.',
     },
     listOrders: { summary: 'List orders', text: 'The newest first.' },
     readOrder: {
       summary: 'Read one order',
       text: 'With each maker’s part, its shipments, receipts, invoices and payments.',
+    },
+    decideOrder: {
+      summary: 'Approve or refuse an order',
+      text: 'The second person’s word on an order above the company’s limit. The key speaks for the approver who made it; what that person or their keys ordered is decided by somebody else.',
     },
     cancelOrder: { summary: 'Cancel an order', text: 'While no maker has confirmed.' },
     closePart: {
@@ -94,6 +128,11 @@ export const api = {
       summary: 'Say that the papers are complete',
       text: 'The time to pay begins today.',
     },
+    receiptPdf: {
+      summary: 'The receipt, PDF',
+      text: 'The document that people read on the page.',
+    },
+    invoicePdf: { summary: 'The invoice, PDF', text: 'The document that people read on the page.' },
     recordPayment: {
       summary: 'Record a payment',
       text: 'With proof of the transfer to the maker’s account. Etalase holds no money.',
@@ -190,7 +229,16 @@ export const api = {
     cursor: 'This cursor is not known. Begin again without one.',
     incomplete: 'This request can’t go out yet. Mend what errors names.',
     unknownProduct: 'This product is not known.',
+    tooLong: 'More than 60 products. Ask by drawLineSheet, and take it once it is drawn.',
+    notReady: 'This line sheet is not drawn yet.',
+    unknownOrderLine: 'This order line is not known, or is not of that product.',
+    noAgency: 'No agency looks after this product’s region yet.',
     sameProductTwice: 'This product is on another line already.',
+    approval: {
+      notWaiting: 'This order waits for no approval.',
+      notAllowed:
+        'Who placed an order can’t approve it, nor can their keys; the key’s holder must be an approver.',
+    },
     requestNotOpen: 'This request is ordered or closed already.',
     tooLate: 'A maker has confirmed already, or the order is over.',
     noChain: 'This chain is not your company’s, or your company has no chain of outlets yet.',

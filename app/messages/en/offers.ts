@@ -61,6 +61,23 @@ export const offers = {
     gone: (count: string) => `${count} products are no longer in the catalogue and were left out.`,
     back: 'Catalogue',
   },
+  drawn: {
+    lead: (products: string) =>
+      `${products} products with pictures make a long PDF. Drawing it takes up to a minute.`,
+    draw: 'Draw the PDF',
+    back: 'Back',
+    catalogue: 'Catalogue',
+    started: 'The PDF is being drawn. This page reloads by itself; you may leave it too.',
+    progress: 'Pictures read',
+    reload: 'Reload',
+    facts: (products: string, at: string) => `${products} products, asked for ${at}`,
+    failed: 'The PDF could not be drawn. Ask again from the search or the list.',
+    ready: 'The PDF is ready and kept until tomorrow.',
+    take: 'Take the PDF',
+    refusals: {
+      tooMany: 'Three PDFs of your company are being drawn. Wait until one is done.',
+    },
+  },
   sheet: {
     title: 'Line sheet',
     sender: 'Etalase',

@@ -111,6 +111,7 @@ export const products = {
     shelfLifeDays: 'Shelf life',
     forChildren: 'Made for children up to 14?',
     declaredNonHalal: 'Does it contain anything that is not halal?',
+    pricesHidden: 'Prices for verified buyers only?',
     tiers: 'Price by quantity',
     photos: 'Photos',
   },
@@ -124,6 +125,8 @@ export const products = {
     orderMultiple: 'Such as 12 when sold by the dozen.',
     capacityPerDay: 'How many units are finished in a day.',
     declaredNonHalal: 'If so, the label must say it, and no halal certificate is asked for.',
+    pricesHidden:
+      'If so, nobody else sees the price or its tiers. Buyers can still ask for a quote.',
     tiers: 'Buy more, pay less a unit. Leave empty if you have none.',
   },
   units: { days: 'days', millimetres: 'mm', grams: 'g', pieces: 'units' },

@@ -17,7 +17,11 @@ export const shelves = {
   describeCatalogue: (products) =>
     `${products} curated products from small makers: filter by group, district, documents, price and capacity.`,
   describeProduct: (of) =>
-    `${of.name} by ${of.maker}, ${of.place}. From ${of.price}, minimum ${of.minimum}. Curated.`,
+    [
+      `${of.name} by ${of.maker}, ${of.place}.`,
+      of.price ? `From ${of.price}, minimum ${of.minimum}.` : `Minimum ${of.minimum}.`,
+      'Curated.',
+    ].join(' '),
   describeCard: (name, maker) =>
     `Check whether ${name} by ${maker} passed curation and is still valid.`,
   makerLead: (products, place) => `${products} curated products, made in ${place}.`,

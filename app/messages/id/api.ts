@@ -1,6 +1,7 @@
 import type { Door } from '#app/http/api/door.ts'
 import type { DoorId } from '#app/http/api/doors.ts'
 import type { ProblemType } from '#app/http/api/problem-types.ts'
+import { roomDoors } from './api-rooms.ts'
 
 type Sentence = { title: string; text: string }
 type DoorWords = { summary: string; text: string }
@@ -8,19 +9,26 @@ type DoorWords = { summary: string; text: string }
 export const api = {
   title: 'API Etalase',
   lead: 'Sistem pembeli mencari, meminta penawaran, memesan, menerima, membayar, dan melapor.',
-  text: 'Setiap jawaban berupa JSON. Uang ditulis dalam rupiah bulat, hari sebagai 2026-10-17 menurut waktu Jakarta, saat dalam UTC. Daftar dibaca per halaman dengan cursor. Galat mengikuti RFC 9457.',
+  text: 'Setiap jawaban berupa JSON, lembar produk dan dokumen berupa berkas. Uang ditulis dalam rupiah bulat, hari sebagai 2026-10-17 menurut waktu Jakarta, saat dalam UTC. Daftar dibaca per halaman dengan cursor. Galat mengikuti RFC 9457.',
   keyText: 'Kunci dari halaman Kunci API, dikirim sebagai Authorization: Bearer. Izin:',
   answered: 'Berhasil',
   groups: {
     catalogue: 'Katalog',
+    savedSearches: 'Pencarian tersimpan',
+    shortlists: 'Daftar pilihan',
+    samples: 'Contoh produk',
     requests: 'Permintaan penawaran',
     orders: 'Pesanan, penerimaan, dan tagihan',
+    calls: 'Panggilan produk',
+    complaints: 'Pengaduan',
+    wanted: 'Dicarikan pembuat',
     sales: 'Penjualan di gerai',
     webhooks: 'Webhook',
   } satisfies Record<Door['group'], string>,
   parameters: {
     cursor: 'Tempat halaman berikutnya mulai, dari next pada jawaban sebelumnya.',
     limit: 'Banyaknya butir pada satu halaman.',
+    archived: 'true untuk yang diarsipkan.',
     state: 'Hanya yang dalam keadaan ini.',
     q: 'Kata yang dicari. Salah ketik dimaklumi.',
     pieces: 'Jumlah yang harus siap pada hari by.',
@@ -43,6 +51,7 @@ export const api = {
     OrderPart: 'Bagian satu IKM: yang dipesan, dikirim, diterima, dan ditagih.',
     NewReceipt:
       'Setiap baris kiriman dengan hitungannya. Diterima, ditolak, dan tidak sampai berjumlah sama dengan yang dikirim.',
+    Shortlist: 'Daftar produk yang dipegang bersama rekan seperusahaan.',
     SellOutRow: 'Yang terjual dari satu produk di satu gerai dalam sebulan.',
     RowProblem: 'Yang salah pada satu baris.',
     Topic: 'Jenis kabar.',
@@ -51,13 +60,34 @@ export const api = {
     Delivery: 'Satu kabar untuk satu alamat, dengan setiap percobaan mengirim.',
   },
   doors: {
+    ...roomDoors,
     searchCatalogue: {
       summary: 'Mencari produk terkurasi',
-      text: 'Parameter dan hasilnya sama dengan halaman katalog. Terbuka tanpa kunci.',
+      text: 'Parameter dan hasilnya sama dengan halaman katalog. Terbuka tanpa kunci. Harga yang hanya untuk pembeli terverifikasi kosong, kecuali kuncinya milik perusahaan yang terverifikasi.',
     },
     readProduct: {
       summary: 'Membaca satu produk',
-      text: 'Harga bertingkat, kapasitas, ukuran kemasan, dan sertifikat yang berlaku hari ini. Terbuka tanpa kunci.',
+      text: 'Harga bertingkat, kapasitas, ukuran kemasan, dan sertifikat yang berlaku hari ini. Terbuka tanpa kunci. Harga yang hanya untuk pembeli terverifikasi kosong, kecuali kuncinya milik perusahaan yang terverifikasi.',
+    },
+    listSamples: {
+      summary: 'Membaca daftar contoh',
+      text: 'Contoh yang diminta perusahaan Anda, terbaru lebih dulu.',
+    },
+    askForSample: {
+      summary: 'Meminta contoh',
+      text: 'Satu produk, 1 sampai 10 buah, dikirim ke alamat ini. Bila contoh produk itu masih berjalan, jawabannya adalah yang berjalan itu.',
+    },
+    readSample: {
+      summary: 'Membaca satu contoh',
+      text: 'Dengan kurir, biaya, atau alasan dari IKM. Etalase hanya mencatat biayanya.',
+    },
+    withdrawSample: {
+      summary: 'Menarik permintaan contoh',
+      text: 'Selama belum dikirim.',
+    },
+    receiveSample: {
+      summary: 'Menyatakan contoh diterima',
+      text: 'Dengan jawaban: wanted bila cocok, notForUs bila tidak. IKM membacanya.',
     },
     listRequests: {
       summary: 'Membaca daftar permintaan',
@@ -77,12 +107,16 @@ export const api = {
     },
     acceptQuotes: {
       summary: 'Memesan dari penawaran',
-      text: 'Penawaran yang dipilih menjadi satu pesanan; kapasitas langsung dipesan. Di atas batas perusahaan, pesanan menunggu persetujuan orang kedua di halaman.',
+      text: 'Penawaran yang dipilih menjadi satu pesanan; kapasitas langsung dipesan. Di atas batas perusahaan, pesanan menunggu persetujuan orang kedua.',
     },
     listOrders: { summary: 'Membaca daftar pesanan', text: 'Terbaru lebih dulu.' },
     readOrder: {
       summary: 'Membaca satu pesanan',
       text: 'Dengan bagian tiap IKM, kiriman, penerimaan, tagihan, dan pembayarannya.',
+    },
+    decideOrder: {
+      summary: 'Menyetujui atau menolak pesanan',
+      text: 'Kata orang kedua atas pesanan di atas batas perusahaan. Kunci berbicara atas nama penyetuju yang membuatnya; pesanan yang dibuat orang itu atau kuncinya diputuskan orang lain.',
     },
     cancelOrder: {
       summary: 'Membatalkan pesanan',
@@ -103,6 +137,14 @@ export const api = {
     completePapers: {
       summary: 'Menyatakan dokumen lengkap',
       text: 'Jangka waktu pembayaran mulai hari ini.',
+    },
+    receiptPdf: {
+      summary: 'Berita acara penerimaan, PDF',
+      text: 'Dokumen yang sama dengan yang dibaca orang di halaman.',
+    },
+    invoicePdf: {
+      summary: 'Tagihan, PDF',
+      text: 'Dokumen yang sama dengan yang dibaca orang di halaman.',
     },
     recordPayment: {
       summary: 'Mencatat pembayaran',
@@ -206,9 +248,18 @@ export const api = {
     cursor: 'Cursor ini tidak dikenal. Mulai lagi tanpa cursor.',
     incomplete: 'Permintaan ini belum dapat dikirim. Perbaiki yang disebut pada errors.',
     unknownProduct: 'Produk ini tidak dikenal.',
+    tooLong: 'Lebih dari 60 produk. Minta dengan drawLineSheet, lalu ambil sesudah jadi.',
+    notReady: 'Lembar produk ini belum jadi.',
+    unknownOrderLine: 'Baris pesanan ini tidak dikenal, atau bukan produk itu.',
+    noAgency: 'Belum ada dinas untuk daerah produk ini.',
     sameProductTwice: 'Produk ini sudah ada pada baris lain.',
     requestNotOpen: 'Permintaan ini sudah dipesan atau ditutup.',
     tooLate: 'Ada IKM yang sudah menyanggupi, atau pesanan ini sudah selesai.',
+    approval: {
+      notWaiting: 'Pesanan ini tidak menunggu persetujuan.',
+      notAllowed:
+        'Pemesan dan kuncinya tidak bisa menyetujui pesanannya sendiri; pemilik kunci harus penyetuju.',
+    },
     noChain:
       'Jaringan ini bukan milik perusahaan Anda, atau perusahaan Anda belum punya jaringan gerai.',
     whichChain: (keys: string) =>

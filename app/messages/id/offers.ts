@@ -58,6 +58,23 @@ export const offers = {
     gone: (count: string) => `${count} produk tidak lagi di katalog dan tidak ikut dibandingkan.`,
     back: 'Katalog',
   },
+  drawn: {
+    lead: (products: string) =>
+      `${products} produk bergambar menjadi PDF yang panjang. Menggambarnya perlu waktu sampai satu menit.`,
+    draw: 'Gambar PDF',
+    back: 'Kembali',
+    catalogue: 'Katalog',
+    started: 'PDF sedang digambar. Halaman ini memuat ulang sendiri; boleh juga ditinggal.',
+    progress: 'Gambar terbaca',
+    reload: 'Muat ulang',
+    facts: (products: string, at: string) => `${products} produk, diminta ${at}`,
+    failed: 'PDF tidak berhasil digambar. Ulangi dari pencarian atau daftarnya.',
+    ready: 'PDF sudah jadi dan disimpan sampai besok.',
+    take: 'Ambil PDF',
+    refusals: {
+      tooMany: 'Tiga PDF perusahaan Anda masih digambar. Tunggu sampai satu selesai.',
+    },
+  },
   sheet: {
     title: 'Lembar produk',
     sender: 'Etalase',

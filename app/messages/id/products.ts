@@ -110,6 +110,7 @@ export const products = {
     shelfLifeDays: 'Masa simpan',
     forChildren: 'Dibuat untuk anak sampai 14 tahun?',
     declaredNonHalal: 'Mengandung bahan yang tidak halal?',
+    pricesHidden: 'Harga hanya untuk pembeli terverifikasi?',
     tiers: 'Harga menurut jumlah',
     photos: 'Foto',
   },
@@ -123,6 +124,8 @@ export const products = {
     orderMultiple: 'Misalnya 12 bila dijual per lusin.',
     capacityPerDay: 'Berapa satuan yang selesai dalam sehari.',
     declaredNonHalal: 'Bila ya, label wajib menyebutkannya, dan sertifikat halal tidak diminta.',
+    pricesHidden:
+      'Bila ya, pengunjung lain tidak melihat harga maupun tingkatnya. Pembeli tetap dapat minta penawaran.',
     tiers: 'Beli lebih banyak, harga satuan turun. Biarkan kosong bila tidak ada.',
   },
   units: { days: 'hari', millimetres: 'mm', grams: 'g', pieces: 'satuan' },

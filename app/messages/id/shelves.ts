@@ -17,10 +17,15 @@ export const shelves = {
     name: string
     maker: string
     place: string
-    price: string
+    /** Nothing where it is for verified buyers only. */
+    price: string | undefined
     minimum: string
   }) =>
-    `${of.name} buatan ${of.maker}, ${of.place}. Mulai ${of.price}, minimum ${of.minimum}. Lolos kurasi.`,
+    [
+      `${of.name} buatan ${of.maker}, ${of.place}.`,
+      of.price ? `Mulai ${of.price}, minimum ${of.minimum}.` : `Minimum ${of.minimum}.`,
+      'Lolos kurasi.',
+    ].join(' '),
   describeCard: (name: string, maker: string) =>
     `Periksa apakah ${name} dari ${maker} lolos kurasi dan masih berlaku.`,
   makerLead: (products: string, place: string) =>

@@ -24,7 +24,7 @@ type Answer = { pdf: Uint8Array } | { failed: string }
 const address = (name: string): string =>
   pathToFileURL(createRequire(import.meta.url).resolve(name)).href
 
-function askWorker(document: FlatNode): Promise<Answer> {
+function askWorker(document: FlatNode, milliseconds: number): Promise<Answer> {
   const libraries = { react: address('react'), renderer: address('@react-pdf/renderer') }
   return new Promise((resolve) => {
     const worker = new Worker(workerSource, {
@@ -37,7 +37,7 @@ function askWorker(document: FlatNode): Promise<Answer> {
       resolve(message)
       void worker.terminate()
     }
-    const timer = setTimeout(() => answer({ failed: 'timeout' }), limits.milliseconds)
+    const timer = setTimeout(() => answer({ failed: 'timeout' }), milliseconds)
     worker.once('message', answer)
     worker.once('error', (error: Error) => answer({ failed: error.message }))
     worker.once('exit', () => answer({ failed: 'exit' }))
@@ -64,13 +64,16 @@ async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
 
 /**
  * Draws a document (see `app/ui/documents`) in a short-lived thread with its own memory and time,
- * because the library grows with what it draws.
+ * because the library grows with what it draws. Nobody waits for a job: it may take longer.
  */
-export async function renderPdf(document: ReactElement): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderPdf(
+  document: ReactElement,
+  milliseconds = limits.milliseconds,
+): Promise<Uint8Array<ArrayBuffer>> {
   const [root, ...others] = flattenDocument(document)
   if (!root || others.length > 0) throw new TypeError('A PDF has one document')
   if (count(root) > limits.nodes) throw new RangeError('The document is too long to draw')
-  const answer = await inTurn(() => askWorker(root))
+  const answer = await inTurn(() => askWorker(root, milliseconds))
   if ('failed' in answer) throw new Error(`The document could not be drawn: ${answer.failed}`)
   return new Uint8Array(answer.pdf)
 }

@@ -72,6 +72,12 @@ type Operation = {
   responses: Record<string, { content: Record<string, { schema: Json }> }>
 }
 
+/** Data by its shape, a file by its type. */
+function answerOf(content: Operation['responses'][string]['content']): Kind {
+  const [type = '', { schema } = { schema: {} }] = Object.entries(content)[0] ?? []
+  return type === 'application/json' ? kindOf(schema) : plain(type)
+}
+
 function doorOf(path: string, method: string, operation: Operation): DoorView & { tag: string } {
   const { operationId: id, summary, description: text, tags, security, responses } = operation
   const answered = responses['200'] ?? responses['201']
@@ -85,7 +91,7 @@ function doorOf(path: string, method: string, operation: Operation): DoorView & 
       ...{ kind: kindOf(each.schema), meaning: each.description ?? '' },
     })),
     body: body && kindOf(body),
-    answer: kindOf(answered?.content['application/json']?.schema ?? {}),
+    answer: answerOf(answered?.content ?? {}),
   }
 }
 

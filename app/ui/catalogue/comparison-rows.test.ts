@@ -5,7 +5,12 @@ import { comparisonRows, differs } from './comparison-rows.ts'
 const offer: Offer = {
   ...{ productId: 'a', slug: 'a', name: 'Keripik', producerName: 'Sari', districtName: 'Tambun' },
   ...{ categoryId: 'snacks', category: { nameId: 'Camilan', nameEn: 'Snacks' }, unit: 'bungkus' },
-  ...{ price: 12_000n, tiers: [{ minimumQuantity: 100, price: 11_000n }], minimumOrder: 50 },
+  ...{
+    pricesHidden: false,
+    price: 12_000n,
+    tiers: [{ minimumQuantity: 100, price: 11_000n }],
+    minimumOrder: 50,
+  },
   ...{ orderMultiple: 10, leadTimeDays: 5, capacityPerDay: null, shelfLifeDays: 90, gtin: null },
   ...{ materials: null, ingredients: null, netContent: null, packMm: null, packWeightG: null },
   ...{ piecesPerCarton: null, cartonWeightG: null, taxable: false, grade: 'A', score: 90 },

@@ -16,9 +16,9 @@ export const differs = ({ values }: ComparisonRow): boolean => new Set(values).s
 
 /** What a piece costs at each quantity that at least one of the products can be ordered in. */
 function priceRows(offers: readonly Offer[], locale: Locale): ComparisonRow[] {
-  const { offers: m } = messagesFor(locale)
+  const { offers: m, verification } = messagesFor(locale)
   const format = formatFor(locale)
-  const prices = offers.map(({ price, tiers }) => pricesAt(price, tiers))
+  const prices = offers.map(({ price, tiers }) => (price === null ? null : pricesAt(price, tiers)))
   const least = Math.min(...offers.map(({ minimumOrder }) => minimumOrder))
   return quantities.flatMap((quantity, place) =>
     quantity < least && place < quantities.length - 1
@@ -28,6 +28,7 @@ function priceRows(offers: readonly Offer[], locale: Locale): ComparisonRow[] {
           numeric: true,
           values: offers.map(({ minimumOrder }, index) => {
             const price = prices[index]?.[place]
+            if (prices[index] === null) return verification.hiddenPrice
             if (quantity < minimumOrder) return m.belowMinimum
             return price === undefined ? null : format.rupiah(price)
           }),

@@ -1,4 +1,5 @@
 import { paths } from '#app/paths.ts'
+import { HiddenPrice } from '#app/ui/catalogue/hidden-price.tsx'
 import { CardGrid } from '#app/ui/kit/card-grid.tsx'
 import { ProductCard } from '#app/ui/kit/product-card.tsx'
 import { Status } from '#app/ui/kit/status.tsx'
@@ -11,7 +12,8 @@ type Card = {
   name: string
   producerName: string
   districtName: string
-  price: bigint
+  /** Nothing where its reader may not see it */
+  price: bigint | null
   unit: string
   minimumOrder: number
   leadTimeDays: number
@@ -57,8 +59,8 @@ export function ListingGrid(props: {
           score={
             listing.score == null ? undefined : format.number(Math.round(Number(listing.score)))
           }
-          price={format.rupiah(listing.price)}
-          unit={listing.unit}
+          price={listing.price === null ? <HiddenPrice /> : format.rupiah(listing.price)}
+          unit={listing.price === null ? undefined : listing.unit}
           terms={catalogue.terms(
             format.quantity(listing.minimumOrder, listing.unit),
             listing.leadTimeDays,

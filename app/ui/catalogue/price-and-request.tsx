@@ -1,25 +1,22 @@
 import type { ShownListing } from '#app/domain/catalogue/queries.server.ts'
 import { paths } from '#app/paths.ts'
+import { HiddenPriceNote } from '#app/ui/catalogue/hidden-price.tsx'
 import { TotalForm } from '#app/ui/catalogue/total-form.tsx'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
+import { Note } from '#app/ui/kit/note.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Cell, HeadCell, RowHead, Table } from '#app/ui/kit/table.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 
-/** What a piece costs by quantity, and the way into a request for quotes. */
-export function PriceAndRequest(props: {
-  listing: ShownListing
-  tiers: readonly { minimumQuantity: number; price: bigint }[]
-  mayAsk: boolean
-  /** How many are thought of */
-  quantity?: number
-}) {
-  const { listing, tiers, mayAsk, quantity } = props
-  const { catalogue, shortlists } = useMessages()
+type Priced = { listing: ShownListing; price: bigint; quantity: number | undefined }
+
+/** What a piece costs by quantity, and a total. */
+function Prices({ listing, price, quantity }: Priced) {
+  const { catalogue, verification } = useMessages()
   const format = useFormat()
-  const { minimumOrder, unit, price, slug, productId } = listing
-  const steps = [{ minimumQuantity: minimumOrder, price }, ...tiers]
+  const { minimumOrder, unit, product, pricesHidden } = listing
+  const steps = [{ minimumQuantity: minimumOrder, price }, ...product.tiers]
   return (
     <>
       <Table label={catalogue.priceByQuantity} captionShown>
@@ -38,8 +35,31 @@ export function PriceAndRequest(props: {
           ))}
         </tbody>
       </Table>
-      <TotalForm listing={listing} quantity={quantity} />
+      <TotalForm listing={listing} price={price} quantity={quantity} />
       {quantity === undefined && <p className="price-estimate">{catalogue.notIncluded}</p>}
+      {pricesHidden && <Note icon="lock">{verification.seenPrice}</Note>}
+    </>
+  )
+}
+
+/** What a piece costs by quantity, and the way into a request for quotes. */
+export function PriceAndRequest(props: {
+  listing: ShownListing
+  mayAsk: boolean
+  /** How many are thought of */
+  quantity?: number
+}) {
+  const { listing, mayAsk, quantity } = props
+  const { catalogue, shortlists, samples } = useMessages()
+  const format = useFormat()
+  const { minimumOrder, unit, price, slug, productId } = listing
+  return (
+    <>
+      {price === null ? (
+        <HiddenPriceNote />
+      ) : (
+        <Prices listing={listing} price={price} quantity={quantity} />
+      )}
       {mayAsk ? (
         <PostForm action={paths.buyer.draftLines()}>
           <input type="hidden" name="productId" value={productId} />
@@ -61,6 +81,9 @@ export function PriceAndRequest(props: {
           {catalogue.signInToAsk}
         </ButtonLink>
       )}
+      <ButtonLink block variant="secondary" to={paths.buyer.newSample(productId)}>
+        {samples.ask.door}
+      </ButtonLink>
     </>
   )
 }

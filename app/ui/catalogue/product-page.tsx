@@ -1,4 +1,5 @@
-import type { ListingCard, ShownListing } from '#app/domain/catalogue/queries.server.ts'
+import type { ListingCard } from '#app/domain/catalogue/listing-cards.server.ts'
+import type { ShownListing } from '#app/domain/catalogue/queries.server.ts'
 import { paths } from '#app/paths.ts'
 import { Gallery } from '#app/ui/catalogue/gallery.tsx'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
@@ -30,14 +31,14 @@ function useFacts(listing: ShownListing, steps: { label: string; to?: string }[]
   const locale = useLocale()
   const { product, slug, unit, minimumOrder, updatedAt } = listing
   const { category, producer, tiers } = product
-  const prices = [listing.price, ...tiers.map(({ price }) => price)]
-  const [lowest = listing.price] = prices.sort((one, other) => Number(one - other))
+  const prices = [listing.price ?? [], ...tiers.map(({ price }) => price)].flat()
+  const [lowest] = prices.sort((one, other) => Number(one - other))
   const name = category && (locale === 'en' ? category.nameEn : category.nameId)
   const described = shelves.describeProduct({
     name: product.name,
     maker: producer.businessName,
     place: listing.districtName,
-    price: `${format.rupiah(lowest)} / ${unit}`,
+    price: lowest === undefined ? undefined : `${format.rupiah(lowest)} / ${unit}`,
     minimum: format.quantity(minimumOrder, unit),
   })
   return {
@@ -78,12 +79,7 @@ export function ProductPage(props: Props) {
           >
             <Stack gap={5}>
               <ProductHead listing={listing} />
-              <PriceAndRequest
-                listing={listing}
-                tiers={product.tiers}
-                mayAsk={mayAsk}
-                quantity={quantity}
-              />
+              <PriceAndRequest listing={listing} mayAsk={mayAsk} quantity={quantity} />
               <p className="small">
                 <a href={paths.complaint(listing.slug)}>{incidents.report.link}</a>
               </p>

@@ -1,6 +1,7 @@
 import type { Offer } from '#app/domain/catalogue/offers/offer.ts'
 import type { ShortlistLine, ShortlistView } from '#app/domain/catalogue/shortlists/views.ts'
 import { paths } from '#app/paths.ts'
+import { HiddenPrice } from '#app/ui/catalogue/hidden-price.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Picture } from '#app/ui/kit/picture.tsx'
@@ -52,7 +53,8 @@ export function ShortlistTable(props: {
         {
           header: c.price,
           numeric: true,
-          cell: ({ offer }) => offer && format.rupiah(offer.price),
+          cell: ({ offer }) =>
+            offer && (offer.price === null ? <HiddenPrice /> : format.rupiah(offer.price)),
         },
         {
           header: c.minimum,

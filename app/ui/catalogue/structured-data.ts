@@ -67,8 +67,7 @@ function offersOf(origin: string, { price, minimumOrder, unit, slug, product }: 
   return steps.map((step) => ({
     '@type': 'Offer',
     url: origin + paths.product(slug),
-    priceCurrency: 'IDR',
-    price: Number(step.price),
+    ...(step.price !== null && { priceCurrency: 'IDR', price: Number(step.price) }),
     availability: 'https://schema.org/MadeToOrder',
     eligibleQuantity: {
       '@type': 'QuantitativeValue',

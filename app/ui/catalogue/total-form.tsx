@@ -6,7 +6,12 @@ import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 
 /** How many are thought of, and what they cost together: a question in the address line. */
-export function TotalForm({ listing, quantity }: { listing: ShownListing; quantity?: number }) {
+export function TotalForm(props: {
+  listing: ShownListing
+  price: bigint
+  quantity: number | undefined
+}) {
+  const { listing, price, quantity } = props
   const { shelves, catalogue } = useMessages()
   const { product, unit, minimumOrder } = listing
   const answer =
@@ -14,6 +19,7 @@ export function TotalForm({ listing, quantity }: { listing: ShownListing; quanti
       ? undefined
       : priceFor(quantity, {
           ...listing,
+          price,
           tiers: product.tiers,
           orderMultiple: product.orderMultiple,
         })

@@ -1,4 +1,4 @@
-import type { ListingCard } from '#app/domain/catalogue/queries.server.ts'
+import type { ListingCard } from '#app/domain/catalogue/listing-cards.server.ts'
 import type { Messages } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import type { Format } from '#app/ui/format.ts'
@@ -42,16 +42,18 @@ function pictureOf(listing: ListingCard): Pick<ShelfItem, 'picture' | 'scale'> |
   return { picture: { src, width: photoSide, height: photoSide }, scale: 0.6 }
 }
 
+/** Drawn goods draw the eye, and a price says more than that there is one. */
+const weight = ({ slug, price }: ListingCard): number =>
+  (cutOutFor(slug) ? 2 : 0) + (price === null ? 0 : 1)
+
 /** What stands on the landing page's shelf: drawn goods first, then photos. */
 export function windowItems(
   listings: readonly ListingCard[],
-  { terms }: Messages['catalogue'],
+  { catalogue: { terms }, verification }: Messages,
   format: Format,
 ): ShelfItem[] {
-  const drawnFirst = [...listings].sort(
-    (a, b) => Number(Boolean(cutOutFor(b.slug))) - Number(Boolean(cutOutFor(a.slug))),
-  )
-  return drawnFirst.slice(0, most).flatMap((listing) => {
+  const bestFirst = [...listings].sort((a, b) => weight(b) - weight(a))
+  return bestFirst.slice(0, most).flatMap((listing) => {
     const shown = pictureOf(listing)
     if (!shown) return []
     const minimum = format.quantity(listing.minimumOrder, listing.unit)
@@ -60,7 +62,7 @@ export function windowItems(
         to: paths.product(listing.slug),
         title: listing.name,
         maker: listing.producerName,
-        price: format.rupiah(listing.price),
+        price: listing.price === null ? verification.hiddenPrice : format.rupiah(listing.price),
         terms: terms(minimum, listing.leadTimeDays),
         ...shown,
       },

@@ -1,22 +1,27 @@
 import { keyLifetimes } from '#app/domain/accounts/keys/schemas.ts'
-import { scopes } from '#app/domain/accounts/keys/scopes.ts'
+import { approversOnly, scopes } from '#app/domain/accounts/keys/scopes.ts'
 import { paths } from '#app/paths.ts'
-import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
+import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxGroup } from '#app/ui/kit/choices.tsx'
 import { Code } from '#app/ui/kit/code.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
-import { Cluster, Stack } from '#app/ui/kit/layout.tsx'
-import { Note } from '#app/ui/kit/note.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { Select } from '#app/ui/kit/select.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
+import { MadeOnce } from './made-once.tsx'
 
 type Typed = Record<string, string | string[]>
 
-export function KeyForm(props: { holder: string; errors: Record<string, string>; typed: Typed }) {
-  const { holder, errors, typed } = props
+type Props = {
+  holder: { name: string; approver: boolean }
+  errors: Record<string, string>
+  typed: Typed
+}
+
+export function KeyForm({ holder, errors, typed }: Props) {
   const { keys: m, scopes: words } = useMessages().connections
+  const givable = scopes.filter((scope) => scope !== approversOnly || holder.approver)
   return (
     <PostForm>
       <FormErrors errors={errors} />
@@ -33,7 +38,7 @@ export function KeyForm(props: { holder: string; errors: Record<string, string>;
         name="scopes"
         label={m.scopes}
         hint={m.scopesHint}
-        choices={scopes.map((scope) => ({
+        choices={givable.map((scope) => ({
           value: scope,
           label: words[scope],
           hint: <code>{scope}</code>,
@@ -49,28 +54,20 @@ export function KeyForm(props: { holder: string; errors: Record<string, string>;
         error={errors.lifetime}
         options={keyLifetimes.map((value) => ({ value, label: m.lifetimes[value] }))}
       />
-      <p className="hint">{m.answers(holder)}</p>
+      <p className="hint">{m.answers(holder.name)}</p>
       <Button icon="key">{m.make}</Button>
     </PostForm>
   )
 }
 
-/** The key as it was made: shown this once. */
 export function NewSecret({ secret, url }: { secret: string; url: string }) {
   const { keys: m } = useMessages().connections
   return (
-    <Stack gap={5}>
-      <Note tone="ok" title={m.madeTitle}>
-        {m.made}
-      </Note>
-      <TextInput name="secret" label={m.secret} value={secret} readOnly />
+    <MadeOnce words={m} secret={secret} on={{ to: paths.buyer.keys(), label: m.toKeys }}>
       <div>
         <p className="hint">{m.use}</p>
         <Code>{`curl ${url} \\\n  -H 'Authorization: Bearer ${secret}'`}</Code>
       </div>
-      <Cluster>
-        <ButtonLink to={paths.buyer.keys()}>{m.toKeys}</ButtonLink>
-      </Cluster>
-    </Stack>
+    </MadeOnce>
   )
 }

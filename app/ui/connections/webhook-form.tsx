@@ -1,13 +1,12 @@
 import { topics } from '#app/domain/accounts/webhooks/topics.ts'
 import { paths } from '#app/paths.ts'
-import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
+import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxGroup } from '#app/ui/kit/choices.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
-import { Cluster, Stack } from '#app/ui/kit/layout.tsx'
-import { Note } from '#app/ui/kit/note.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
+import { MadeOnce } from './made-once.tsx'
 
 export function WebhookForm(props: {
   errors: Record<string, string>
@@ -44,19 +43,12 @@ export function WebhookForm(props: {
   )
 }
 
-/** The secret as it was made: shown this once. */
 export function NewWebhookSecret({ secret, webhookId }: { secret: string; webhookId: string }) {
   const { webhooks: m } = useMessages().connections
+  const on = { to: paths.buyer.webhook(webhookId), label: m.toWebhook }
   return (
-    <Stack gap={5}>
-      <Note tone="ok" title={m.madeTitle}>
-        {m.made}
-      </Note>
-      <TextInput name="secret" label={m.secret} value={secret} readOnly />
+    <MadeOnce words={m} secret={secret} on={on}>
       <p className="hint">{m.verify}</p>
-      <Cluster>
-        <ButtonLink to={paths.buyer.webhook(webhookId)}>{m.toWebhook}</ButtonLink>
-      </Cluster>
-    </Stack>
+    </MadeOnce>
   )
 }

@@ -4,7 +4,6 @@ import { paths } from '#app/paths.ts'
 import { BackLink } from '#app/ui/kit/breadcrumb.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
-import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { Cluster, Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
@@ -12,6 +11,7 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import { DeliveryTable } from './delivery-table.tsx'
+import { ForGood } from './for-good.tsx'
 import { WebhookStatus } from './webhook-status.tsx'
 
 type Props = {
@@ -59,16 +59,12 @@ export function WebhookPage({ webhook, deliveries, acts, mayManage, older }: Pro
             )}
           </Section>
           {acts.includes('remove') && (
-            <Disclosure summary={m.removeTitle}>
-              <Stack gap={4}>
-                <p>{m.removeText}</p>
-                <PostForm action={paths.buyer.webhookRemoval(webhook.id)}>
-                  <Button variant="danger" icon="remove">
-                    {m.acts.remove}
-                  </Button>
-                </PostForm>
-              </Stack>
-            </Disclosure>
+            <ForGood
+              title={m.removeTitle}
+              text={m.removeText}
+              act={m.acts.remove}
+              action={paths.buyer.webhookRemoval(webhook.id)}
+            />
           )}
         </Stack>
       </Page>

@@ -35,22 +35,25 @@ const number = { kind: 'number' } as const
 const money = { kind: 'money', width: 16 } as const
 
 function priceColumns(locale: Locale): Column[] {
-  const { facts } = messagesFor(locale).offers
+  const { offers: m, verification } = messagesFor(locale)
+  const { facts } = m
   const format = formatFor(locale)
-  const tiers = ({ tiers: all }: Offer) =>
-    all
-      .map(({ minimumQuantity, price }) =>
-        facts.tier(format.number(minimumQuantity), format.rupiah(price)),
-      )
-      .join('; ')
+  const tiers = ({ price: first, tiers: all }: Offer) =>
+    first === null
+      ? verification.hiddenPrice
+      : all
+          .map(({ minimumQuantity, price }) =>
+            facts.tier(format.number(minimumQuantity), format.rupiah(price)),
+          )
+          .join('; ')
   return [
     column(facts.price, ({ price }) => price, money),
     column(facts.tiers, tiers, { width: 36 }),
     ...quantities.map((quantity, place) =>
       column(
         facts.priceAt(format.number(quantity)),
-        (offer) =>
-          quantity < offer.minimumOrder ? null : pricesAt(offer.price, offer.tiers)[place],
+        ({ price, tiers: all, minimumOrder }) =>
+          price === null || quantity < minimumOrder ? null : pricesAt(price, all)[place],
         money,
       ),
     ),

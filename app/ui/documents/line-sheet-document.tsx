@@ -37,12 +37,15 @@ function linesOf(offer: Offer, locale: Locale): string[] {
 }
 
 function Prices({ offer, locale }: Words & { offer: Offer }) {
-  const { facts } = messagesFor(locale).offers
+  const { offers: m, verification } = messagesFor(locale)
+  const { facts } = m
   const format = formatFor(locale)
   return (
     <View style={{ width: 130 }}>
       <Text style={{ ...style.strong, ...style.right }}>
-        {`${format.rupiah(offer.price)} / ${offer.unit}`}
+        {offer.price === null
+          ? verification.hiddenPrice
+          : `${format.rupiah(offer.price)} / ${offer.unit}`}
       </Text>
       {offer.tiers.map(({ minimumQuantity, price }) => (
         <Text key={minimumQuantity} style={{ ...style.quiet, ...style.right }}>

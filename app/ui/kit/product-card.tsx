@@ -14,7 +14,7 @@ export function ProductCard(props: {
   maker?: string
   /** Where the maker's own page is */
   makerTo?: string
-  price?: string
+  price?: ReactNode
   /** `lembar`: shown as `/ lembar` */
   unit?: string
   /** `Min. 12 · siap 14 hari` */

@@ -36,13 +36,15 @@ export function byMaker<Line extends { producerId: string; producerName: string 
 type LineProps = { line: RequestLineView; index: number; state: FormState; bad?: string }
 
 function RequestLineFields({ line, index, state, bad }: LineProps) {
-  const { ordering: m } = useMessages()
+  const { ordering: m, verification } = useMessages()
   const format = useFormat()
   const name = (part: string) => `lines.${index}.${part}`
   const { errors, typed } = state
   const about = [
     line.terms.minimumOrder && m.from(format.quantity(line.terms.minimumOrder, line.unit)),
-    line.listPrice !== null && `${m.columns.listPrice} ${format.rupiah(line.listPrice)}`,
+    line.listPrice !== null
+      ? `${m.columns.listPrice} ${format.rupiah(line.listPrice)}`
+      : line.pricesHidden && verification.hiddenPrice,
   ].filter(Boolean)
   return (
     <LineFields name={line.productName} about={about.join(' · ')}>

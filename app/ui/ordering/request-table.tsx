@@ -11,7 +11,8 @@ export function RequestTable(props: {
   grouped?: boolean
 }) {
   const { lines, badLines = {}, grouped = true } = props
-  const { columns: c } = useMessages().ordering
+  const { ordering, verification } = useMessages()
+  const { columns: c } = ordering
   const format = useFormat()
   const target = ({ targetPrice }: RequestLineView) =>
     targetPrice === null ? null : format.rupiah(targetPrice)
@@ -40,7 +41,12 @@ export function RequestTable(props: {
         { header: c.quantity, cell: (line) => format.quantity(line.quantity, line.unit) },
         {
           header: c.listPrice,
-          cell: ({ listPrice }) => (listPrice === null ? '—' : format.rupiah(listPrice)),
+          cell: ({ listPrice, pricesHidden }) =>
+            listPrice === null
+              ? pricesHidden
+                ? verification.hiddenPrice
+                : '—'
+              : format.rupiah(listPrice),
         },
       ]}
       phone={(line) => format.quantity(line.quantity, line.unit)}

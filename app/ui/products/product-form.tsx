@@ -112,6 +112,7 @@ const layouts: Record<ProductPart, (input: Input) => ReactNode> = {
         {input('orderMultiple')}
       </Columns>
       {input('tiers')}
+      {input('pricesHidden')}
     </>
   ),
   supply: (input) => (

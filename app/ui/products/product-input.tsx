@@ -53,6 +53,7 @@ export function ProductInput({ name, ...props }: InputProps & { name: InputName 
     case 'declaredNonHalal':
       return edible && <RadioGroup {...field(name)} choices={yesNo} layout="row" />
     case 'forChildren':
+    case 'pricesHidden':
       return <RadioGroup {...field(name)} choices={yesNo} layout="row" />
     case 'photos':
       return <PhotoField productId={id} error={state.errors.photos} {...props} />

@@ -81,7 +81,7 @@ export function ProductPage(props: Props) {
                 <ButtonLink to={paths.producer.road(product.id)} variant="secondary" icon="map">
                   {road.link}
                 </ButtonLink>
-                {standing === 'listed' && <MarkLinks product={product} />}
+                {standing === 'listed' && <ListedLinks product={product} />}
               </>
             }
             picture={first && { src: paths.file(first.fileId, 'w160'), alt: '' }}
@@ -102,11 +102,14 @@ export function ProductPage(props: Props) {
   )
 }
 
-/** What a listed product may carry: its public card, and labels that lead to it. */
-function MarkLinks({ product }: Pick<Props, 'product'>) {
-  const { catalogue } = useMessages()
+/** Of a listed product: how samples are given, its public card, and labels that lead to it. */
+function ListedLinks({ product }: Pick<Props, 'product'>) {
+  const { catalogue, samples } = useMessages()
   return (
     <>
+      <ButtonLink to={paths.producer.productSamples(product.id)} variant="secondary" icon="package">
+        {samples.terms.link}
+      </ButtonLink>
       <ButtonLink to={paths.card(product.slug)} variant="secondary" icon="qr">
         {catalogue.card.eyebrow}
       </ButtonLink>

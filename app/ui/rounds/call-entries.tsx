@@ -59,7 +59,8 @@ export function CallEntries({ call, tab, entries }: Props) {
 }
 
 function useColumns(call: Call, tab: Tab, decidable: boolean): Column<CallEntry>[] {
-  const { buyer: m, columns: c, reasons, makerCalls } = useMessages().rounds
+  const { rounds, verification } = useMessages()
+  const { buyer: m, columns: c, reasons, makerCalls } = rounds
   const format = useFormat()
   const perDay = ({ product: { capacityPerDay, unit } }: CallEntry) =>
     capacityPerDay === null ? null : format.quantity(capacityPerDay, unit ?? '')
@@ -84,7 +85,10 @@ function useColumns(call: Call, tab: Tab, decidable: boolean): Column<CallEntry>
     {
       header: c.price,
       numeric: true,
-      cell: ({ product }) => (product.price === null ? null : format.rupiah(product.price)),
+      cell: ({ product }) =>
+        product.price === null
+          ? product.pricesHidden && verification.hiddenPrice
+          : format.rupiah(product.price),
     },
     { header: c.capacity, numeric: true, cell: perDay },
     { header: c.fit, wrap: true, cell: ({ lacks }) => <FitMark lacks={lacks} /> },

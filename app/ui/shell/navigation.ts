@@ -23,6 +23,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
         { section: 'calls', to: paths.producer.calls() },
       ],
     },
+    { section: 'samples', to: paths.producer.samples() },
     { section: 'quotes', to: paths.producer.quotes() },
     { section: 'orders', to: paths.producer.orders() },
     {
@@ -47,6 +48,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
       rooms: [
         { section: 'savedSearches', to: paths.buyer.savedSearches() },
         { section: 'shortlists', to: paths.buyer.shortlists() },
+        { section: 'samples', to: paths.buyer.samples() },
         { section: 'wanted', to: paths.buyer.wanted() },
       ],
     },
@@ -57,6 +59,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
       group: 'business',
       rooms: [
         { section: 'company', to: paths.buyer.company() },
+        { section: 'verification', to: paths.buyer.verification() },
         { section: 'incidents', to: paths.buyer.complaints() },
         { section: 'keys', to: paths.buyer.keys() },
         { section: 'webhooks', to: paths.buyer.webhooks() },
@@ -78,6 +81,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
         { section: 'cooperatives', to: paths.agency.cooperatives() },
         { section: 'certificates', to: paths.agency.certificates() },
         { section: 'wanted', to: paths.agency.wanted() },
+        { section: 'verifications', to: paths.agency.verifications() },
         { section: 'schemes', to: paths.agency.schemes() },
         { section: 'steps', to: paths.agency.steps() },
       ],
@@ -124,6 +128,7 @@ const rooms: Record<Role, [Item, ...(Item | Group)[]]> = {
   admin: [
     { section: 'home', to: paths.admin.home() },
     { section: 'people', to: paths.admin.people() },
+    { section: 'verifications', to: paths.admin.verifications() },
     { section: 'taxRules', to: paths.admin.taxRules() },
     { section: 'synonyms', to: paths.admin.synonyms() },
     { section: 'jobs', to: paths.admin.jobs() },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useRouteLoaderData } from 'react-router'
-import type { Role } from '#app/domain/accounts/actor.ts'
+import { chosenAmong, type Role } from '#app/domain/accounts/actor.ts'
 import { paths } from '#app/paths.ts'
 import type { loader } from '#app/root.tsx'
 import { Flash } from '#app/ui/kit/flash.tsx'
@@ -18,7 +18,7 @@ function useShell(role: Role | undefined, current?: Section): Omit<ShellProps, '
   const { navigation, accounts, api, kit, shelves } = useMessages()
   const person = root?.person
   const fitting = person?.actors.filter((each) => !role || each.role === role) ?? []
-  const actor = fitting.find((each) => each.membershipId === root?.acting) ?? fitting[0]
+  const actor = chosenAmong(fitting, root?.acting)
   const others = person?.actors.filter((each) => each !== actor) ?? []
   return {
     home: paths.home(),

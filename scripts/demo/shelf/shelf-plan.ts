@@ -3,6 +3,8 @@ import { planGoods, type ShelfGood } from './goods-plan.ts'
 import type { Kind } from './kind.ts'
 import { craftKinds } from './kinds/crafts.ts'
 import { drinkKinds } from './kinds/drinks.ts'
+import { giftKinds } from './kinds/gifts.ts'
+import { otherKinds } from './kinds/other-goods.ts'
 import { pantryKinds } from './kinds/pantry.ts'
 import { snackKinds } from './kinds/snacks.ts'
 import { sweetKinds } from './kinds/sweets.ts'
@@ -18,6 +20,8 @@ export const kinds: readonly Kind[] = [
   ...textileKinds,
   ...toyKinds,
   ...craftKinds,
+  ...giftKinds,
+  ...otherKinds,
 ]
 
 export type ShelfPlan = { makers: readonly ShelfMaker[]; goods: readonly ShelfGood[] }

@@ -94,6 +94,7 @@ const submissionOf = (file: File, rubric: PublishedRubric) => ({
   agencyId: file.maker.office.organisationId,
   regionCode: file.snapshot.firm.regionCode,
   sector: file.snapshot.sector ?? '',
+  categoryId: file.snapshot.categoryId,
   ...{ state: 'approved' as const, rubricVersionId: rubric.id, dueAt: null },
   ...{ heldSince: file.at.decided, closedAt: file.at.decided },
   ...{ submittedBy: file.maker.producer.userId, submittedAt: file.at.handedIn },

@@ -2,6 +2,7 @@ import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { canGiveAccess } from '#app/domain/accounts/keys/can-give-access.server.ts'
 import { keyHash, newKeySecret, startOf } from '#app/domain/accounts/keys/key-secret.server.ts'
 import type { NewKeyInput } from '#app/domain/accounts/keys/schemas.ts'
+import { approversOnly } from '#app/domain/accounts/keys/scopes.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { transact } from '#app/platform/database.server.ts'
@@ -12,7 +13,7 @@ const day = 24 * 60 * 60 * 1000
 /** Keys that are neither revoked nor expired; an organisation that needs more has lost count. */
 const mostKeys = 20
 
-export type MakeKeyRefusal = { reason: 'notAllowed' | 'tooMany' }
+export type MakeKeyRefusal = { reason: 'notAllowed' | 'tooMany' | 'notApprover' }
 
 /**
  * Makes a key by which programs act in this person's name, within its scopes.
@@ -28,6 +29,7 @@ export async function makeKey(
   const keyId = newId()
   return transact(async (tx) => {
     if (!(await canGiveAccess(tx, buyer))) return refuse({ reason: 'notAllowed' })
+    if (!buyer.approver && scopes.includes(approversOnly)) return refuse({ reason: 'notApprover' })
     await tx.$queryRaw`SELECT 1 FROM organisation WHERE id = ${organisationId}::uuid FOR UPDATE`
     const kept = await tx.apiKey.count({
       where: {

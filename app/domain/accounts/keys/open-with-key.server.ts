@@ -1,7 +1,7 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { keyStanding } from '#app/domain/accounts/keys/key.ts'
 import { keyHash, looksLikeKey } from '#app/domain/accounts/keys/key-secret.server.ts'
-import type { Scope } from '#app/domain/accounts/keys/scopes.ts'
+import { approversOnly, type Scope } from '#app/domain/accounts/keys/scopes.ts'
 import { database } from '#app/platform/database.server.ts'
 
 export type KeyInUse = { keyId: string; scopes: readonly Scope[]; buyer: Buyer }
@@ -20,20 +20,21 @@ async function noteUse(keyId: string, now: Date): Promise<void> {
 }
 
 /**
- * Who acts by this key: the person who answers for it, without their second word, for a program is
- * nobody's second person. Looked up each time, so that a revoked key is shut at once.
+ * Who acts by this key: the person who answers for it, with their second word only where they handed
+ * it on and still have it. Looked up each time, so that a revoked key is shut at once.
  */
 export async function openWithKey(secret: string, now: Date): Promise<KeyInUse | undefined> {
   if (!looksLikeKey(secret)) return undefined
   const key = await database().apiKey.findUnique({
     where: { secretHash: keyHash(secret) },
     include: {
-      organisation: true,
+      organisation: { include: { verifications: { where: { state: 'verified' } } } },
       holder: { include: { memberships: { where: { role: 'buyer' } } } },
     },
   })
   if (!key) return undefined
   const { id: keyId, organisation, holder } = key
+  const scopes = key.scopes as Scope[]
   const membership = holder.memberships.find((each) => each.organisationId === organisation.id)
   const standing = keyStanding({ ...key, holderIsMember: membership !== undefined }, now)
   if (standing !== 'inUse' || !membership) return undefined
@@ -42,7 +43,7 @@ export async function openWithKey(secret: string, now: Date): Promise<KeyInUse |
   }
   return {
     keyId,
-    scopes: key.scopes as Scope[],
+    scopes,
     buyer: {
       role: 'buyer',
       userId: holder.id,
@@ -54,7 +55,8 @@ export async function openWithKey(secret: string, now: Date): Promise<KeyInUse |
       region: organisation.regionCode ?? '',
       sectors: [],
       title: membership.title,
-      approver: false,
+      approver: membership.approver && scopes.includes(approversOnly),
+      ...(organisation.verifications.length > 0 && { verified: true }),
       keyId,
     },
   }

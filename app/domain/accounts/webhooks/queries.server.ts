@@ -3,6 +3,7 @@ import { mayManageWebhooks } from '#app/domain/accounts/webhooks/may-manage.serv
 import type { Topic } from '#app/domain/accounts/webhooks/topics.ts'
 import type { DeliveryView, WebhookView } from '#app/domain/accounts/webhooks/webhook.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { following, type Walk } from '#app/kernel/walk.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -48,20 +49,13 @@ const withAttempts = {
   attempts: { orderBy: { at: 'desc' }, take: 10 },
 } satisfies Prisma.WebhookDeliveryInclude
 
-type Walk = { after?: { at: Date; id: string } | undefined; most: number }
-
 /** What an address was sent, the newest first, after a known one. */
 export async function walkDeliveries(
   webhookId: string,
   { after, most }: Walk,
 ): Promise<DeliveryView[]> {
   return database().webhookDelivery.findMany({
-    where: {
-      webhookId,
-      ...(after
-        ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }
-        : {}),
-    },
+    where: { webhookId, ...following('createdAt', after) },
     include: withAttempts,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: most,

@@ -1,5 +1,7 @@
 /** The kinds of news that a buyer's system can be sent. */
 export const topics = [
+  'sample.sent',
+  'sample.declined',
   'quote.received',
   'quote.declined',
   'order.awaitingApproval',

@@ -237,6 +237,7 @@ it('opens a secret for its owner alone', () => {
   expect(unseal(sealed, 'webhook', 'one')).toBe('whsec_a')
   expect(unseal(sealed, 'webhook', 'other')).toBeUndefined()
   expect(unseal(sealed, 'letter', 'one')).toBeUndefined()
-  expect(unseal(`A${sealed.slice(1)}`, 'webhook', 'one')).toBeUndefined()
+  const otherLetter = sealed.startsWith('A') ? 'B' : 'A'
+  expect(unseal(`${otherLetter}${sealed.slice(1)}`, 'webhook', 'one')).toBeUndefined()
   expect(unseal('', 'webhook', 'one')).toBeUndefined()
 })

@@ -1,5 +1,7 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
-import { inForce, type ListingCard, listingCard } from '#app/domain/catalogue/queries.server.ts'
+import { findCards, type ListingCard } from '#app/domain/catalogue/listing-cards.server.ts'
+import { inForce } from '#app/domain/catalogue/queries.server.ts'
+import type { Sight } from '#app/domain/products/sight.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dateColumn, dayOf, dayOrNull, now } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -60,23 +62,26 @@ type Shown = {
 }
 
 /** One that is shown today, with what of it is on the shelf, in the office's order. */
-export async function findShownCollection(slug: string): Promise<Shown | undefined> {
+export async function findShownCollection(slug: string, sight?: Sight): Promise<Shown | undefined> {
   const row = await database().collection.findFirst({
     where: { slug, ...shownNow() },
     include: {
       agency: { select: { name: true } },
       items: {
-        where: { product: { listing: inForce() } },
         orderBy: [{ position: 'asc' }, { productId: 'asc' }],
-        select: { product: { select: { listing: { select: listingCard } } } },
+        select: { productId: true },
       },
     },
   })
   if (!row) return undefined
+  const places = new Map(row.items.map(({ productId }, place) => [productId, place]))
+  const placeOf = ({ productId }: ListingCard) => places.get(productId) ?? 0
+  const where = { ...inForce(), productId: { in: [...places.keys()] } }
+  const cards = await findCards({ where }, sight)
   return {
     ...{ slug: row.slug, title: row.title, lead: row.lead, kind: row.kind as CollectionKind },
     agencyName: row.agency.name,
-    listings: row.items.flatMap(({ product }) => product.listing ?? []),
+    listings: cards.sort((one, other) => placeOf(one) - placeOf(other)),
   }
 }
 

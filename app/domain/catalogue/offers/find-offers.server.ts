@@ -1,7 +1,9 @@
+import { priceSeen } from '#app/domain/catalogue/listing-cards.server.ts'
 import { inForce } from '#app/domain/catalogue/queries.server.ts'
 import type { Certificate } from '#app/domain/certification/certificate.ts'
 import { certificatesInForce } from '#app/domain/certification/certificates-in-force.ts'
 import { findCountedFor } from '#app/domain/certification/find-counted-for.server.ts'
+import { publicSight, type Sight } from '#app/domain/products/sight.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -19,9 +21,11 @@ const facts = {
 
 type Row = Prisma.ListingGetPayload<{ include: typeof facts }>
 
-function offerOf({ product, ...listing }: Row, certificates: readonly Certificate[]): Offer {
+function offerOf(row: Row, certificates: readonly Certificate[], sight: Sight): Offer {
+  const { product, ...listing } = row
+  const price = priceSeen(row, sight)
   const { packLengthMm, packWidthMm, packHeightMm } = product
-  const { productId, slug, name, producerName, districtName, categoryId, unit, price } = listing
+  const { productId, slug, name, producerName, districtName, categoryId, unit } = listing
   const { minimumOrder, leadTimeDays, taxable, grade, score, photoFileId, validUntil } = listing
   const { orderMultiple, capacityPerDay, shelfLifeDays, gtin, materials, ingredients } = product
   const { netContent, packWeightG, piecesPerCarton, cartonWeightG, category } = product
@@ -30,10 +34,14 @@ function offerOf({ product, ...listing }: Row, certificates: readonly Certificat
     ...{ minimumOrder, orderMultiple, leadTimeDays, capacityPerDay, shelfLifeDays, gtin },
     ...{ materials, ingredients, netContent, packWeightG, piecesPerCarton, cartonWeightG },
     ...{ taxable, grade, score, photoFileId },
-    tiers: product.tiers.map(({ minimumQuantity, price: each }) => ({
-      minimumQuantity,
-      price: each,
-    })),
+    pricesHidden: row.price === null,
+    tiers:
+      price === null
+        ? []
+        : product.tiers.map((tier) => ({
+            minimumQuantity: tier.minimumQuantity,
+            price: tier.price,
+          })),
     packMm:
       packLengthMm && packWidthMm && packHeightMm
         ? [packLengthMm, packWidthMm, packHeightMm]
@@ -46,7 +54,11 @@ function offerOf({ product, ...listing }: Row, certificates: readonly Certificat
 }
 
 /** These products as they are offered now, in the order given; what is not listed is left out. */
-export async function findOffers(productIds: readonly string[], now: Date): Promise<Offer[]> {
+export async function findOffers(
+  productIds: readonly string[],
+  now: Date,
+  sight: Sight = publicSight,
+): Promise<Offer[]> {
   const wanted = [...new Set(productIds)].filter(isId)
   if (wanted.length === 0) return []
   const rows = await database().listing.findMany({
@@ -58,7 +70,7 @@ export async function findOffers(productIds: readonly string[], now: Date): Prom
   const offers = new Map(
     rows.map((row) => {
       const licences = certificatesInForce(certificatesOf(row.producerId), row.productId, today)
-      return [row.productId, offerOf(row, licences)]
+      return [row.productId, offerOf(row, licences, sight)]
     }),
   )
   return wanted.flatMap((productId) => offers.get(productId) ?? [])

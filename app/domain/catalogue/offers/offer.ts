@@ -13,7 +13,10 @@ export type Offer = {
   categoryId: string
   category: { nameId: string; nameEn: string } | null
   unit: string
-  price: bigint
+  /** Nothing, and no tiers, where its reader may not see them. */
+  price: bigint | null
+  /** Only verified buyers see them, and its maker. */
+  pricesHidden: boolean
   /** By the quantity from which they hold, the smallest first. */
   tiers: { minimumQuantity: number; price: bigint }[]
   minimumOrder: number

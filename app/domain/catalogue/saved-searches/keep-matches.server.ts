@@ -1,11 +1,12 @@
 import type { FindMatches } from '#app/domain/catalogue/saved-searches/match-port.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
+import type { Sight } from '#app/domain/products/sight.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 
 /** Of a wider search the newest are watched; the rest of the catalogue is no news. */
 export const mostWatched = 2000
 
-type Watched = { id: string; search: string; checkedAt: Date }
+type Watched = { id: string; search: string; checkedAt: Date; sight: Sight }
 
 /**
  * Notes what a saved search finds now and did not find before; what it ever found is no news twice.
@@ -13,12 +14,12 @@ type Watched = { id: string; search: string; checkedAt: Date }
  */
 export async function keepMatches(
   on: Queryable,
-  { id, search, checkedAt }: Watched,
+  { id, search, checkedAt, sight }: Watched,
   findMatches: FindMatches,
   now: Date,
 ): Promise<void> {
   const question = questionFrom(new URLSearchParams(search))
-  const { productIds, total } = await findMatches(question, mostWatched, now)
+  const { productIds, total } = await findMatches(question, { most: mostWatched, now, sight })
   const isWide = total > mostWatched
   await on.$executeRaw`
     INSERT INTO saved_search_match (saved_search_id, product_id, found_at)

@@ -1,5 +1,6 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
 import type { FindMatches } from '#app/domain/catalogue/saved-searches/match-port.ts'
+import { sightOf } from '#app/domain/products/sight.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { keepMatches } from './keep-matches.server.ts'
@@ -10,15 +11,17 @@ import { keepMatches } from './keep-matches.server.ts'
  * @returns the question's address line
  */
 export async function openSavedSearch(
-  { userId }: Buyer,
+  buyer: Buyer,
   savedSearchId: string,
   findMatches: FindMatches,
   now: Date,
 ): Promise<string | undefined> {
   if (!isId(savedSearchId)) return undefined
-  const saved = await database().savedSearch.findFirst({ where: { id: savedSearchId, userId } })
+  const saved = await database().savedSearch.findFirst({
+    where: { id: savedSearchId, userId: buyer.userId },
+  })
   if (!saved) return undefined
-  await keepMatches(database(), saved, findMatches, now)
+  await keepMatches(database(), { ...saved, sight: sightOf([buyer]) }, findMatches, now)
   await database().$executeRaw`
     UPDATE saved_search SET looked_before_at = looked_at, looked_at = ${now}
     WHERE id = ${saved.id}::uuid AND EXISTS (

@@ -1,6 +1,8 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
-import { inForce, type ListingCard, listingCard } from '#app/domain/catalogue/queries.server.ts'
+import { findCards, type ListingCard } from '#app/domain/catalogue/listing-cards.server.ts'
+import { inForce } from '#app/domain/catalogue/queries.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
+import type { Sight } from '#app/domain/products/sight.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { type Alert, mostSaved, type News, type SavedSearchView } from './views.ts'
@@ -56,6 +58,7 @@ const mostShown = 12
 export async function findNews(
   userId: string,
   savedSearchId: string,
+  sight?: Sight,
 ): Promise<(News & { listings: ListingCard[] }) | undefined> {
   if (!isId(savedSearchId)) return undefined
   const saved = await database().savedSearch.findFirst({
@@ -65,15 +68,17 @@ export async function findNews(
   if (!saved) return undefined
   const { id, name, lookedAt, lookedBeforeAt } = saved
   const found = { gt: lookedBeforeAt, lte: lookedAt }
-  const listed = await database().listing.findMany({
-    where: {
-      ...inForce(),
-      product: { savedSearchMatches: { some: { savedSearchId: id, foundAt: found } } },
+  const listed = await findCards(
+    {
+      where: {
+        ...inForce(),
+        product: { savedSearchMatches: { some: { savedSearchId: id, foundAt: found } } },
+      },
+      orderBy: [{ listedAt: 'desc' }, { productId: 'desc' }],
+      take: 200,
     },
-    orderBy: [{ listedAt: 'desc' }, { productId: 'desc' }],
-    select: listingCard,
-    take: 200,
-  })
+    sight,
+  )
   return {
     ...{ id, name, since: lookedBeforeAt },
     productIds: listed.map(({ productId }) => productId),

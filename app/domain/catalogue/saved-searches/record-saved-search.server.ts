@@ -7,7 +7,7 @@ type Happened = 'saved' | 'changed' | 'silenced' | 'removed'
 /** What the owner did to a saved search. */
 export const recordSavedSearch = (
   tx: Transaction,
-  { userId, role, organisationId }: Buyer,
+  { userId, role, organisationId, keyId }: Buyer,
   happened: Happened,
   savedSearchId: string,
   data: Record<string, string> = {},
@@ -15,6 +15,6 @@ export const recordSavedSearch = (
   recordEvent(tx, {
     type: `savedSearch.${happened}`,
     subject: { type: 'savedSearch', id: savedSearchId },
-    by: { userId, role, organisationId },
+    by: { userId, role, organisationId, keyId },
     data,
   })

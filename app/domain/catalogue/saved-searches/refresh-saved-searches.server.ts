@@ -1,4 +1,5 @@
 import type { FindMatches } from '#app/domain/catalogue/saved-searches/match-port.ts'
+import { publicSight } from '#app/domain/products/sight.ts'
 import { database } from '#app/platform/database.server.ts'
 import { keepMatches } from './keep-matches.server.ts'
 
@@ -10,11 +11,17 @@ export async function refreshSavedSearches(findMatches: FindMatches, now: Date):
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const some = await database().savedSearch.findMany({
       where: { id: { gt: after } },
-      select: { id: true, search: true, checkedAt: true },
+      select: {
+        ...{ id: true, search: true, checkedAt: true },
+        buyer: { select: { verifications: { where: { state: 'verified' } } } },
+      },
       orderBy: { id: 'asc' },
       take: atOnce,
     })
-    for (const saved of some) await keepMatches(database(), saved, findMatches, now)
+    for (const { buyer, ...saved } of some) {
+      const sight = { ...publicSight, everyPrice: buyer.verifications.length > 0 }
+      await keepMatches(database(), { ...saved, sight }, findMatches, now)
+    }
     total += some.length
     after = some.at(-1)?.id ?? after
     if (some.length < atOnce) return total

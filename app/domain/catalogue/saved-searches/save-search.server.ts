@@ -2,6 +2,7 @@ import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { newToken } from '#app/domain/accounts/invitation-token.server.ts'
 import type { FindMatches } from '#app/domain/catalogue/saved-searches/match-port.ts'
 import { type SearchQuestion, searchOf } from '#app/domain/catalogue/search/search-question.ts'
+import { sightOf } from '#app/domain/products/sight.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { isUniqueViolation, transact } from '#app/platform/database.server.ts'
@@ -12,17 +13,27 @@ import { mostSaved } from './views.ts'
 
 type Wanted = SavedSearchInput & { question: SearchQuestion; findMatches: FindMatches }
 
-/** Keeps a search; what it finds today is known and no news. */
+/**
+ * Keeps a search; what it finds today is known and no news. Asked again with the same id, it finds
+ * what the first one kept.
+ */
 export async function saveSearch(
   buyer: Buyer,
   { name, alert, question, findMatches }: Wanted,
   now: Date,
+  savedSearchId = newId(),
 ): Promise<Result<{ savedSearchId: string }, { reason: 'already' | 'full' }>> {
   const { userId, organisationId: buyerId } = buyer
-  const { productIds } = await findMatches(question, mostWatched, now)
+  const { productIds } = await findMatches(question, {
+    most: mostWatched,
+    now,
+    sight: sightOf([buyer]),
+  })
   const saved = await transact(async (tx) => {
+    if ((await tx.savedSearch.count({ where: { id: savedSearchId, userId } })) > 0) {
+      return savedSearchId
+    }
     if ((await tx.savedSearch.count({ where: { userId } })) >= mostSaved) return undefined
-    const savedSearchId = newId()
     const times = { createdAt: now, checkedAt: now, lookedAt: now, lookedBeforeAt: now }
     const search = searchOf(question)
     await tx.savedSearch.create({

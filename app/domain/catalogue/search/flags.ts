@@ -13,6 +13,7 @@ const rooms = {
   channel: { first: 24, values: channels },
   trait: { first: 40, values: ['taxable', 'cooperative', 'shops'] satisfies Trait[] },
   grade: { first: 52, values: grades },
+  price: { first: 60, values: ['hidden'] },
 } as const satisfies Record<string, { first: number; values: readonly string[] }>
 
 export type FlagFacet = keyof typeof rooms
@@ -29,6 +30,9 @@ export function flagsFor(facet: FlagFacet, values: readonly string[]): bigint | 
   return flags
 }
 
+/** Its price is for verified buyers. */
+export const hiddenPrice = 1n << BigInt(rooms.price.first)
+
 /** Which of a facet's values these bits say. */
 export function valuesIn(facet: FlagFacet, flags: bigint): string[] {
   const { first, values } = rooms[facet]
@@ -42,10 +46,13 @@ type Listed = {
   taxable: boolean
   cooperative: boolean
   shops: number
+  /** Nothing where only verified buyers may see it. */
+  price: bigint | null
 }
 
 export const flagsOf = (listing: Listed): bigint =>
   (flagsFor('certificate', listing.certificates) ?? 0n) |
   (flagsFor('channel', listing.channels) ?? 0n) |
   (flagsFor('trait', traitsOf(listing)) ?? 0n) |
-  (flagsFor('grade', listing.grade ? [listing.grade] : []) ?? 0n)
+  (flagsFor('grade', listing.grade ? [listing.grade] : []) ?? 0n) |
+  (listing.price === null ? hiddenPrice : 0n)

@@ -9,6 +9,8 @@ export const priceNames: PriceName[] = quantities.map((quantity) => `price${quan
 export type ListingDocument = Omit<Hit, 'productId' | 'price'> & {
   id: string
   price: number
+  /** Nothing where it is for verified buyers only. */
+  publicPrice: number | null
   category: string
   district: string
   /** The district and everything it lies in. */
@@ -31,14 +33,13 @@ export type ListingDocument = Omit<Hit, 'productId' | 'price'> & {
 /** 2028-12-31 → 20281231, so that days compare as numbers. */
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''))
 
-export const shownOf = [
+const shown = [
   'id',
   'producerId',
   'slug',
   'name',
   'producerName',
   'districtName',
-  'price',
   'unit',
   'minimumOrder',
   'leadTimeDays',
@@ -47,13 +48,21 @@ export const shownOf = [
   'certificates',
 ] as const satisfies (keyof ListingDocument)[]
 
-export type ShownDocument = Pick<ListingDocument, (typeof shownOf)[number]>
+type Asker = { everyPrice: boolean }
 
-export const hitOf = ({ id, price, ...rest }: ShownDocument): Hit => ({
-  productId: id,
-  price: BigInt(price),
-  ...rest,
-})
+/** By which price somebody's answers are ordered, and which they are shown. */
+export const priceSeenBy = ({ everyPrice }: Asker) => (everyPrice ? 'price' : 'publicPrice')
+
+/** What is asked of the engine for a card: never a price that the asker may not see. */
+export const shownTo = (asker: Asker) => [...shown, priceSeenBy(asker)]
+
+export type ShownDocument = Pick<ListingDocument, (typeof shown)[number]> &
+  Partial<Pick<ListingDocument, 'price' | 'publicPrice'>>
+
+export const hitOf = ({ id, price, publicPrice, ...rest }: ShownDocument): Hit => {
+  const seen = price ?? publicPrice
+  return { productId: id, price: seen == null ? null : BigInt(seen), ...rest }
+}
 
 /** What the engine has to know of its index. */
 export const listingSettings = (synonyms: Record<string, string[]>) => ({
@@ -74,9 +83,10 @@ export const listingSettings = (synonyms: Record<string, string[]>) => ({
     'shelfLifeDays',
     'listedAt',
     'validUntil',
+    'publicPrice',
     ...priceNames,
   ],
-  sortableAttributes: ['price', 'listedAt', 'id'],
+  sortableAttributes: ['price', 'publicPrice', 'listedAt', 'id'],
   // A chosen order is the whole order; the engine's own ranking comes where none is chosen.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'score:desc'],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },

@@ -13,16 +13,20 @@ import { database } from '#app/platform/database.server.ts'
 import type { Listing } from '#app/platform/generated/prisma/client.ts'
 import { done, type Index, type meilisearch } from '#app/platform/search/meilisearch.server.ts'
 
-export const indexUid = 'listings'
-const nextUid = 'listings_next'
+/**
+ * Named with the shape of its documents: an index of an older shape is not asked, and PostgreSQL answers
+ * until it is rebuilt.
+ */
+export const indexUid = 'listings_2'
+const nextUid = 'listings_2_next'
 const primaryKey = 'id'
 const atOnce = 1000
 
 type Prices = Pick<ListingDocument, (typeof priceNames)[number]>
 
-const pricesOf = ({ price, prices }: Listing) =>
+const pricesOf = ({ verifiedPrice, prices }: Listing) =>
   Object.fromEntries(
-    priceNames.map((name, index) => [name, Number(prices[index] ?? price)]),
+    priceNames.map((name, index) => [name, Number(prices[index] ?? verifiedPrice)]),
   ) as Prices
 
 const documentOf = (row: Listing): ListingDocument => ({
@@ -32,7 +36,8 @@ const documentOf = (row: Listing): ListingDocument => ({
   name: row.name,
   producerName: row.producerName,
   districtName: row.districtName,
-  price: Number(row.price),
+  price: Number(row.verifiedPrice),
+  publicPrice: row.price === null ? null : Number(row.price),
   ...pricesOf(row),
   unit: row.unit,
   minimumOrder: row.minimumOrder,

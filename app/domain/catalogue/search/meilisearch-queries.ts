@@ -1,4 +1,9 @@
-import { dayNumber, priceNames, shownOf } from '#app/domain/catalogue/search/listing-document.ts'
+import {
+  dayNumber,
+  priceNames,
+  priceSeenBy,
+  shownTo,
+} from '#app/domain/catalogue/search/listing-document.ts'
 import type { Circumstances } from '#app/domain/catalogue/search/search-port.ts'
 import {
   isDeliveryAsked,
@@ -25,9 +30,9 @@ const atMost = (name: string, most: bigint | number | undefined) =>
 const atLeast = (name: string, least: number | undefined) =>
   least === undefined ? [] : [`${name} >= ${least}`]
 
-function orderOf({ sort, q }: SearchQuestion): string[] {
-  if (sort === 'priceLow') return ['price:asc', 'id:asc']
-  if (sort === 'priceHigh') return ['price:desc', 'id:desc']
+function orderOf({ sort, q }: SearchQuestion, price: string): string[] {
+  if (sort === 'priceLow') return [`${price}:asc`, 'id:asc']
+  if (sort === 'priceHigh') return [`${price}:desc`, 'id:desc']
   if (sort === 'newest' || wordsIn(q).length === 0) return ['listedAt:desc', 'id:asc']
   return []
 }
@@ -70,12 +75,16 @@ function filtersOf(question: SearchQuestion, circumstances: Circumstances): stri
     ),
     ...(trait.includes('new') ? [newSince(today)] : []),
     ...atMost(priceNames[priceIndexOf(quantity)] ?? 'price', question.priceMost),
+    ...(question.priceMost !== undefined && !circumstances.everyPrice ? [isPriceShown] : []),
     ...atMost('minimumOrder', question.minimumMost),
     ...atMost('leadTimeDays', question.leadMost),
     ...atLeast('shelfLifeDays', question.shelfLifeLeast),
     ...delivered(question, circumstances),
   ]
 }
+
+/** Hidden is nothing, and nothing is not at least 0. */
+const isPriceShown = 'publicPrice >= 0'
 
 const newSince = (today: string) => `listedAt >= ${seconds(addDays(today, -newForDays))}`
 
@@ -94,8 +103,8 @@ export function queriesFor(question: SearchQuestion, circumstances: Circumstance
   const page = {
     ...{ ...asked, filter },
     facets: [...alternatives, 'certificates', 'channels', 'traits'],
-    sort: orderOf(question),
-    attributesToRetrieve: [...shownOf],
+    sort: orderOf(question, priceSeenBy(circumstances)),
+    attributesToRetrieve: shownTo(circumstances),
     limit: pageSize,
     offset: pageSize * ((question.page ?? 1) - 1),
   }

@@ -7,6 +7,8 @@ import type {
 import { type SearchQuestion, searchOf } from '#app/domain/catalogue/search/search-question.ts'
 import { meilisearchSearch } from '#app/domain/catalogue/search/search-with-meilisearch.server.ts'
 import { postgresqlSearch } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
+import { withOwnPrices } from '#app/domain/catalogue/search/with-own-prices.server.ts'
+import { publicSight, type Sight } from '#app/domain/products/sight.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { KeptAnswers } from '#app/platform/kept-answers.server.ts'
@@ -47,10 +49,12 @@ const kept = new KeptAnswers<Found>(catalogueChanges, mostKept)
 /**
  * One page of the catalogue with the counts of its filters; asked again, it is kept until what can
  * be found changes.
+ * @param sight whose eyes it is for: nobody finds or places by a price that they may not see
  * @param except products whose days are promised already, where a delivery by a day is asked for
  */
-export function searchCatalogue(
+export async function searchCatalogue(
   question: SearchQuestion,
+  sight: Sight = publicSight,
   except: readonly string[] = [],
 ): Promise<Found> {
   const engine = searchEngine()
@@ -60,9 +64,10 @@ export function searchCatalogue(
       : withFallback(engine.search, postgresqlSearch.search)
   const find = ask
   const today = dayOf(now())
-  if (except.length > 0) return find(question, { today, except })
+  const { everyPrice } = sight
+  const answer = () => find(question, { today, except, everyPrice })
   const { page } = question
-  return kept.get(`${today}${searchOf(question, { page })}`, () =>
-    find(question, { today, except }),
-  )
+  const key = `${today} ${everyPrice} ${searchOf(question, { page })}`
+  const found = except.length > 0 ? await answer() : await kept.get(key, answer)
+  return withOwnPrices(found, sight)
 }

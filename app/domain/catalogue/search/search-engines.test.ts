@@ -38,6 +38,7 @@ type Goods = {
   lead?: number
   shelfLife?: number
   capacity?: number
+  hidden?: boolean
 }
 
 async function shelve(goods: Goods[]): Promise<string[]> {
@@ -57,6 +58,7 @@ async function shelve(goods: Goods[]): Promise<string[]> {
       shelfLifeDays: more.shelfLife,
       gtin: more.gtin,
       story: more.story,
+      pricesHidden: more.hidden ?? false,
     }),
   )
   await database().product.createMany({ data: rows })
@@ -87,7 +89,7 @@ beforeEach(async () => {
   ])
 })
 
-const circumstances = { today: '2026-11-22', except: [] }
+const circumstances = { today: '2026-11-22', except: [], everyPrice: false }
 
 const question = (search: string) => questionFrom(new URLSearchParams(search))
 
@@ -245,7 +247,8 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
   it('says what its index has wrongly, and has it right after a rebuild', async () => {
     expect(await engine().check()).toEqual({ missing: [], surplus: [], stale: [] })
     const [kawung, parang] = [await find('Batik Tulis Kawung'), await find('Batik Cap Parang')]
-    await database().listing.update({ where: { productId: kawung.id }, data: { price: 1n } })
+    const cheap = { price: 1n, verifiedPrice: 1n }
+    await database().listing.update({ where: { productId: kawung.id }, data: cheap })
     await database().listing.update({ where: { productId: parang.id }, data: { visible: false } })
     expect(await engine().check()).toEqual({
       ...{ missing: [], surplus: [parang.id], stale: [kawung.id] },
@@ -290,6 +293,50 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
     await engine().index([older.id])
     expect((await inOrder('')).at(-1)).toBe('Keripik Tempe')
     expect((await inOrder('sort=newest')).at(-1)).toBe('Keripik Tempe')
+  })
+
+  it('neither shows, finds nor places by a price that is for verified buyers', async () => {
+    const [cheap = '', dear = ''] = await shelve([
+      { name: 'Kain Rahasia Satu', price: 987_654n, hidden: true },
+      { name: 'Kain Rahasia Dua', price: 1_000n, hidden: true },
+    ])
+    await engine().index([cheap, dear])
+    const verified = { ...circumstances, everyPrice: true }
+    const askAs = (search: string, as: typeof circumstances) =>
+      engine().search(question(search), as)
+    const namesAs = async (search: string, as = verified) =>
+      (await askAs(search, as)).hits.map(({ name }) => name)
+    const shown = await ask('q=kain rahasia')
+    expect(shown.hits.map(({ price }) => price)).toEqual([null, null])
+    const prices = (await askAs('q=kain rahasia', verified)).hits.map(({ price }) => price)
+    expect(new Set(prices)).toEqual(new Set([987_654n, 1_000n]))
+
+    for (const limit of ['', '&quantity=50', '&quantity=1000'])
+      expect(await names(`priceMost=9.000.000${limit}`)).toHaveLength(3)
+    expect((await ask('priceMost=9.000.000')).facets).toEqual(
+      (await ask('priceMost=385000')).facets,
+    )
+    expect(await namesAs('priceMost=5000')).toEqual(['Kain Rahasia Dua'])
+
+    const orders = async () =>
+      Promise.all(['priceLow', 'priceHigh'].map((sort) => inOrder(`sort=${sort}`)))
+    const before = await orders()
+    expect(before.map((order) => order.slice(3).sort())).toEqual(
+      Array(2).fill(['Kain Rahasia Dua', 'Kain Rahasia Satu']),
+    )
+    expect((await namesAs('sort=priceLow'))[0]).toBe('Kain Rahasia Dua')
+    expect((await namesAs('sort=priceHigh'))[0]).toBe('Kain Rahasia Satu')
+    await database().product.update({ where: { id: cheap }, data: { price: 1_000n } })
+    await database().product.update({ where: { id: dear }, data: { price: 987_654n } })
+    await transact((tx) => listProducts(tx, [{ productId: cheap }, { productId: dear }]))
+    await engine().index([cheap, dear])
+    expect(await orders()).toEqual(before)
+    expect((await namesAs('sort=priceLow'))[0]).toBe('Kain Rahasia Satu')
+
+    await database().product.update({ where: { id: cheap }, data: { pricesHidden: false } })
+    await transact((tx) => listProducts(tx, [{ productId: cheap }]))
+    await engine().index([cheap])
+    expect(await names('priceMost=5000')).toEqual(['Kain Rahasia Satu'])
   })
 
   it('turns pages without losing or repeating anything', async () => {
@@ -376,19 +423,20 @@ describe('Meilisearch', () => {
     expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /multi-search'])
     const valid = expect.stringMatching(/^validUntil IS NULL OR validUntil >= \d{8}$/)
     expect(calls[0]?.key).toBe(`Bearer ${key}`)
-    const filter = [valid, 'category IN ["batik"]', 'price1 <= 200000']
+    const shown = 'publicPrice >= 0'
+    const filter = [valid, 'category IN ["batik"]', 'price1 <= 200000', shown]
     expect(calls[0]?.body).toMatchObject({
       queries: [
-        { indexUid: 'listings', q: 'batik', filter, limit: 24, offset: 24 },
+        { indexUid: 'listings_2', q: 'batik', filter, limit: 24, offset: 24 },
         { filter: [...filter, expect.stringMatching(/^listedAt >= \d+$/)], limit: 0 },
-        { filter: [valid, 'price1 <= 200000'], facets: ['category'], limit: 0 },
+        { filter: [valid, 'price1 <= 200000', shown], facets: ['category'], limit: 0 },
       ],
     })
   })
 
   it('gets numbers that it can compare', async () => {
     await meilisearch.rebuild()
-    const documents = [...(server.engine.indexes.get('listings')?.documents.values() ?? [])]
+    const documents = [...(server.engine.indexes.get('listings_2')?.documents.values() ?? [])]
     expect(documents.find(({ name }) => name === 'Keripik Tempe')).toMatchObject({
       price: 11_500,
       validUntil: null,

@@ -8,7 +8,8 @@ export type Hit = {
   name: string
   producerName: string
   districtName: string
-  price: bigint
+  /** Nothing where it is for verified buyers and the asker is none. */
+  price: bigint | null
   unit: string
   minimumOrder: number
   leadTimeDays: number
@@ -39,6 +40,8 @@ export type Circumstances = {
   today: string
   /** What could be made in time if nothing were promised yet, but is promised. */
   except: readonly string[]
+  /** Whoever asks sees prices that are for verified buyers; else nothing is found or placed by them. */
+  everyPrice: boolean
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type FlagFacet, flagsFor } from '#app/domain/catalogue/search/flags.ts'
+import { type FlagFacet, flagsFor, hiddenPrice } from '#app/domain/catalogue/search/flags.ts'
 import type { Circumstances } from '#app/domain/catalogue/search/search-port.ts'
 import {
   isDeliveryAsked,
@@ -38,10 +38,12 @@ function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
   conditions.push(...hasAll('certificate', certificate), ...hasAll('channel', channel))
   conditions.push(...hasAll('trait', kept))
   if (trait.includes('new')) conditions.push(isNew(today))
-  if (priceMost !== undefined)
+  if (priceMost !== undefined) {
     conditions.push(
       sql`coalesce(prices[${priceIndexOf(quantity) + 1}::int], price) <= ${priceMost}`,
     )
+    if (!asked.everyPrice) conditions.push(isPriceShown)
+  }
   if (minimumMost !== undefined) conditions.push(sql`minimum_order <= ${minimumMost}`)
   if (leadMost !== undefined) conditions.push(sql`lead_time_days <= ${leadMost}`)
   if (shelfLifeLeast !== undefined) conditions.push(sql`shelf_life_days >= ${shelfLifeLeast}`)
@@ -53,6 +55,17 @@ function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
   }
   return conditions
 }
+
+const isPriceShown = sql`flags & ${hiddenPrice}::bigint = 0`
+
+/**
+ * What an order by price goes by: what is hidden from the asker has none and comes last. Other orders
+ * don't look at it, and nothing is worked out for them.
+ */
+const priceToOrderBy = ({ sort }: SearchQuestion, { everyPrice }: Asked) =>
+  everyPrice || !sort.startsWith('price')
+    ? sql`price`
+    : sql`CASE WHEN ${isPriceShown} THEN price END`
 
 function hasAll(facet: FlagFacet, values: readonly string[]): Prisma.Sql[] {
   if (values.length === 0) return []
@@ -79,7 +92,7 @@ export function rankOf(terms: readonly Term[]): Prisma.Sql {
 
 function orderOf({ sort }: SearchQuestion, isRanked: boolean): Prisma.Sql {
   if (sort === 'priceLow') return sql`price, product_id`
-  if (sort === 'priceHigh') return sql`price DESC, product_id DESC`
+  if (sort === 'priceHigh') return sql`price DESC NULLS LAST, product_id DESC`
   if (!isRanked) return sql`listed_at DESC, product_id`
   return sql`rank DESC, score DESC NULLS LAST, product_id`
 }
@@ -126,7 +139,7 @@ export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.
   return sql`
     WITH matched AS MATERIALIZED (
       SELECT product_id, category_id, district_code, flags,
-        ${isNew(asked.today)} AS fresh, price, listed_at, score,
+        ${isNew(asked.today)} AS fresh, ${priceToOrderBy(question, asked)} AS price, listed_at, score,
         ${isRanked ? rankOf(asked.terms) : sql`0`} AS rank
       FROM search_entry WHERE ${join(conditionsOf(question, asked), ' AND ')}
     ), counted AS (
@@ -151,7 +164,7 @@ export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.
       (SELECT coalesce(json_agg(json_build_object(
           'productId', l.product_id, 'producerId', l.producer_id, 'slug', l.slug,
           'name', l.name, 'producerName', l.producer_name, 'districtName', l.district_name,
-          'price', l.price::text, 'unit', l.unit, 'minimumOrder', l.minimum_order,
+          'price', ${asked.everyPrice ? sql`l.verified_price` : sql`l.price`}::text, 'unit', l.unit, 'minimumOrder', l.minimum_order,
           'leadTimeDays', l.lead_time_days, 'photoFileId', l.photo_file_id,
           'score', l.score, 'certificates', l.certificates) ORDER BY page.place), '[]')
         FROM page JOIN listing l USING (product_id)) AS hits`

@@ -1,3 +1,4 @@
+import { catalogueChanges } from '#app/domain/catalogue/catalogue-changes.server.ts'
 import {
   hitOf,
   type ListingDocument,
@@ -86,7 +87,11 @@ export function meilisearchSearch(where: Where): SearchEngine {
 
   return {
     search,
-    index: (productIds) => indexListings(index, productIds),
+    async index(productIds) {
+      await indexListings(index, productIds)
+      // What was asked between the commit and now was answered as it stood before.
+      await catalogueChanges.tell()
+    },
     rebuild: (progress) => rebuildIndex(client, progress),
     renewSynonyms: async () => {
       await done(index.updateSynonyms(await findSynonyms()))

@@ -30,7 +30,7 @@ type Count = {
   fresh: number
 }
 
-type Row = { counts: Count[]; hits: (Omit<Hit, 'price'> & { price: string })[] }
+type Row = { counts: Count[]; hits: (Omit<Hit, 'price'> & { price: string | null })[] }
 
 function foundOf({ counts, hits }: Row): Found {
   const of = (facet: Count['facet']) => counts.filter((count) => count.facet === facet)
@@ -49,7 +49,7 @@ function foundOf({ counts, hits }: Row): Found {
   return {
     nearest: [],
     total: all?.n ?? 0,
-    hits: hits.map((hit) => ({ ...hit, price: BigInt(hit.price) })),
+    hits: hits.map((hit) => ({ ...hit, price: hit.price === null ? null : BigInt(hit.price) })),
     facets: {
       category: single('category'),
       district: single('district'),

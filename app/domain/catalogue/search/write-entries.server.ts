@@ -38,9 +38,9 @@ export async function writeEntries(tx: Transaction, listings: readonly Listing[]
     INSERT INTO search_entry (product_id, listing_updated_at, listed_at, price, flags,
       minimum_order, lead_time_days, capacity_per_day, shelf_life_days, valid_until, score,
       category_id, district_code, prices, title, words)
-    SELECT product_id, updated_at, listed_at, price, given.flags, minimum_order, lead_time_days,
+    SELECT product_id, updated_at, listed_at, verified_price, given.flags, minimum_order, lead_time_days,
       capacity_per_day, shelf_life_days, valid_until, score, category_id, district_code,
-      CASE WHEN price <> ANY(prices) THEN prices END,
+      CASE WHEN verified_price <> ANY(prices) THEN prices END,
       ARRAY(SELECT id FROM unnest(title) WITH ORDINALITY AS said (word, place)
         JOIN catalogue_word USING (word) ORDER BY place),
       ARRAY(SELECT id FROM catalogue_word WHERE word = ANY(words) ORDER BY id)

@@ -7,14 +7,21 @@ import { recordShortlist } from './record-shortlist.server.ts'
 
 type Wanted = { name: string; productIds: readonly string[] }
 
-/** A new list of the buyer's firm, empty or with its first products. */
+/**
+ * A new list of the buyer's firm, empty or with its first products. Asked again with the same id, it
+ * finds what the first one made.
+ */
 export function createShortlist(
   buyer: Buyer,
   { name, productIds }: Wanted,
   now: Date,
+  shortlistId = newId(),
 ): Promise<Result<{ shortlistId: string; added: number }, NotAdded>> {
   return transactOrRefuse(async (tx, refuse) => {
-    const shortlistId = newId()
+    const known = await tx.shortlist.count({
+      where: { id: shortlistId, buyerId: buyer.organisationId },
+    })
+    if (known > 0) return { shortlistId, added: 0 }
     await tx.shortlist.create({
       data: {
         ...{ id: shortlistId, buyerId: buyer.organisationId, name },

@@ -1,12 +1,23 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { following, type Walk } from '#app/kernel/walk.ts'
 import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { ShortlistName, ShortlistSummary, ShortlistView } from './views.ts'
 
 export const shortlistPageSize = 20
 
 /** Lists to choose from when something is saved. */
 const mostNamed = 100
+
+const counted = { _count: { select: { lines: true } } } satisfies Prisma.ShortlistInclude
+
+type Row = Prisma.ShortlistGetPayload<{ include: typeof counted }>
+
+const summaryOf = ({ _count, ...row }: Row): ShortlistSummary => ({
+  ...{ id: row.id, name: row.name, createdByName: row.createdByName, createdAt: row.createdAt },
+  ...{ changedAt: row.changedAt, archivedAt: row.archivedAt, products: _count.lines },
+})
 
 type Which = { archived: boolean; page: number }
 
@@ -19,18 +30,32 @@ export async function findShortlists(
   const [rows, total] = await Promise.all([
     database().shortlist.findMany({
       where,
-      include: { _count: { select: { lines: true } } },
+      include: counted,
       orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
       skip: (page - 1) * shortlistPageSize,
       take: shortlistPageSize,
     }),
     database().shortlist.count({ where }),
   ])
-  const items = rows.map(({ id, name, createdByName, changedAt, archivedAt, _count }) => ({
-    ...{ id, name, createdByName, changedAt, archivedAt },
-    products: _count.lines,
-  }))
-  return { items, total }
+  return { items: rows.map(summaryOf), total }
+}
+
+/** The firm's lists from the last one made, used or archived. */
+export async function walkShortlists(
+  { organisationId }: Buyer,
+  { archived, after, most }: Walk & { archived: boolean },
+): Promise<ShortlistSummary[]> {
+  const rows = await database().shortlist.findMany({
+    where: {
+      buyerId: organisationId,
+      archivedAt: archived ? { not: null } : null,
+      ...following('createdAt', after),
+    },
+    include: counted,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: most,
+  })
+  return rows.map(summaryOf)
 }
 
 /** What a list may be extended with: the firm's lists that are in use. */
@@ -57,7 +82,7 @@ export async function findShortlistFor(
         orderBy: { id: 'asc' },
         include: {
           product: {
-            select: { name: true, producer: { select: { businessName: true } } },
+            select: { slug: true, name: true, producer: { select: { businessName: true } } },
           },
         },
       },
@@ -70,6 +95,7 @@ export async function findShortlistFor(
     lines: row.lines.map(({ product, ...line }) => ({
       ...{ id: line.id, productId: line.productId, note: line.note },
       ...{ addedByName: line.addedByName, addedAt: line.addedAt },
+      slug: product.slug,
       productName: product.name,
       producerName: product.producer.businessName,
     })),

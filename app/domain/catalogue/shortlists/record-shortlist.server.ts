@@ -7,7 +7,7 @@ type Happened = 'created' | 'extended' | 'changed' | 'reduced' | 'archived' | 'r
 /** What a colleague did to a list. */
 export const recordShortlist = (
   tx: Transaction,
-  { userId, role, organisationId }: Buyer,
+  { userId, role, organisationId, keyId }: Buyer,
   happened: Happened,
   shortlistId: string,
   data: Record<string, string | number> = {},
@@ -15,6 +15,6 @@ export const recordShortlist = (
   recordEvent(tx, {
     type: `shortlist.${happened}`,
     subject: { type: 'shortlist', id: shortlistId },
-    by: { userId, role, organisationId },
+    by: { userId, role, organisationId, keyId },
     data,
   })

@@ -2,6 +2,7 @@ export type ShortlistName = { id: string; name: string; products: number }
 
 export type ShortlistSummary = ShortlistName & {
   createdByName: string
+  createdAt: Date
   changedAt: Date
   archivedAt: Date | null
 }
@@ -9,6 +10,7 @@ export type ShortlistSummary = ShortlistName & {
 export type ShortlistLine = {
   id: string
   productId: string
+  slug: string
   productName: string
   producerName: string
   note: string | null

@@ -10,18 +10,23 @@ import { wantedActs } from './wanted-acts.ts'
 
 type Refusal = { reason: 'noAgency' | 'pastDay' }
 
-/** Somebody is to look for a maker: the agency of the place where it should be made. */
+/**
+ * Somebody is to look for a maker: the agency of the place where it should be made. Asked again with
+ * the same id, it finds what the first one asked.
+ */
 export async function askForMaker(
   buyer: Buyer,
   { neededBy, districtCode, ...wish }: WantedInput,
   now: Date,
+  wantedId = newId(),
 ): Promise<Result<{ wantedId: string; number: string }, Refusal>> {
   if (neededBy && neededBy < dayOf(now)) return refuse({ reason: 'pastDay' })
   const [agencyId] = await agenciesAround(districtCode ?? buyer.region, null)
   if (!agencyId) return refuse({ reason: 'noAgency' })
-  const { userId, role, organisationId, name } = buyer
+  const { userId, role, organisationId, name, keyId } = buyer
   return transact(async (tx) => {
-    const wantedId = newId()
+    const known = await tx.wanted.findFirst({ where: { id: wantedId, buyerId: organisationId } })
+    if (known) return ok({ wantedId, number: known.number })
     const number = await nextNumber(tx, 'CARI', Number(dayOf(now).slice(0, 4)))
     await tx.wanted.create({
       data: {
@@ -33,7 +38,7 @@ export async function askForMaker(
     await recordEvent(tx, {
       type: 'wanted.asked',
       subject: { type: 'wanted', id: wantedId },
-      by: { userId, role, organisationId },
+      by: { userId, role, organisationId, keyId },
       data: { number, what: wish.what },
     })
     return ok({ wantedId, number })

@@ -12,7 +12,7 @@ function end(
   where: { id: string; agencyId?: string; buyerId?: string },
   { act, outcome, text, now }: Closing & { act: 'close' | 'decline'; now: Date },
 ): Closed {
-  const { userId, role, organisationId, name } = actor
+  const { userId, role, organisationId, name, keyId } = actor
   return transact(async (tx) => {
     const { count } = await tx.wanted.updateMany({
       where: { ...where, state: { in: [...wantedActs[act].from] } },
@@ -25,7 +25,7 @@ function end(
     await recordEvent(tx, {
       type: act === 'close' ? 'wanted.closed' : 'wanted.declined',
       subject: { type: 'wanted', id: where.id },
-      by: { userId, role, organisationId },
+      by: { userId, role, organisationId, keyId },
       data: { outcome },
     })
     return ok()

@@ -1,6 +1,7 @@
 import type { Buyer, Mentor, Official } from '#app/domain/accounts/actor.ts'
 import { nameAround } from '#app/domain/catalogue/queries.server.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { following, type Walk } from '#app/kernel/walk.ts'
 import { dayOrNull } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
@@ -52,6 +53,20 @@ export async function findWanted(
     database().wanted.count({ where }),
   ])
   return { items: rows.map(rowOf), total }
+}
+
+/** What a buyer's firm looked for, the newest first. */
+export async function walkWanted(
+  buyer: Buyer,
+  { state, after, most }: Walk & { state?: WantedState | undefined },
+): Promise<WantedRow[]> {
+  const rows = await database().wanted.findMany({
+    where: { ...reachOf(buyer), ...(state ? { state } : {}), ...following('askedAt', after) },
+    include: inRow,
+    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+    take: most,
+  })
+  return rows.map(rowOf)
 }
 
 /** What waits for this reader: an answer to give, or one to look at. */

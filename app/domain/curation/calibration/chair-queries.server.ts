@@ -1,5 +1,6 @@
 import type { Official } from '#app/domain/accounts/actor.ts'
 import { anchorable } from '#app/domain/curation/calibration/anchorable.ts'
+import { findDecided } from '#app/domain/curation/calibration/find-decided.server.ts'
 import { findGiven } from '#app/domain/curation/calibration/find-given.server.ts'
 import type { Decided } from '#app/domain/curation/calibration/foretold.ts'
 import {
@@ -12,8 +13,6 @@ import {
 import { defaultRubric } from '#app/domain/curation/default-rubric.ts'
 import { gradeOf } from '#app/domain/curation/rubric.ts'
 import { publishedFrom } from '#app/domain/curation/rubric-queries.server.ts'
-import { periodOfDay } from '#app/kernel/period.ts'
-import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 
@@ -75,15 +74,7 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
       orderBy: { closedAt: 'desc' },
       take: 60,
     }),
-    database().submission.findMany({
-      where: { agencyId, state: { in: ['approved', 'rejected'] }, closedAt: { not: null } },
-      select: {
-        ...{ productId: true, closedAt: true },
-        decisions: { orderBy: { version: 'desc' }, take: 1, select: { score: true } },
-      },
-      orderBy: { closedAt: 'desc' },
-      take: 300,
-    }),
+    findDecided(agencyId),
   ])
   const profiles = profilesOf([...given.readings, ...given.anchors])
   const people = await database().user.findMany({
@@ -116,10 +107,6 @@ export async function findCalibration(official: Official, now: Date): Promise<Ca
           ),
     })),
     candidates: candidates.map(({ id, number, product }) => ({ id, number, name: product.name })),
-    decided: decided.flatMap(({ productId, closedAt, decisions: [decision] }) =>
-      decision?.score && closedAt
-        ? [{ productId, score: decision.score.toNumber(), since: periodOfDay(dayOf(closedAt)) }]
-        : [],
-    ),
+    decided,
   }
 }

@@ -21,9 +21,16 @@ export type Profile = {
   spread: number | null
 }
 
+/** The list that stands under a key, begun where there is none. */
+function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}
+
 function byFile(given: readonly Given[]): Given[][] {
   const files = new Map<string, Given[]>()
-  for (const each of given) files.set(each.file, [...(files.get(each.file) ?? []), each])
+  for (const each of given) listIn(files, each.file).push(each)
   return [...files.values()].filter((readings) => readings.length > 1)
 }
 
@@ -34,7 +41,7 @@ export function profilesOf(given: readonly Given[]): Profile[] {
     const sum = readings.reduce((total, each) => total + each.total, 0)
     for (const { curatorId, total } of readings) {
       const others = (sum - total) / (readings.length - 1)
-      apart.set(curatorId, [...(apart.get(curatorId) ?? []), total - others])
+      listIn(apart, curatorId).push(total - others)
     }
   }
   return [...apart].map(([curatorId, deviations]) => {

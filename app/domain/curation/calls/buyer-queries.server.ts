@@ -3,6 +3,7 @@ import { findCountedFor } from '#app/domain/certification/find-counted-for.serve
 import { findRoundPage } from '#app/domain/curation/rounds/find-round-page.server.ts'
 import { toRound, withOwner } from '#app/domain/curation/rounds/round-row.server.ts'
 import { roundPage, roundPageSize } from '#app/domain/curation/rounds/views.ts'
+import { publicSight, type Sight } from '#app/domain/products/sight.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { entryColumns, toCallEntry } from './call-entry-row.server.ts'
@@ -59,10 +60,13 @@ export async function findCallOf(buyer: Buyer, callId: string): Promise<CallSumm
   return call
 }
 
+/** On which day, and which prices the buyer may see. */
+type Seen = { today: string; sight?: Sight }
+
 async function entriesWhere(
   call: Call,
   where: { state?: { in: CallEntry['state'][] }; id?: { in: string[] } },
-  today: string,
+  { today, sight = publicSight }: Seen,
   part: { skip?: number; take: number },
 ): Promise<CallEntry[]> {
   const rows = await database().roundEntry.findMany({
@@ -72,20 +76,20 @@ async function entriesWhere(
     ...part,
   })
   const countedFor = await findCountedFor(rows.map(({ product }) => product.producerId))
-  return rows.map((row) => toCallEntry(row, call, { countedFor, today }))
+  return rows.map((row) => toCallEntry(row, call, { countedFor, today, sight }))
 }
 
 /** What lies on one tab of a call, in the order in which it came. */
-export const findTab = (call: Call, tab: Tab, at: { today: string; page: number }) =>
-  entriesWhere(call, { state: { in: statesOn[tab] } }, at.today, roundPage(at.page))
+export const findTab = (call: Call, tab: Tab, at: Seen & { page: number }) =>
+  entriesWhere(call, { state: { in: statesOn[tab] } }, at, roundPage(at.page))
 
 /** Everything that passed, as far as one request for quotes takes it. */
-export const findPassed = (call: Call, today: string) =>
-  entriesWhere(call, { state: { in: statesOn.passed } }, today, { take: mostPerRequest })
+export const findPassed = (call: Call, at: Seen) =>
+  entriesWhere(call, { state: { in: statesOn.passed } }, at, { take: mostPerRequest })
 
 /** The chosen entries of a call; what is not of this call is not there. */
-export const findChosen = (call: Call, ids: readonly string[], today: string) =>
-  entriesWhere(call, { id: { in: ids.filter(isId) } }, today, roundPage(1))
+export const findChosen = (call: Call, ids: readonly string[], at: Seen) =>
+  entriesWhere(call, { id: { in: ids.filter(isId) } }, at, roundPage(1))
 
 export type Invitable = { id: string; businessName: string; products: string[]; invited: boolean }
 

@@ -1,7 +1,8 @@
 import type { CountedFor } from '#app/domain/certification/find-counted-for.server.ts'
+import { type Sight, seesPrice } from '#app/domain/products/sight.ts'
 import type { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { candidateColumns, toCandidate } from './candidates.server.ts'
-import { fitFor } from './fit.ts'
+import { fitFor, type Lack } from './fit.ts'
 import type { Call, CallEntry } from './views.ts'
 
 export const questionColumns = {
@@ -29,17 +30,23 @@ export const entryColumns = {
 
 type Row = Prisma.RoundEntryGetPayload<{ select: typeof entryColumns }>
 
+const isOfPrice = (code: Lack['code']) => code === 'priceBelow' || code === 'priceAbove'
+
 export function toCallEntry(
   { product, ...row }: Row,
   call: Call,
-  { countedFor, today }: { countedFor: CountedFor; today: string },
+  { countedFor, today, sight }: { countedFor: CountedFor; today: string; sight: Sight },
 ): CallEntry {
-  const { producer, listing, photos, categoryId, gtin, ...rest } = product
+  const { producer, listing, photos, categoryId, gtin, pricesHidden, ...rest } = product
+  const sees = seesPrice(sight, product)
+  const lacks = fitFor(call, toCandidate(product, countedFor, today))
   return {
     ...row,
-    lacks: fitFor(call, toCandidate(product, countedFor, today)),
+    lacks: sees ? lacks : lacks.filter(({ code }) => !isOfPrice(code)),
     product: {
       ...rest,
+      price: sees ? rest.price : null,
+      pricesHidden,
       businessName: producer.businessName,
       grade: listing?.grade ?? null,
       photoFileId: photos[0]?.fileId ?? null,

@@ -7,7 +7,7 @@ import type { Candidate } from './fit.ts'
 export const candidateColumns = {
   ...{ id: true, producerId: true, name: true, state: true, categoryId: true, price: true },
   ...{ capacityPerDay: true, shelfLifeDays: true, leadTimeDays: true, gtin: true, unit: true },
-  minimumOrder: true,
+  ...{ minimumOrder: true, pricesHidden: true },
   photos: { orderBy: { position: 'asc' }, take: 1, select: { fileId: true } },
 } as const satisfies Prisma.ProductSelect
 

@@ -30,14 +30,20 @@ const columnsOf = (input: CallInput) => ({
   }),
 })
 
-/** Writes a call for products, to be opened when it is right. @returns its id */
+/**
+ * Writes a call for products, to be opened when it is right. Asked again with the same id, it finds
+ * what the first one wrote. @returns its id
+ */
 export async function planCall(
   buyer: Buyer,
   input: CallInput,
   now: Date,
+  id = newId(),
 ): Promise<{ callId: string }> {
-  const id = newId()
   return transact(async (tx) => {
+    if ((await tx.round.count({ where: { id, ...ownedBy(buyer, 'call') } })) > 0) {
+      return { callId: id }
+    }
     await tx.round.create({
       data: {
         ...{ id, kind: 'call', ownerId: buyer.organisationId, regionCode: buyer.region },

@@ -48,7 +48,9 @@ export type CallEntry = {
     state: ProductState
     producerId: string
     businessName: string
+    /** Nothing where the buyer may not see it */
     price: bigint | null
+    pricesHidden: boolean
     unit: string | null
     minimumOrder: number | null
     leadTimeDays: number | null

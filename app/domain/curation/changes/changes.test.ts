@@ -70,7 +70,8 @@ const edit = async (draft: ProductDraft, who = cast.sari) =>
   editProduct(who, productId, (await product()).version, draft, now)
 const shown = async () => {
   const { slug } = await product()
-  return (await findListing(slug))?.product
+  const listing = await findListing(slug)
+  return listing ? { ...listing.product, price: listing.price } : undefined
 }
 const change = async () =>
   database().productChange.findFirstOrThrow({ orderBy: [{ proposedAt: 'desc' }, { id: 'desc' }] })

@@ -26,6 +26,7 @@ const content: ProductContent = {
   shelfLifeDays: 90,
   forChildren: false,
   declaredNonHalal: false,
+  pricesHidden: false,
   tiers: [{ minimumQuantity: 100, price: 9_000n }],
   photos: [
     { fileId: 'a', alt: null },

@@ -76,6 +76,7 @@ const materialFields: Record<keyof ProductContent, Rule> = {
   cartonWeightG: always,
   gtin: always,
   price: ({ after, lookedAt, limit }) => !within(lookedAt.price, after.price, limit),
+  pricesHidden: never,
   tiers: tiersBeyond,
   minimumOrder: raised('minimumOrder'),
   orderMultiple: raised('orderMultiple'),

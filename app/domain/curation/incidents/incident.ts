@@ -63,6 +63,7 @@ export type QueuedIncident = {
 export type OwnComplaint = {
   id: string
   number: string
+  productId: string
   name: string
   slug: string
   state: IncidentState

@@ -31,21 +31,26 @@ const severityOf: Record<IncidentSource, 'medium' | 'low'> = {
   public: 'low',
 }
 
-/** Opens an incident; its severity is set by the office once it has looked. */
+/**
+ * Opens an incident; its severity is set by the office once it has looked. Asked again with the same
+ * id, it finds what the first one opened.
+ */
 export async function reportIncident(
   who: Complainant,
   productId: string,
   given: Given,
   now: Date,
+  incidentId = newId(),
 ): Promise<Result<{ incidentId: string; number: string }, { reason: 'notFound' | 'tooMany' }>> {
   return transact(async (tx) => {
+    const known = await tx.incident.findUnique({ where: { id: incidentId } })
+    if (known) return ok({ incidentId, number: known.number })
     const whose = await whoseProduct(tx, productId)
     if (!whose) return refuse({ reason: 'notFound' })
     if (who.source === 'public' && (await count(tx, who.address, now)) > hourly) {
       return refuse({ reason: 'tooMany' })
     }
     const { agency, name, slug, ...of } = whose
-    const incidentId = newId()
     const number = await nextNumber(tx, 'INS', Number(dayOf(now).slice(0, 4)))
     const actor = who.source === 'public' ? undefined : who.actor
     await tx.incident.create({

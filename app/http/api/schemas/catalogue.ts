@@ -30,6 +30,9 @@ export const CatalogueQuery = z.object({
   page: z.int().min(1).max(lastPage).default(1),
 })
 
+/** Null where it is for verified buyers and the key belongs to none. */
+const SeenPrice = Rupiah.nullable()
+
 const Hit = z
   .object({
     productId: Id,
@@ -38,7 +41,7 @@ const Hit = z
     name: z.string(),
     producerName: z.string(),
     districtName: z.string(),
-    price: Rupiah,
+    price: SeenPrice,
     unit: z.string(),
     minimumOrder: Count,
     leadTimeDays: Count,
@@ -78,7 +81,8 @@ export const Product = z
     districtName: z.string(),
     categoryId: z.string(),
     unit: z.string(),
-    price: Rupiah,
+    price: SeenPrice,
+    pricesHidden: z.boolean(),
     tiers: z.array(z.object({ minimumQuantity: Count, price: Rupiah })),
     minimumOrder: Count,
     orderMultiple: Count.nullable(),

@@ -39,6 +39,7 @@ const RequestLine = z
     targetPrice: Rupiah.nullable(),
     note: z.string().nullable(),
     listPrice: Rupiah.nullable(),
+    pricesHidden: z.boolean(),
     listed: z.boolean(),
     held: z.boolean(),
   })

@@ -1,6 +1,7 @@
 import { now } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { IngestObject } from '#app/platform/generated/prisma/client.ts'
+import { log } from '#app/platform/log.server.ts'
 import { ingestPath, type LocalIngest, localIngest } from '../upload-settings.server.ts'
 import { answerMachine } from './answer-machine.server.ts'
 import { failure } from './failure.ts'
@@ -43,7 +44,10 @@ async function receive(
 async function read(ingest: LocalIngest, key: string): Promise<Response> {
   const object = await database().ingestObject.findUnique({ where: { key } })
   if (!object?.completedAt || !object.attempt || object.removedAt) return failure(404, 'notFound')
-  return new Response(streamOf(ingest.directory, object.attempt), {
+  const bytes = await streamOf(ingest.directory, object.attempt)
+  if (!bytes) log.error({ key }, 'the bytes of a stored file are gone')
+  if (!bytes) return failure(404, 'notFound')
+  return new Response(bytes, {
     headers: {
       'content-type': 'application/octet-stream',
       'content-length': String(object.size),

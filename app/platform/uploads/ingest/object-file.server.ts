@@ -55,8 +55,14 @@ export async function hashOf(directory: string, attempt: string): Promise<string
   return hash.digest('hex')
 }
 
-export const streamOf = (directory: string, attempt: string): ReadableStream<Uint8Array> =>
-  Readable.toWeb(createReadStream(pathOf(directory, attempt))) as ReadableStream<Uint8Array>
+/** The bytes, or nothing where the disk has lost them: opened before an answer begins. */
+export async function streamOf(
+  directory: string,
+  attempt: string,
+): Promise<ReadableStream<Uint8Array> | undefined> {
+  const file = await open(pathOf(directory, attempt)).catch(() => undefined)
+  return file && (Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>)
+}
 
 export const removeAttempt = (directory: string, attempt: string | null): Promise<void> =>
   attempt ? rm(pathOf(directory, attempt), { force: true }) : Promise.resolve()

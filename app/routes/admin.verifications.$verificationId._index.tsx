@@ -1,0 +1,13 @@
+import { requireAdmin } from '#app/http/guard.server.ts'
+import { loadVerification } from '#app/http/verification-doors.server.ts'
+import { VerificationPage } from '#app/ui/accounts/verification/verification-page.tsx'
+import type { Route } from './+types/admin.verifications.$verificationId._index'
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const admin = await requireAdmin(request)
+  return { verification: await loadVerification(admin, params.verificationId) }
+}
+
+export default function Verification({ loaderData }: Route.ComponentProps) {
+  return <VerificationPage {...loaderData} role="admin" />
+}

@@ -1,0 +1,30 @@
+import { approveOrder } from '#app/domain/ordering/approve-order.server.ts'
+import { findOrderFor } from '#app/domain/ordering/buyer-queries.server.ts'
+import { refuseOrder } from '#app/domain/ordering/refuse-order.server.ts'
+import { ApprovalSchema } from '#app/domain/ordering/schemas.ts'
+import { doors } from '#app/http/api/doors.ts'
+import { answersAt, machineRoute } from '#app/http/api/machine-route.server.ts'
+import { refusedHere, throughForm } from '#app/http/api/refused.server.ts'
+import { found, notFound } from '#app/http/guard.server.ts'
+import { messagesFor } from '#app/messages/messages.ts'
+
+/** What was decided as it is asked now stays so. */
+const decide = answersAt(doors.decideOrder, async ({ buyer, params, body, locale, now }) => {
+  const { id, approval } = found(await findOrderFor(buyer, params.orderId))
+  const { decision, reason = '' } = throughForm(ApprovalSchema, body, locale)
+  const approves = decision === 'approve'
+  const decided =
+    approval?.approved === approves ||
+    (await (approves ? approveOrder(buyer, id, now) : refuseOrder(buyer, id, reason, now)))
+  if (decided !== true && !decided.ok) {
+    const refusal = decided.refusal.reason
+    if (refusal === 'notFound') throw notFound()
+    throw refusedHere(locale, refusal, messagesFor(locale).api.refusals.approval[refusal])
+  }
+  return found(await findOrderFor(buyer, id))
+})
+
+const route = machineRoute(decide)
+
+export const loader = route.loader
+export const action = route.action
