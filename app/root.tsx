@@ -1,6 +1,5 @@
 import { useContext } from 'react'
 import { data, isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from 'react-router'
-import { countWaiting } from '#app/domain/accounts/inbox.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
 import {
   actingMembership,
@@ -21,19 +20,18 @@ import { ErrorReference } from '#app/ui/shell/error-reference.ts'
 import stylesheet from '#app/ui/styles/index.css?url'
 import type { Route } from './+types/root'
 
+const noCounts = { rooms: {}, waiting: 0 }
+
 /** What every page's shell shows, whoever asks. */
 export async function loader({ request }: Route.LoaderArgs) {
   const person = await currentPerson(request)
   const { flash, clear } = await takeFlash(request)
   const url = new URL(request.url)
-  const [counts, waiting] = await Promise.all([
-    person ? roomCounts(request, person) : {},
-    person ? countWaiting(person.id) : 0,
-  ])
+  const { rooms, waiting } = person ? await roomCounts(request, person) : noCounts
   const answer = {
     person: person && { name: person.name, actors: person.actors },
     acting: actingMembership(request),
-    counts,
+    counts: rooms,
     waiting,
     locale: localeOf(request),
     theme: themeOf(request),

@@ -9,6 +9,7 @@ const routes = Object.fromEntries(
     'agency/:id',
     'agency/rounds',
     'agency/:id/letter',
+    'agency/rounds/:id',
     'buyer/:id',
     ':slug',
     'robots.txt',
@@ -22,12 +23,22 @@ const idIn = (among: object, address: string) =>
 describe('a section of the site', () => {
   const sections = routesBySection(routes)
 
-  it('is each literal word that paths begin with', () => {
-    expect([...sections.keys()].sort()).toEqual(['agencies', 'agency', 'buyer'])
+  it('is the one or two literal words that paths begin with', () => {
+    const words = ['agencies', 'agency', 'agency/rounds', 'buyer']
+    expect([...sections.keys()].sort()).toEqual(words)
   })
 
   it('leads where the whole site leads', () => {
-    const tails = ['', '/', '/rounds', '/7', '/7/letter', '/7/letter/none', '/Rounds']
+    const tails = [
+      '',
+      '/',
+      '/rounds',
+      '/rounds/',
+      '/rounds/7',
+      '/rounds/letter',
+      '/rounds/letter/none',
+    ]
+    tails.push('/7', '/7/letter', '/7/letter/none', '/Rounds')
     for (const [section, own] of sections) {
       for (const tail of tails) {
         const address = `/${section}${tail}`
@@ -38,5 +49,6 @@ describe('a section of the site', () => {
 
   it('leaves out what another section owns', () => {
     expect(Object.keys(sections.get('buyer') ?? {})).not.toContain('agency/rounds')
+    expect(Object.keys(sections.get('agency/rounds') ?? {})).toContain('agency/:id/letter')
   })
 })

@@ -25,22 +25,32 @@ function withoutWriting(routes: Routes): Routes {
   return Object.fromEntries(changed)
 }
 
-const firstOf = (path: string) => path.split('/', 1)[0] ?? ''
+const isWord = (part: string) => /^[a-z0-9-]+$/.test(part)
+const partsOf = (path = '') => path.split('/', 2)
+
+/** `agency`, and of its longer paths `agency/rounds`. */
+function sectionsOf(path: string | undefined): string[] {
+  const [first = '', second = ''] = partsOf(path)
+  if (!isWord(first)) return []
+  return isWord(second) ? [first, `${first}/${second}`] : [first]
+}
 
 /**
- * The routes that may match within each section: a section is the literal word that paths begin with;
- * what begins with none may match in every one.
+ * The routes that may match within each section: a section is the one or two literal words that paths
+ * begin with; what begins with none may match in every one.
  */
 export function routesBySection<Route extends { path?: string }>(
   routes: Record<string, Route | undefined>,
 ): Map<string, Record<string, Route | undefined>> {
-  const words = Object.values(routes).map((route) => firstOf(route?.path ?? ''))
-  const sections = new Set(words.filter((word) => /^[a-z0-9-]+$/.test(word)))
-  const within = (section: string) =>
-    Object.entries(routes).filter(([, route]) => {
-      const first = firstOf(route?.path ?? '')
-      return first === section || !sections.has(first)
+  const sections = new Set(Object.values(routes).flatMap((route) => sectionsOf(route?.path)))
+  const within = (section: string) => {
+    const [word, next] = partsOf(section)
+    return Object.entries(routes).filter(([, route]) => {
+      const [first = '', second = ''] = partsOf(route?.path)
+      if (!isWord(first)) return true
+      return first === word && (next === undefined || second === next || !isWord(second))
     })
+  }
   return new Map([...sections].map((section) => [section, Object.fromEntries(within(section))]))
 }
 
@@ -59,7 +69,8 @@ export function handleBySection(built: ServerBuild): RequestHandler {
     ]),
   )
   return (request, response, next) => {
-    const handler = handlers.get(firstOf(request.path.slice(1))) ?? whole
+    const [first = '', second = ''] = partsOf(request.path.slice(1))
+    const handler = handlers.get(`${first}/${second}`) ?? handlers.get(first) ?? whole
     return handler(request, response, next)
   }
 }

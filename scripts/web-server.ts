@@ -9,6 +9,7 @@ import { withRequestMemory } from '#app/http/request-memory.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { handleBySection } from './by-section.ts'
 import { keepPage, withKeptPages } from './kept-pages.ts'
+import { packPages } from './pack-pages.ts'
 import {
   capBodies,
   checkOrigin,
@@ -44,7 +45,7 @@ export function createWebServer({ build, vite }: Options): Server {
   app.get('/metrics', answerMetrics)
 
   app.use(measureRequests, clientAddress, securityHeaders, refuseOddPaths, checkOrigin, capBodies)
-  app.use(compression({ threshold: 1024 }))
+  app.use(compression({ threshold: 1024 }), packPages)
   if (vite) {
     app.use(vite.middlewares)
   } else {

@@ -1,17 +1,21 @@
 import { data, redirect } from 'react-router'
 import { type Actor, chosenAmong, guardedRoles, type Role } from '#app/domain/accounts/actor.ts'
-import { findPerson, type Person } from '#app/domain/accounts/find-person.server.ts'
+import { findPersonOfSession, type Person } from '#app/domain/accounts/find-person.server.ts'
 import { actingMembership } from '#app/http/preferences.server.ts'
 import { oncePerRequest } from '#app/http/request-memory.server.ts'
 import { paths } from '#app/paths.ts'
-import { sessionUserId } from '#app/platform/auth.server.ts'
+import { isDueForRenewal, renewSession, sessionTokenOf } from '#app/platform/auth.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 
 /** Who is asking; looked up once per request, however many loaders run. */
 export const currentPerson = (request: Request): Promise<Person | undefined> =>
   oncePerRequest('person', async () => {
-    const userId = await sessionUserId(request)
-    return userId ? findPerson(userId) : undefined
+    const token = await sessionTokenOf(request)
+    // The library's sessions end by the clock on the wall, whatever day the office is at.
+    const now = new Date()
+    const session = token ? await findPersonOfSession(token, now) : undefined
+    if (session && isDueForRenewal(session.expiresAt, now)) await renewSession(request)
+    return session?.person
   })
 
 export async function requirePerson(request: Request): Promise<Person> {

@@ -1,5 +1,7 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { parseCookies } from 'better-auth/cookies'
 import { twoFactor } from 'better-auth/plugins'
 import { newId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -7,6 +9,8 @@ import { environment } from '#app/platform/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
 const day = 24 * 60 * 60
+const sessionDays = 7
+const renewedAfterDays = 1
 
 type ResetLetter = (reset: { userId: string; token: string }) => Promise<void>
 
@@ -36,7 +40,7 @@ function createAuth() {
       autoSignIn: true,
       sendResetPassword: ({ user, token }) => sendResetLetter({ userId: user.id, token }),
     },
-    session: { expiresIn: 7 * day, updateAge: day },
+    session: { expiresIn: sessionDays * day, updateAge: renewedAfterDays * day },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -76,9 +80,26 @@ export async function hashPassword(password: string): Promise<string> {
   return keeper.hash(password)
 }
 
-/** The person behind a request's cookie, or nothing. */
-export async function sessionUserId(request: Request): Promise<string | undefined> {
-  if (!request.headers.get('cookie')?.includes('etalase')) return undefined
-  const session = await auth().api.getSession({ headers: request.headers })
-  return session?.user.id
+/**
+ * The session that a request's cookie names, if the library signed it. Every page asks, so this is
+ * the library's check without the promises around it; what the session is worth, the database says.
+ */
+export async function sessionTokenOf(request: Request): Promise<string | undefined> {
+  const { authCookies, secret } = await auth().$context
+  const value = parseCookies(request.headers.get('cookie') ?? '').get(authCookies.sessionToken.name)
+  const end = value?.lastIndexOf('.') ?? -1
+  if (!value || end < 1) return undefined
+  const token = value.slice(0, end)
+  const expected = createHmac('sha256', secret).update(token).digest()
+  const given = Buffer.from(value.slice(end + 1), 'base64')
+  return given.length === expected.length && timingSafeEqual(given, expected) ? token : undefined
+}
+
+/** Whether the library would prolong a session that ends then. */
+export const isDueForRenewal = (expiresAt: Date, now: Date): boolean =>
+  expiresAt.getTime() - now.getTime() < (sessionDays - renewedAfterDays) * day * 1000
+
+/** Lets the library look at the request's session, and prolong it if it is due. */
+export async function renewSession(request: Request): Promise<void> {
+  await auth().api.getSession({ headers: request.headers })
 }

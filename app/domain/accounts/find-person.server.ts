@@ -1,6 +1,7 @@
 import type { Actor, Role } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 export type Person = {
   id: string
@@ -23,22 +24,21 @@ type Row = Omit<Person, 'actors'> & {
   verified: boolean
 }
 
-/** A person with everything they may act as, in one statement: every request asks for it. */
-export async function findPerson(userId: string): Promise<Person | undefined> {
-  if (!isId(userId)) return undefined
-  const rows = await database().$queryRaw<Row[]>`
-    SELECT person.id, person.name, person.email, person.locale,
-      person.two_factor_enabled AS "twoFactorEnabled", membership.id AS "membershipId",
-      membership.role::text AS role, membership.title, membership.approver,
-      organisation.id AS "organisationId", organisation.name AS "organisationName",
-      coalesce(organisation.region_code, '') AS region, coalesce(agency.sectors, '{}') AS sectors,
-      EXISTS (SELECT FROM buyer_verification WHERE buyer_id = organisation.id
-        AND buyer_verification.state = 'verified') AS verified
-    FROM "user" AS person
-    LEFT JOIN membership ON membership.user_id = person.id
-    LEFT JOIN organisation ON organisation.id = membership.organisation_id
-    LEFT JOIN agency ON agency.id = organisation.id
-    WHERE person.id = ${userId}::uuid ORDER BY membership.created_at`
+const columns = Prisma.sql`
+  person.id, person.name, person.email, person.locale,
+  person.two_factor_enabled AS "twoFactorEnabled", membership.id AS "membershipId",
+  membership.role::text AS role, membership.title, membership.approver,
+  organisation.id AS "organisationId", organisation.name AS "organisationName",
+  coalesce(organisation.region_code, '') AS region, coalesce(agency.sectors, '{}') AS sectors,
+  EXISTS (SELECT FROM buyer_verification WHERE buyer_id = organisation.id
+    AND buyer_verification.state = 'verified') AS verified`
+
+const memberships = Prisma.sql`
+  LEFT JOIN membership ON membership.user_id = person.id
+  LEFT JOIN organisation ON organisation.id = membership.organisation_id
+  LEFT JOIN agency ON agency.id = organisation.id`
+
+function personOf(rows: readonly Row[]): Person | undefined {
   const [first] = rows
   if (!first) return undefined
   const { id, name, email, locale, twoFactorEnabled } = first
@@ -55,4 +55,28 @@ export async function findPerson(userId: string): Promise<Person | undefined> {
     ]
   })
   return { id, name, email, locale, twoFactorEnabled, actors }
+}
+
+/** A person with everything they may act as. */
+export async function findPerson(userId: string): Promise<Person | undefined> {
+  if (!isId(userId)) return undefined
+  return personOf(
+    await database().$queryRaw<Row[]>`
+      SELECT ${columns} FROM "user" AS person ${memberships}
+      WHERE person.id = ${userId}::uuid ORDER BY membership.created_at`,
+  )
+}
+
+/** Whose session this is, in one statement: every request asks for it. */
+export async function findPersonOfSession(
+  token: string,
+  now: Date,
+): Promise<{ person: Person; expiresAt: Date } | undefined> {
+  const rows = await database().$queryRaw<(Row & { expiresAt: Date })[]>`
+    SELECT session.expires_at AS "expiresAt", ${columns}
+    FROM session JOIN "user" AS person ON person.id = session.user_id ${memberships}
+    WHERE session.token = ${token} AND session.expires_at > ${now}
+    ORDER BY membership.created_at`
+  const person = personOf(rows)
+  return person && rows[0] && { person, expiresAt: rows[0].expiresAt }
 }

@@ -1,4 +1,6 @@
+import type { Count } from '#app/platform/count-all.server.ts'
 import { database } from '#app/platform/database.server.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 export type InboxEntry = {
   id: string
@@ -9,8 +11,10 @@ export type InboxEntry = {
   createdAt: Date
 }
 
-export const countWaiting = (userId: string): Promise<number> =>
-  database().notification.count({ where: { userId, waits: true, doneAt: null } })
+/** How much waits for a person. */
+export const waitingFor = (userId: string): Count => Prisma.sql`
+  SELECT count(*) FROM notification
+  WHERE user_id = ${userId}::uuid AND waits AND done_at IS NULL`
 
 const entry = {
   id: true,

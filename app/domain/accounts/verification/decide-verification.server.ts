@@ -2,7 +2,7 @@ import type { Admin, Official } from '#app/domain/accounts/actor.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
-import { withinReach } from './reach.ts'
+import { withinReach } from './reach.server.ts'
 import { verificationActs } from './verification-acts.ts'
 
 type Decided = Promise<Result<undefined, { reason: 'decided' }>>

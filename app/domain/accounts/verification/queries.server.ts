@@ -1,9 +1,10 @@
 import type { Admin, Buyer, Official } from '#app/domain/accounts/actor.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { regionsAround } from '#app/kernel/regions.ts'
+import type { Count } from '#app/platform/count-all.server.ts'
 import { database } from '#app/platform/database.server.ts'
-import type { Prisma } from '#app/platform/generated/prisma/client.ts'
-import { withinReach } from './reach.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
+import { reachedInSql, withinReach } from './reach.server.ts'
 import type { VerificationRow, VerificationShelf, VerificationView } from './verification.ts'
 import type { VerificationState } from './verification-acts.ts'
 
@@ -86,8 +87,9 @@ export async function findVerifications(
 }
 
 /** How many firms wait for this office. */
-export const countWaitingVerifications = (actor: Official | Admin): Promise<number> =>
-  database().buyerVerification.count({ where: { ...withinReach(actor), state: 'waiting' } })
+export const waitingVerifications = (actor: Official | Admin): Count => Prisma.sql`
+  SELECT count(*) FROM buyer_verification AS asked JOIN organisation ON organisation.id = asked.buyer_id
+  WHERE asked.state = 'waiting' AND ${reachedInSql(actor)}`
 
 export async function findVerificationFor(
   actor: Official | Admin,

@@ -4,6 +4,7 @@ import { makeKey } from '#app/domain/accounts/keys/make-key.server.ts'
 import { openWithKey } from '#app/domain/accounts/keys/open-with-key.server.ts'
 import { addMember } from '#app/domain/accounts/organisations.server.ts'
 import { sightOf } from '#app/domain/products/sight.ts'
+import { countAll } from '#app/platform/count-all.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { tasks } from '#app/reactions/tasks.server.ts'
@@ -17,10 +18,10 @@ import {
   withdrawVerification,
 } from './decide-verification.server.ts'
 import {
-  countWaitingVerifications,
   findOwnVerifications,
   findVerificationFor,
   findVerifications,
+  waitingVerifications,
 } from './queries.server.ts'
 import { VerificationSchema } from './schemas.ts'
 
@@ -51,7 +52,7 @@ it('is asked for, refused with a reason, asked again, given, and taken back', as
     ok: false,
     refusal: { reason: 'already' },
   })
-  expect(await countWaitingVerifications(cast.official)).toBe(1)
+  expect(await countAll({ turns: waitingVerifications(cast.official) })).toEqual({ turns: 1 })
   expect(await told(cast.official.userId)).toEqual(['verification.asked waits'])
   must(await refuseVerification(cast.official, first, 'NIB ini milik usaha lain.', monday))
   expect(await told(cast.official.userId)).toEqual(['verification.asked'])

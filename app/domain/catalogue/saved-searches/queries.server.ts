@@ -4,7 +4,9 @@ import { inForce } from '#app/domain/catalogue/queries.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import type { Sight } from '#app/domain/products/sight.ts'
 import { isId } from '#app/kernel/ids.ts'
+import type { Count } from '#app/platform/count-all.server.ts'
 import { database } from '#app/platform/database.server.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { type Alert, mostSaved, type News, type SavedSearchView } from './views.ts'
 
 type Row = Omit<SavedSearchView, 'question'> & { search: string }
@@ -28,14 +30,11 @@ export async function findSavedSearches({ userId }: Buyer): Promise<SavedSearchV
 }
 
 /** How many of a person's searches have found something new. */
-export async function countSavedSearchNews(userId: string): Promise<number> {
-  const [row] = await database().$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM saved_search s
-    WHERE s.user_id = ${userId}::uuid AND EXISTS (
-      SELECT FROM saved_search_match f JOIN listing l USING (product_id)
-      WHERE f.saved_search_id = s.id AND f.found_at > s.looked_at AND l.visible)`
-  return row?.count ?? 0
-}
+export const savedSearchNews = (userId: string): Count => Prisma.sql`
+  SELECT count(*) FROM saved_search s
+  WHERE s.user_id = ${userId}::uuid AND EXISTS (
+    SELECT FROM saved_search_match f JOIN listing l USING (product_id)
+    WHERE f.saved_search_id = s.id AND f.found_at > s.looked_at AND l.visible)`
 
 export async function findSavedSearchFor(
   { userId }: Buyer,

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { listProduct } from '#app/domain/catalogue/list-product.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
+import { countAll } from '#app/platform/count-all.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { tasks } from '#app/reactions/tasks.server.ts'
@@ -16,10 +17,10 @@ import {
 } from './change-saved-search.server.ts'
 import { openSavedSearch } from './open-saved-search.server.ts'
 import {
-  countSavedSearchNews,
   findNews,
   findSavedSearches,
   findSavedSearchFor,
+  savedSearchNews,
 } from './queries.server.ts'
 import { refreshSavedSearches } from './refresh-saved-searches.server.ts'
 import { saveSearch } from './save-search.server.ts'
@@ -59,7 +60,7 @@ it('counts and marks what newly matches, and nothing that was there', async () =
   await list('Sambal terasi')
   await refreshSavedSearches(findMatches, hours(1))
   expect((await viewOf(id))?.fresh).toBe(1)
-  expect(await countSavedSearchNews(cast.buyer.userId)).toBe(1)
+  expect(await countAll({ turns: savedSearchNews(cast.buyer.userId) })).toEqual({ turns: 1 })
   expect(await look(id, hours(2))).toBe('?q=keripik')
   expect((await viewOf(id))?.fresh).toBe(0)
   const marked = await findNews(cast.buyer.userId, id)

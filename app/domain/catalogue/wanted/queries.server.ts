@@ -3,8 +3,9 @@ import { nameAround } from '#app/domain/catalogue/queries.server.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { following, type Walk } from '#app/kernel/walk.ts'
 import { dayOrNull } from '#app/platform/clock.server.ts'
+import type { Count } from '#app/platform/count-all.server.ts'
 import { database } from '#app/platform/database.server.ts'
-import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { WantedRow, WantedView } from './wanted.ts'
 import type { WantedOutcome, WantedState } from './wanted-acts.ts'
 
@@ -70,10 +71,14 @@ export async function walkWanted(
 }
 
 /** What waits for this reader: an answer to give, or one to look at. */
-export const countWantedTurns = (reader: Reader): Promise<number> =>
-  database().wanted.count({
-    where: { ...reachOf(reader), state: reader.role === 'buyer' ? 'answered' : 'open' },
-  })
+export const wantedTurns = ({ role, organisationId }: Reader): Count =>
+  role === 'buyer'
+    ? Prisma.sql`
+        SELECT count(*) FROM wanted
+        WHERE buyer_id = ${organisationId}::uuid AND state = 'answered'`
+    : Prisma.sql`
+        SELECT count(*) FROM wanted
+        WHERE agency_id = ${organisationId}::uuid AND state = 'open'`
 
 const inView = {
   ...inRow,

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { listProduct } from '#app/domain/catalogue/list-product.server.ts'
+import { countAll } from '#app/platform/count-all.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { tasks } from '#app/reactions/tasks.server.ts'
@@ -10,7 +11,7 @@ import { answerWanted } from './answer-wanted.server.ts'
 import { askForMaker } from './ask-for-maker.server.ts'
 import { closeWanted, declineWanted } from './close-wanted.server.ts'
 import { findCandidates } from './find-candidates.server.ts'
-import { countWantedTurns, findWanted, findWantedFor } from './queries.server.ts'
+import { findWanted, findWantedFor, wantedTurns } from './queries.server.ts'
 
 let cast: Cast
 let slippers: string
@@ -38,7 +39,7 @@ beforeAll(async () => {
 
 it('reaches officials and mentors, is answered with makers, and ends with the buyer', async () => {
   const id = await ask()
-  expect(await countWantedTurns(cast.mentor)).toBe(1)
+  expect(await countAll({ turns: wantedTurns(cast.mentor) })).toEqual({ turns: 1 })
   expect([await waiting(cast.mentor.userId), await waiting(cast.official.userId)]).toEqual([
     ['wanted.asked'],
     ['wanted.asked'],
@@ -50,7 +51,7 @@ it('reaches officials and mentors, is answered with makers, and ends with the bu
   must(await answerWanted(cast.mentor, id, answer, monday))
   expect(await waiting(cast.official.userId)).toEqual([])
   expect(await waiting(cast.buyer.userId)).toEqual(['wanted.answered'])
-  expect(await countWantedTurns(cast.buyer)).toBe(1)
+  expect(await countAll({ turns: wantedTurns(cast.buyer) })).toEqual({ turns: 1 })
   const seen = await findWantedFor(cast.buyer, id)
   expect(seen).toMatchObject({ state: 'answered', number: 'CARI-2026-00001' })
   const makers = seen?.answers[0]?.makers.map(({ name, isListed, product }) => [

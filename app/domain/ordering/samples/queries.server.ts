@@ -2,8 +2,9 @@ import type { Buyer, Producer } from '#app/domain/accounts/actor.ts'
 import { type PageOf, pageSize } from '#app/domain/ordering/page-size.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { following, type Walk } from '#app/kernel/walk.ts'
+import type { Count } from '#app/platform/count-all.server.ts'
 import { database } from '#app/platform/database.server.ts'
-import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { reachOf } from './reach-of.ts'
 import type {
   SampleDeclineReason,
@@ -88,10 +89,12 @@ export async function findSamples(
 }
 
 /** What waits: for the maker, what is asked for; for the buyer, what is on its way. */
-export const countSampleTurns = (reader: Reader): Promise<number> =>
-  database().sampleAsking.count({
-    where: { ...reachOf(reader), state: turnOf[reader.role] },
-  })
+export const sampleTurns = ({ role, organisationId }: Reader): Count => {
+  const firm = role === 'buyer' ? Prisma.sql`buyer_id` : Prisma.sql`producer_id`
+  return Prisma.sql`
+    SELECT count(*) FROM sample_asking
+    WHERE ${firm} = ${organisationId}::uuid AND state = ${turnOf[role]}`
+}
 
 export async function findSampleFor(
   reader: Reader,

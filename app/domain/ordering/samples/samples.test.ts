@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Buyer } from '#app/domain/accounts/actor.ts'
+import { countAll } from '#app/platform/count-all.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { tasks } from '#app/reactions/tasks.server.ts'
@@ -9,7 +10,7 @@ import { type Cast, settle } from '#tests/people.ts'
 import { askForSamples } from './ask-for-samples.server.ts'
 import { declineSample } from './decline-sample.server.ts'
 import { findDelivery } from './offers.server.ts'
-import { countSampleTurns, findSampleFor, findSamples, walkSamples } from './queries.server.ts'
+import { findSampleFor, findSamples, sampleTurns, walkSamples } from './queries.server.ts'
 import { receiveSample } from './receive-sample.server.ts'
 import { mostOpen } from './sample.ts'
 import { saveSampleTerms } from './save-sample-terms.server.ts'
@@ -49,13 +50,13 @@ beforeAll(async () => {
 
 it('goes from the asking to the verdict, and waits for whose turn it is', async () => {
   const { id } = await asked()
-  expect(await countSampleTurns(cast.sari)).toBe(1)
+  expect(await countAll({ turns: sampleTurns(cast.sari) })).toEqual({ turns: 1 })
   expect(await waiting(cast.sari.userId)).toEqual(['samples.asked'])
-  expect(await countSampleTurns(cast.buyer)).toBe(0)
+  expect(await countAll({ turns: sampleTurns(cast.buyer) })).toEqual({ turns: 0 })
   must(await sendSample(cast.sari, id, dispatch, monday))
   expect(await waiting(cast.sari.userId)).toEqual([])
   expect(await waiting(cast.buyer.userId)).toEqual(['samples.sent'])
-  expect(await countSampleTurns(cast.buyer)).toBe(1)
+  expect(await countAll({ turns: sampleTurns(cast.buyer) })).toEqual({ turns: 1 })
   must(await receiveSample(cast.buyer, id, receipt, monday))
   expect(await waiting(cast.buyer.userId)).toEqual([])
   expect(await findSampleFor(cast.sari, id)).toMatchObject({
