@@ -2,7 +2,8 @@ import { type FileVariant, query } from './address-line.ts'
 
 /** The curator’s rooms. */
 export const curatorPaths = {
-  queue: (show?: string) => `/curator${query({ show })}`,
+  queue: (show?: string, page?: number) =>
+    `/curator${query({ show, page: page && page > 1 ? `${page}` : undefined })}`,
   review: (reviewId: string) => `/curator/reviews/${reviewId}`,
   reviewPhoto: (reviewId: string, photo: string, variant: FileVariant) =>
     `/curator/reviews/${reviewId}/photos/${photo}/${variant}`,

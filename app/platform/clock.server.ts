@@ -1,12 +1,4 @@
-/** Business days are counted in Jakarta; instants are stored in UTC. */
-const timeZone = 'Asia/Jakarta'
-
-const dayFormat = new Intl.DateTimeFormat('en-CA', {
-  timeZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
+import { inJakarta } from '#app/kernel/jakarta.ts'
 
 let fixed: Date | undefined
 
@@ -17,8 +9,8 @@ export const setClock = (instant: Date | undefined): void => {
   fixed = instant
 }
 
-/** The business day of an instant, as `YYYY-MM-DD`. */
-export const dayOf = (instant: Date): string => dayFormat.format(instant)
+/** The business day of an instant, as `YYYY-MM-DD`: days are counted in Jakarta, instants stored in UTC. */
+export const dayOf = (instant: Date): string => inJakarta(instant).toISOString().slice(0, 10)
 
 /** A calendar day as PostgreSQL's `date` travels through Prisma: midnight UTC. */
 export const dateColumn = (day: string): Date => new Date(`${day}T00:00:00.000Z`)

@@ -1,6 +1,7 @@
-import { findQueueOf, queueFilters } from '#app/domain/curation/queue.server.ts'
+import { findQueueOf, queueFilters, queuePageSize } from '#app/domain/curation/queue.server.ts'
 import { findCategories } from '#app/domain/products/queries.server.ts'
 import { requireCurator } from '#app/http/guard.server.ts'
+import { pageOf } from '#app/http/page-of.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { QueuePage } from '#app/ui/curation/queue-page.tsx'
 import type { Route } from './+types/curator._index'
@@ -10,11 +11,12 @@ export async function loader({ request }: Route.LoaderArgs) {
   const today = now()
   const asked = new URL(request.url).searchParams.get('show')
   const filter = queueFilters.find((each) => each === asked) ?? 'all'
-  const [found, categories] = await Promise.all([
-    findQueueOf(curator, today, filter),
+  const page = pageOf(request)
+  const [{ found, ...queue }, categories] = await Promise.all([
+    findQueueOf(curator, today, { filter, page }),
     findCategories(),
   ])
-  return { ...found, categories, filter, today }
+  return { ...queue, page, pages: Math.ceil(found / queuePageSize), categories, filter, today }
 }
 
 export default function Queue({ loaderData }: Route.ComponentProps) {

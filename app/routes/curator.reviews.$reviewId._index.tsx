@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import { findSealFor } from '#app/domain/curation/declaration/find-seal.server.ts'
 import { findReadingFor } from '#app/domain/curation/find-reading.server.ts'
-import { findNextReading, findQueueOf } from '#app/domain/curation/queue.server.ts'
+import { countWaitingReadings, findNextReading } from '#app/domain/curation/queue.server.ts'
 import { scoresSchema } from '#app/domain/curation/schemas.ts'
 import { submitScores } from '#app/domain/curation/submit-scores.server.ts'
 import { findCategories } from '#app/domain/products/queries.server.ts'
@@ -20,10 +20,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const seal = found(await findSealFor(curator, params.reviewId))
   if (!seal.declared) throw redirect(paths.curator.declaration(seal.id))
   const reading = found(await findReadingFor(curator, params.reviewId))
-  const [{ waiting }, categories] = await Promise.all([
-    findQueueOf(curator, now()),
-    findCategories(),
-  ])
+  const [waiting, categories] = await Promise.all([countWaitingReadings(curator), findCategories()])
   return { reading, categories, left: Math.max(0, waiting - 1) }
 }
 

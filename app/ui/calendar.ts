@@ -1,3 +1,5 @@
+import { inJakarta } from '#app/kernel/jakarta.ts'
+
 /** An instant, or a calendar day already written `YYYY-MM-DD`. */
 export type WhenGiven = Date | string
 
@@ -17,13 +19,6 @@ export const monthNames = {
   },
 }
 
-const jakarta = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Jakarta',
-  dateStyle: 'short',
-  timeStyle: 'short',
-  hourCycle: 'h23',
-})
-
 const pad = (value: number) => `${value}`.padStart(2, '0')
 
 /** The calendar and clock that hang on the wall in Jakarta at that instant. */
@@ -37,10 +32,4 @@ export function whenParts(when: WhenGiven) {
     minute: pad(wall.getUTCMinutes()),
     dayNumber: Math.floor(wall.getTime() / 86_400_000),
   }
-}
-
-function inJakarta(instant: Date): Date {
-  const part: Record<string, string> = {}
-  for (const { type, value } of jakarta.formatToParts(instant)) part[type] = value
-  return new Date(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}Z`)
 }

@@ -1,86 +1,82 @@
 import type { Curator } from '#app/domain/accounts/actor.ts'
 import type { PastReading, Queued, QueueFilter } from '#app/domain/curation/curator-views.ts'
+import { type Count, countAll } from '#app/platform/count-all.server.ts'
 import { database } from '#app/platform/database.server.ts'
-import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 /** A reading that waits: its file is under review in the very version that was asked for. */
 const waiting = (curatorId: string) =>
   ({ curatorId, state: 'assigned', submission: { state: 'underReview' } }) as const
 
-const queueColumns = {
-  id: true,
-  version: true,
-  assignedAt: true,
-  dueAt: true,
-  declaration: { select: { kind: true } },
-  submission: {
-    select: {
-      number: true,
-      dueAt: true,
-      blind: true,
-      product: {
-        select: {
-          name: true,
-          categoryId: true,
-          photos: { orderBy: { position: 'asc' }, take: 1, select: { fileId: true } },
-        },
-      },
-    },
-  },
-} as const satisfies Prisma.ReviewSelect
-
 export const queueFilters: readonly QueueFilter[] = ['all', 'soon', 'late', 'unopened']
+export const queuePageSize = 40
 
 const twoDays = 2 * 24 * 60 * 60 * 1000
 
-function filtered(filter: QueueFilter, now: Date): Prisma.ReviewWhereInput {
+function filtered(filter: QueueFilter, now: Date): Prisma.Sql {
   switch (filter) {
     case 'late':
-      return { dueAt: { lt: now } }
+      return Prisma.sql`r.due_at < ${now}`
     case 'soon':
-      return { dueAt: { gte: now, lt: new Date(now.getTime() + twoDays) } }
+      return Prisma.sql`r.due_at >= ${now} AND r.due_at < ${new Date(now.getTime() + twoDays)}`
     case 'unopened':
-      return { declaration: null }
+      return Prisma.sql`d.id IS NULL`
     default:
-      return {}
+      return Prisma.sql`true`
   }
 }
 
-/** A curator's own queue, longest waiting first, with their own progress: nobody else's. */
+const waitingOf = (curator: Curator) => Prisma.sql`
+  review r JOIN submission s ON s.id = r.submission_id AND s.state = 'underReview'
+    LEFT JOIN declaration d ON d.review_id = r.id
+  WHERE r.curator_id = ${curator.userId}::uuid AND r.state = 'assigned'`
+
+const waitingCount = (curator: Curator): Count =>
+  Prisma.sql`SELECT count(*) FROM ${waitingOf(curator)}`
+
+/**
+ * A curator's own queue, longest waiting first, with their own progress: nobody else's. Of a blind
+ * file no name, and of one without a declaration no picture.
+ */
 export async function findQueueOf(
   curator: Curator,
   now: Date,
-  filter: QueueFilter = 'all',
-): Promise<{ queue: Queued[]; waiting: number; done: number }> {
+  { filter = 'all', page = 1 }: { filter?: QueueFilter; page?: number } = {},
+): Promise<{ queue: Queued[]; waiting: number; done: number; found: number }> {
   const month = new Date(now.getTime() - 30 * 24 * 60 * 60 * 1000)
-  const where = waiting(curator.userId)
-  const [rows, total, done] = await Promise.all([
-    database().review.findMany({
-      where: { AND: [where, filtered(filter, now)] },
-      select: queueColumns,
-      orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
-      take: 100,
-    }),
-    database().review.count({ where }),
-    database().review.count({
-      where: { curatorId: curator.userId, state: 'submitted', submittedAt: { gte: month } },
+  const waiting = waitingOf(curator)
+  const wanted = filtered(filter, now)
+  const [queue, counts] = await Promise.all([
+    database().$queryRaw<Queued[]>`
+      SELECT r.id AS "reviewId", r.number, CASE WHEN NOT r.blind THEN p.name END AS name,
+        p.category_id AS "categoryId", r.version, r.assigned_at AS "assignedAt",
+        r.due_at AS "dueAt",
+        CASE WHEN r.shown THEN (SELECT file_id FROM product_photo AS photo
+          WHERE photo.product_id = p.id ORDER BY position LIMIT 1) END AS "photoFileId"
+      FROM (
+        SELECT r.id, r.version, r.assigned_at, s.number, s.blind, s.product_id,
+          coalesce(r.due_at, s.due_at) AS due_at,
+          NOT s.blind AND coalesce(d.kind = 'none', false) AS shown
+        FROM ${waiting} AND ${wanted}
+        ORDER BY r.assigned_at, r.id LIMIT ${queuePageSize} OFFSET ${(page - 1) * queuePageSize}
+      ) AS r JOIN product p ON p.id = r.product_id
+      ORDER BY r.assigned_at, r.id`,
+    countAll({
+      waiting: waitingCount(curator),
+      found: Prisma.sql`SELECT count(*) FROM ${waiting} AND ${wanted}`,
+      done: Prisma.sql`
+        SELECT count(*) FROM review
+        WHERE curator_id = ${curator.userId}::uuid AND state = 'submitted'
+          AND submitted_at >= ${month}`,
     }),
   ])
-  const queue = rows.map(({ id, version, assignedAt, dueAt, declaration, submission }) => {
-    const { product, blind } = submission
-    const shown = !blind && declaration?.kind === 'none'
-    return {
-      reviewId: id,
-      number: submission.number,
-      name: blind ? null : product.name,
-      categoryId: product.categoryId,
-      photoFileId: shown ? (product.photos[0]?.fileId ?? null) : null,
-      version,
-      assignedAt,
-      dueAt: dueAt ?? submission.dueAt,
-    }
-  })
-  return { queue, waiting: total, done }
+  return { queue, ...counts }
+}
+
+/** How many readings wait for a curator. */
+export async function countWaitingReadings(curator: Curator): Promise<number> {
+  const { waiting } = await countAll({ waiting: waitingCount(curator) })
+  return waiting
 }
 
 /** The one that has waited longest, for "save and next". */

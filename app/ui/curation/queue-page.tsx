@@ -5,6 +5,7 @@ import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Pager } from '#app/ui/kit/pager.tsx'
 import { PetalRow } from '#app/ui/kit/petal-row.tsx'
 import { Tabs } from '#app/ui/kit/tabs.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
@@ -18,14 +19,20 @@ type Props = {
   done: number
   categories: Categories
   filter: QueueFilter
+  page: number
+  pages: number
   today: Date
 }
 
 const petalLimit = 40
 const filters: readonly QueueFilter[] = ['all', 'soon', 'late', 'unopened']
 
+const addressOf = (filter: QueueFilter, page?: number) =>
+  paths.curator.queue(filter === 'all' ? undefined : filter, page)
+
 /** A curator's own queue: the longest waiting first, and how far they are. */
-export function QueuePage({ queue, waiting, done, categories, filter, today }: Props) {
+export function QueuePage(props: Props) {
+  const { queue, waiting, done, categories, filter, page, pages, today } = props
   const { curation } = useMessages()
   const words = curation.queue
   const [first] = queue
@@ -64,7 +71,7 @@ export function QueuePage({ queue, waiting, done, categories, filter, today }: P
               label={words.filter}
               items={filters.map((each) => ({
                 label: words.filters[each],
-                to: paths.curator.queue(each === 'all' ? undefined : each),
+                to: addressOf(each),
                 current: each === filter,
               }))}
             />
@@ -76,6 +83,7 @@ export function QueuePage({ queue, waiting, done, categories, filter, today }: P
               {filter === 'all' && words.emptyText}
             </EmptyState>
           )}
+          <Pager page={page} pages={pages} to={(to) => addressOf(filter, to)} />
         </Stack>
       </Page>
     </WorkPage>
