@@ -96,12 +96,18 @@ export async function reviewOf(submissionId: string, curator: Curator, version =
   return (await database().review.findFirstOrThrow({ where })).id
 }
 
-/** A file with two readers, neither of whom has answered. */
-export async function underReview(cast: Cast, photoId?: string): Promise<string> {
+/** A file with two readers who have not looked at it yet. */
+export async function assigned(cast: Cast, photoId?: string): Promise<string> {
   const id = await handIn(cast, photoId)
   await passGate(cast.official, id)
   const curators = [cast.curatorOne.userId, cast.curatorTwo.userId]
   must(await assignCurators(cast.official, id, curators, later(2)))
+  return id
+}
+
+/** A file with two readers, neither of whom has answered. */
+export async function underReview(cast: Cast, photoId?: string): Promise<string> {
+  const id = await assigned(cast, photoId)
   await openTo(cast.curatorOne, id)
   await openTo(cast.curatorTwo, id)
   return id

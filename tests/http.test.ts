@@ -3,6 +3,7 @@ import { Agent, request as ask, type IncomingHttpHeaders, type Server } from 'no
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { type ServerBuild, UNSAFE_withComponentProps as withProps } from 'react-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as entry from '#app/entry.server.tsx'
@@ -119,7 +120,7 @@ type Asked = {
   /** Whose line is kept; a new line for each request otherwise. */
   agent?: Agent
 }
-type Answered = { status: number; headers: IncomingHttpHeaders; text: string }
+type Answered = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string }
 
 const visit = (path: string, asked: Asked = {}): Promise<Answered> =>
   new Promise((resolve, reject) => {
@@ -130,13 +131,11 @@ const visit = (path: string, asked: Asked = {}): Promise<Answered> =>
     const sent = ask({ ...options, headers: { ...length, ...headers } }, (answer) => {
       const pieces: Buffer[] = []
       answer.on('data', (piece: Buffer) => pieces.push(piece))
-      answer.once('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          text: Buffer.concat(pieces).toString(),
-        }),
-      )
+      answer.once('end', () => {
+        const bytes = Buffer.concat(pieces)
+        const { statusCode: status = 0, headers } = answer
+        resolve({ status, headers, bytes, text: bytes.toString() })
+      })
     })
     sent.once('error', reject)
     if (body) sent.write(body)
@@ -283,6 +282,20 @@ describe('headers', () => {
   it('pages are nobody else’s to keep, built files are for ever', async () => {
     expect((await visit('/sign-in')).headers['cache-control']).toContain('private')
     expect((await visit('/assets/entry-4f2a.js')).headers['cache-control']).toContain('immutable')
+  })
+
+  it('a page comes whole, packed for whoever unpacks', async () => {
+    const plain = await visit('/sign-in')
+    expect(plain.headers['content-length']).toBe(`${Buffer.byteLength(plain.text)}`)
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    const packed = await visit('/sign-in', { headers: { 'accept-encoding': 'br, gzip' } })
+    expect(packed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: expect.stringContaining('Accept-Encoding'),
+    })
+    expect(gunzipSync(packed.bytes).toString()).toBe(plain.text)
+    const head = await visit('/sign-in', { method: 'HEAD' })
+    expect([head.status, head.text]).toEqual([200, ''])
   })
 
   it('an unexpected error shows a reference and nothing of what went wrong', async () => {

@@ -8,22 +8,14 @@ export type PeopleOf = {
 }
 
 export async function peopleOf(on: Queryable, producerId: string): Promise<PeopleOf> {
-  const producer = await on.producer.findUnique({
-    where: { id: producerId },
-    select: { cooperativeId: true, mentorId: true },
-  })
-  const cooperativeId = producer?.cooperativeId
-  const members = await on.membership.findMany({
-    where: { organisationId: { in: [producerId, ...(cooperativeId ? [cooperativeId] : [])] } },
-    select: { userId: true, organisationId: true },
-  })
-  const of = (organisationId: string) =>
-    members.filter((each) => each.organisationId === organisationId).map(({ userId }) => userId)
-  return {
-    firm: of(producerId),
-    cooperative: cooperativeId ? of(cooperativeId) : [],
-    mentor: producer?.mentorId ?? null,
-  }
+  const [people] = await on.$queryRaw<PeopleOf[]>`
+    SELECT producer.mentor_id AS mentor,
+      ARRAY(SELECT user_id::text FROM membership WHERE organisation_id = firm.id) AS firm,
+      ARRAY(SELECT user_id::text FROM membership
+        WHERE organisation_id = producer.cooperative_id) AS cooperative
+    FROM organisation AS firm LEFT JOIN producer ON producer.id = firm.id
+    WHERE firm.id = ${producerId}::uuid`
+  return people ?? { firm: [], cooperative: [], mentor: null }
 }
 
 /** Whether somebody belongs there and so says nothing official about it. */
