@@ -8,8 +8,9 @@ import {
   sorts,
 } from '#app/domain/catalogue/search/search-question.ts'
 import { mostOnSheet, searchDeliverable } from '#app/domain/ordering/search-deliverable.server.ts'
-import { facetNames } from '#app/http/facet-names.server.ts'
+import { facetNames, placesNamed } from '#app/http/facet-names.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
+import { settlePlace } from '#app/http/place-asked.server.ts'
 import { sightIn } from '#app/http/sight.server.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -17,6 +18,8 @@ import { CatalogueSearch } from '#app/ui/catalogue/catalogue-search.tsx'
 import { FilterChips } from '#app/ui/catalogue/filter-chips.tsx'
 import { LineSheetLinks } from '#app/ui/catalogue/line-sheet-links.tsx'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
+import { placeName } from '#app/ui/catalogue/place-name.ts'
+import { PlaceQuestion } from '#app/ui/catalogue/place-question.tsx'
 import { SavedNews } from '#app/ui/catalogue/saved-news.tsx'
 import { SearchFilters } from '#app/ui/catalogue/search-filters.tsx'
 import { SortLinks } from '#app/ui/catalogue/sort-links.tsx'
@@ -36,14 +39,16 @@ import type { Route } from './+types/catalogue._index'
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
   const question = questionFrom(searchParams)
+  const placeAskedBack = await settlePlace(searchParams, question)
   const [sight, person] = await Promise.all([sightIn(request), currentPerson(request)])
   const found = await searchDeliverable(question, now(), sight)
   if (question.q && [...searchParams.keys()].length === 1) countSearch(question.q, found.total)
   const saved = searchParams.get('saved')
-  const codes = [...found.facets.district.map(({ value }) => value), ...question.district]
+  const codes = [...found.facets.district.map(({ value }) => value), ...placesNamed(question)]
   return {
     question,
     found,
+    placeAskedBack,
     ...(await facetNames(request, codes)),
     mostOnSheet,
     mayAsk: person?.actors.some((actor) => actor.role === 'buyer') ?? false,
@@ -56,7 +61,7 @@ const askForm = 'ask-for-quotes'
 export default function Catalogue({ loaderData }: Route.ComponentProps) {
   const { catalogue, offers, shelves, shortlists, savedSearches, wanted } = useMessages()
   const format = useFormat()
-  const { question, found, mayAsk, news } = loaderData
+  const { question, found, mayAsk, news, placeAskedBack } = loaderData
   const form = mayAsk ? askForm : undefined
   const pageTo = (page: number) => {
     const search = searchOf(question, { page })
@@ -102,6 +107,12 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
               )}
               {news && !question.page && <SavedNews news={news} form={form} />}
               {found.corrected && <Note tone="info">{catalogue.corrected(found.corrected)}</Note>}
+              {placeAskedBack && <PlaceQuestion {...placeAskedBack} />}
+              {found.distancesKnown === false && (
+                <Note tone="warning">
+                  {catalogue.distancesUnknown(placeName(question.near ?? '', names.district))}
+                </Note>
+              )}
               {found.total === 0 ? (
                 <EmptyState
                   title={catalogue.emptyTitle}
@@ -145,7 +156,12 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
               )}
             </div>
             <aside id="filters" aria-label={catalogue.filters}>
-              <SearchFilters question={question} facets={found.facets} names={names} />
+              <SearchFilters
+                question={question}
+                facets={found.facets}
+                names={names}
+                typedPlace={placeAskedBack?.typed}
+              />
             </aside>
           </div>
         </Stack>

@@ -12,6 +12,8 @@ export function ProductCard(props: {
   /** Curation score on the hang-tag */
   score?: string
   maker?: string
+  /** How far away the maker is */
+  distance?: string | undefined
   /** Where the maker's own page is */
   makerTo?: string
   price?: ReactNode
@@ -57,6 +59,7 @@ export function ProductCard(props: {
           ) : (
             maker
           )}
+          {props.distance && <span className="product-card-distance"> · {props.distance}</span>}
         </p>
       )}
       {price && (
