@@ -3,15 +3,13 @@ import {
   radiusOf,
   type SearchQuestion,
   searchOf,
+  usualRadius,
 } from '#app/domain/catalogue/search/search-question.ts'
 import { locatedPlaces } from '#app/domain/registry/located-places.server.ts'
 import { matchPlace } from '#app/domain/registry/match-place.ts'
 import { isRegionCode } from '#app/kernel/regions.ts'
 import { paths } from '#app/paths.ts'
 import { placeName } from '#app/ui/catalogue/place-name.ts'
-
-/** How far is meant where only a place was given. */
-const usualRadius = 50
 
 const longestName = 80
 const mostChoices = 8

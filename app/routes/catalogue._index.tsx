@@ -18,6 +18,7 @@ import { CatalogueSearch } from '#app/ui/catalogue/catalogue-search.tsx'
 import { FilterChips } from '#app/ui/catalogue/filter-chips.tsx'
 import { LineSheetLinks } from '#app/ui/catalogue/line-sheet-links.tsx'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
+import { NothingFound } from '#app/ui/catalogue/nothing-found.tsx'
 import { placeName } from '#app/ui/catalogue/place-name.ts'
 import { PlaceQuestion } from '#app/ui/catalogue/place-question.tsx'
 import { SavedNews } from '#app/ui/catalogue/saved-news.tsx'
@@ -27,7 +28,6 @@ import { useFacetNames } from '#app/ui/catalogue/use-facet-names.ts'
 import { AskForMaker } from '#app/ui/catalogue/wanted/ask-for-maker.tsx'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
-import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { Pager } from '#app/ui/kit/pager.tsx'
@@ -70,6 +70,7 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
   const names = useFacetNames(loaderData)
   const count = format.number(found.total)
   const search = searchOf(question)
+  const placeAsked = placeName(question.near ?? '', names.district)
   return (
     <PublicPage
       title={catalogue.title}
@@ -108,24 +109,17 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
               {news && !question.page && <SavedNews news={news} form={form} />}
               {found.corrected && <Note tone="info">{catalogue.corrected(found.corrected)}</Note>}
               {placeAskedBack && <PlaceQuestion {...placeAskedBack} />}
-              {found.distancesKnown === false && (
-                <Note tone="warning">
-                  {catalogue.distancesUnknown(placeName(question.near ?? '', names.district))}
-                </Note>
-              )}
-              {found.total === 0 ? (
-                <EmptyState
-                  title={catalogue.emptyTitle}
-                  action={mayAsk && <AskForMaker words={question.q} />}
-                >
-                  {catalogue.emptyText}
-                </EmptyState>
-              ) : (
+              {found.total > 0 ? (
                 <ListingGrid
                   listings={found.hits}
                   form={form}
                   level={news ? 3 : 2}
                   fresh={new Set(news?.productIds)}
+                />
+              ) : (
+                <NothingFound
+                  far={found.distancesKnown === false ? placeAsked : undefined}
+                  action={mayAsk && <AskForMaker words={question.q} />}
                 />
               )}
               {found.nearest.length > 0 && (

@@ -89,7 +89,6 @@ export const catalogue = {
   near: 'From regency, city or district',
   nearPlaceholder: 'Gresik',
   within: 'Up to',
-  anyDistance: 'Any distance',
   upTo: (kilometres: string) => `${kilometres} km`,
   placesFrom: 'Locations:',
   away: (kilometres: string) => `± ${kilometres} km`,
@@ -97,8 +96,9 @@ export const catalogue = {
   nearUnknown: (name: string) =>
     `There is no regency, city or district called “${name}”. Write for example “Kota Tasikmalaya” or “Singaparna, Kabupaten Tasikmalaya”.`,
   nearUnclear: (name: string) => `Which “${name}”? Choose one, so that distances can be measured.`,
-  distancesUnknown: (place: string) =>
-    `We have no location for ${place} yet, so distances from there are not known. Choose a regency or city close to it.`,
+  nearError: 'It is not clear which place is meant.',
+  distancesUnknown: (place: string) => `Distances from ${place} are not known`,
+  distancesUnknownText: 'We have no location for it yet. Choose a regency or city close to it.',
   chips: {
     label: 'Filters in use',
     remove: (name: string) => `Remove filter: ${name}`,

@@ -87,7 +87,6 @@ export const catalogue = {
   near: 'Dari kabupaten, kota, atau kecamatan',
   nearPlaceholder: 'Gresik',
   within: 'Sejauh',
-  anyDistance: 'Berapa pun',
   upTo: (kilometres: string) => `${kilometres} km`,
   placesFrom: 'Letak tempat:',
   away: (kilometres: string) => `± ${kilometres} km`,
@@ -95,8 +94,9 @@ export const catalogue = {
   nearUnknown: (name: string) =>
     `Tidak ada kabupaten, kota, atau kecamatan bernama “${name}”. Tulis misalnya “Kota Tasikmalaya” atau “Singaparna, Kabupaten Tasikmalaya”.`,
   nearUnclear: (name: string) => `“${name}” yang mana? Pilih satu supaya jaraknya bisa diukur.`,
-  distancesUnknown: (place: string) =>
-    `Letak ${place} belum ada di data kami, jadi jarak dari sana tidak diketahui. Pilih kabupaten atau kota di dekatnya.`,
+  nearError: 'Belum jelas tempat mana yang dimaksud.',
+  distancesUnknown: (place: string) => `Jarak dari ${place} belum diketahui`,
+  distancesUnknownText: 'Letaknya belum ada di data kami. Pilih kabupaten atau kota di dekatnya.',
   chips: {
     label: 'Saringan yang dipakai',
     remove: (name: string) => `Hapus saringan: ${name}`,

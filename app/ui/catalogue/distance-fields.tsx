@@ -25,6 +25,7 @@ export function DistanceFields(props: {
         name="near"
         label={m.near}
         placeholder={m.nearPlaceholder}
+        error={props.typed === undefined ? undefined : m.nearError}
         maxLength={80}
         autoComplete="off"
         optional="unmarked"
@@ -34,7 +35,6 @@ export function DistanceFields(props: {
         name="within"
         label={m.within}
         optional="unmarked"
-        placeholder={m.anyDistance}
         value={within === undefined ? '' : `${within}`}
         options={radii.map((each) => ({ value: `${each}`, label: m.upTo(format.number(each)) }))}
       />

@@ -59,9 +59,9 @@ export function ProductCard(props: {
           ) : (
             maker
           )}
-          {props.distance && <span className="product-card-distance"> · {props.distance}</span>}
         </p>
       )}
+      {props.distance && <p className="product-card-distance">{props.distance}</p>}
       {price && (
         <p className="product-card-price">
           {price} {unit && <small>{kit.perUnit(unit)}</small>}

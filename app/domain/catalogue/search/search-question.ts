@@ -29,6 +29,9 @@ export const quantities = [1, 50, 100, 250, 500, 1000] as const
 /** The distances, in kilometres, within which makers can be looked for. */
 export const radii = [10, 25, 50, 100, 200] as const
 
+/** How far is meant where only a place is given. */
+export const usualRadius = 50
+
 /** A regency or a district: what distances are measured from. */
 const measurable = /^\d{2}\.\d{2}(\.\d{2})?$/
 
