@@ -169,6 +169,17 @@ describe('a radius elsewhere', () => {
     expect(news?.productIds).toEqual([near])
   })
 
+  it('is named where a search is saved', async () => {
+    const { loader } = await openRoute('buyer.saved-searches.new')
+    const { data } = await knock(loader ?? (() => null), {
+      ...{ actor: cast.buyer, search: '?near=32.16.06&within=50' },
+    })
+    expect((data as { districts: object }).districts).toEqual({
+      '32.16': 'Kabupaten Bekasi',
+      '32.16.06': 'Tambun Selatan',
+    })
+  })
+
   it('holds on a line sheet', async () => {
     const { total, productIds } = await findForSheet(question, monday)
     expect([total, productIds.length]).toEqual([2, 2])

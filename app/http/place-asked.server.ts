@@ -12,7 +12,6 @@ import { paths } from '#app/paths.ts'
 import { placeName } from '#app/ui/catalogue/place-name.ts'
 
 const longestName = 80
-const mostChoices = 8
 
 /** What was typed for a place and is no one place, with those that may be meant. */
 export type PlaceAskedBack = { typed: string; choices: { search: string; name: string }[] }
@@ -41,7 +40,7 @@ export async function settlePlace(
   const { certain, likely } = matchPlace(typed, places)
   if (certain) throw redirect(paths.catalogue(around(certain.code)))
   const names = Object.fromEntries(places.map(({ code, name }) => [code, name]))
-  const choices = likely.slice(0, mostChoices).map(({ code }) => ({
+  const choices = likely.map(({ code }) => ({
     ...{ search: around(code), name: placeName(code, names) },
   }))
   return { typed, choices }

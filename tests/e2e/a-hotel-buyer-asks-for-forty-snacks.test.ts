@@ -36,7 +36,7 @@ test('she looks around her hotel and sees how far each maker is', async ({ brows
   await lina.getByLabel('Dari kabupaten, kota, atau kecamatan').fill('Bekasi')
   await lina.getByLabel('Sejauh').selectOption('100')
   await press(lina, 'Terapkan')
-  await expect(lina.getByText(/^“Bekasi” yang mana\?/)).toBeVisible()
+  await expect(lina.getByText(/^Tempat mana yang dimaksud dengan “Bekasi”\?/)).toBeVisible()
   await follow(lina, 'Kota Bekasi')
   await expect(lina.getByText('Dalam 100 km dari Kota Bekasi')).toBeVisible()
   await expect(lina.getByText(/^± \d+ km$/).first()).toBeVisible()

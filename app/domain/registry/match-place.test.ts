@@ -6,6 +6,8 @@ const at = (code: string, name: string) => ({ code, name, latitude: 0, longitude
 const places = [
   at('31.71', 'Kota Administrasi Jakarta Pusat'),
   at('31.74', 'Kota Administrasi Jakarta Selatan'),
+  at('31', 'Daerah Khusus Ibukota Jakarta'),
+  at('32', 'Jawa Barat'),
   at('32.06', 'Kabupaten Tasikmalaya'),
   at('32.06.12', 'Singaparna'),
   at('32.06.30', 'Sukaraja'),
@@ -49,10 +51,16 @@ it('asks back where two bear the name', () => {
 })
 
 it('offers what begins so and what is a slip away, regencies first, and never takes it by itself', () => {
-  expect(likely('Jakarta')).toEqual(['31.71', '31.74'])
+  expect(likely('Tasik')).toEqual(['32.06', '32.78'])
   expect(likely('Denpassar')).toEqual(['51.71'])
   expect(likely('Gresk')).toEqual(['35.25', '35.25.05'])
   expect(certain('Gresk')).toBeUndefined()
+})
+
+it('offers the regencies of a province', () => {
+  expect(likely('Jakarta')).toEqual(['31.71', '31.74'])
+  expect(likely('DKI Jakarta')).toEqual(['31.71', '31.74'])
+  expect(likely('prov. jawa barat')).toEqual(['32.06', '32.78', '32.02'])
 })
 
 it.each(['', ' ', ',', 'kota', 'kabupaten', 'x', '(a+)+$', '%', 'ジャカルタ', '🧺', '__proto__'])(

@@ -1,5 +1,5 @@
-import { isDistrict, type LocatedPlace } from '#app/domain/registry/reach.ts'
-import { regencyOf } from '#app/kernel/regions.ts'
+import { type LocatedPlace, levelOf } from '#app/domain/registry/reach.ts'
+import { regencyOf, within } from '#app/kernel/regions.ts'
 import { editDistance } from '#app/kernel/tables/words.ts'
 
 type Kind = 'kabupaten' | 'kota'
@@ -29,7 +29,7 @@ function regenciesCalled(text: string, places: readonly LocatedPlace[]): Located
   const { kind, name } = regencySpoken(text)
   if (name === '') return []
   return places.filter((place) => {
-    if (isDistrict(place)) return false
+    if (levelOf(place) !== 2) return false
     const ours = regencySpoken(place.name)
     return ours.name === name && (kind === undefined || ours.kind === kind)
   })
@@ -39,7 +39,7 @@ function districtsCalled(text: string, places: readonly LocatedPlace[]): Located
   const name = districtSpoken(text)
   return name === ''
     ? []
-    : places.filter((place) => isDistrict(place) && districtSpoken(place.name) === name)
+    : places.filter((place) => levelOf(place) === 3 && districtSpoken(place.name) === name)
 }
 
 /** `Singaparna, Kabupaten Tasikmalaya` */
@@ -50,38 +50,51 @@ function districtsIn(text: string, places: readonly LocatedPlace[]): LocatedPlac
   return districtsCalled(name, places).filter(({ code }) => regencies.has(regencyOf(code)))
 }
 
+const provinceSpoken = (text: string) =>
+  squeeze(
+    text.replace(/^\s*(?:prov(?:insi)?|dki|diy?|daerah (?:istimewa|khusus ibukota))\b\.?/i, ''),
+  )
+
+/** The regencies of a province, which is too wide to measure from. */
+function regenciesIn(text: string, places: readonly LocatedPlace[]): LocatedPlace[] {
+  const name = provinceSpoken(text)
+  const province = places.find(
+    (place) => levelOf(place) === 1 && provinceSpoken(place.name) === name,
+  )
+  if (!province) return []
+  return places.filter((place) => levelOf(place) === 2 && within(place.code, province.code))
+}
+
 const shortestBeginning = 3
+const mostAlike = 12
 
 /** What begins so, or is a slip away: one letter of a name of five or more, two of ten or more. */
 function placesLike(text: string, places: readonly LocatedPlace[]): LocatedPlace[] {
   const { kind, name } = regencySpoken(text)
   const typed = kind === undefined ? districtSpoken(text) : name
   if (typed.length < shortestBeginning) return []
-  const isLike = (place: LocatedPlace) => {
-    if (kind !== undefined && isDistrict(place)) return false
-    const full = isDistrict(place) ? districtSpoken(place.name) : regencySpoken(place.name).name
+  const isLike = (full: string) => {
     const allowed = full.length >= 10 ? 2 : full.length >= 5 ? 1 : 0
     if (full.startsWith(typed)) return true
     if (full[0] !== typed[0] || Math.abs(full.length - typed.length) > allowed) return false
     return editDistance(full, typed) <= allowed
   }
-  return places.filter(isLike)
+  const of = (level: number, nameOf: (place: LocatedPlace) => string) =>
+    places.filter((place) => levelOf(place) === level && isLike(nameOf(place)))
+  const regencies = of(2, (place) => regencySpoken(place.name).name)
+  const districts = kind === undefined ? of(3, (place) => districtSpoken(place.name)) : []
+  return [...regencies, ...districts].slice(0, mostAlike)
 }
-
-const regenciesFirst = (places: readonly LocatedPlace[]) => [
-  ...places.filter((place) => !isDistrict(place)),
-  ...places.filter(isDistrict),
-]
 
 /**
  * The regency or district that somebody means. A name that a regency bears is the regency's, though
  * districts may bear it too; what several bear, or what is only like a name, is asked back.
  */
 export function matchPlace(text: string, places: readonly LocatedPlace[]): MatchedPlaces {
-  for (const find of [districtsIn, regenciesCalled, districtsCalled]) {
+  for (const find of [districtsIn, regenciesCalled, regenciesIn, districtsCalled]) {
     const [only, ...others] = find(text, places)
     if (only)
       return others.length > 0 ? { likely: [only, ...others] } : { certain: only, likely: [] }
   }
-  return { likely: regenciesFirst(placesLike(text, places)) }
+  return { likely: placesLike(text, places) }
 }

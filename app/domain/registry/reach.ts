@@ -1,9 +1,10 @@
 import { distanceBetween } from '#app/kernel/distance.ts'
 
-/** A regency or a district; without a place of its own a district is where its regency is. */
+/** A province, a regency or a district; without a place of its own a district is where its regency is. */
 export type LocatedPlace = {
   code: string
   name: string
+  /** Nothing where nobody knows it; a province is nowhere. */
   latitude: number | null
   longitude: number | null
 }
@@ -18,7 +19,8 @@ export type Reach = {
 const pointOf = ({ latitude, longitude }: LocatedPlace) =>
   latitude === null || longitude === null ? undefined : { latitude, longitude }
 
-export const isDistrict = ({ code }: { code: string }): boolean => code.length > 5
+/** How many parts a code has: 1 of a province, 2 of a regency, 3 of a district. */
+export const levelOf = ({ code }: { code: string }): number => code.split('.').length
 
 /** The districts whose centres are within so many kilometres of a place's, in a straight line. */
 export function reachFrom(near: string, within: number, places: readonly LocatedPlace[]): Reach {
@@ -27,7 +29,7 @@ export function reachFrom(near: string, within: number, places: readonly Located
   const origin = place && pointOf(place)
   if (!origin) return { isKnown: false, kilometres }
   for (const district of places) {
-    const point = isDistrict(district) ? pointOf(district) : undefined
+    const point = levelOf(district) === 3 ? pointOf(district) : undefined
     const distance = point && distanceBetween(origin, point)
     if (distance !== undefined && distance <= within) kilometres.set(district.code, distance)
   }

@@ -95,7 +95,8 @@ export const catalogue = {
   sameArea: 'same area',
   nearUnknown: (name: string) =>
     `There is no regency, city or district called “${name}”. Write for example “Kota Tasikmalaya” or “Singaparna, Kabupaten Tasikmalaya”.`,
-  nearUnclear: (name: string) => `Which “${name}”? Choose one, so that distances can be measured.`,
+  nearUnclear: (name: string) =>
+    `Which place is meant by “${name}”? Choose one, so that distances can be measured.`,
   nearError: 'It is not clear which place is meant.',
   distancesUnknown: (place: string) => `Distances from ${place} are not known`,
   distancesUnknownText: 'We have no location for it yet. Choose a regency or city close to it.',

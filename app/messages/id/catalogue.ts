@@ -93,7 +93,8 @@ export const catalogue = {
   sameArea: 'satu wilayah',
   nearUnknown: (name: string) =>
     `Tidak ada kabupaten, kota, atau kecamatan bernama “${name}”. Tulis misalnya “Kota Tasikmalaya” atau “Singaparna, Kabupaten Tasikmalaya”.`,
-  nearUnclear: (name: string) => `“${name}” yang mana? Pilih satu supaya jaraknya bisa diukur.`,
+  nearUnclear: (name: string) =>
+    `Tempat mana yang dimaksud dengan “${name}”? Pilih satu supaya jaraknya bisa diukur.`,
   nearError: 'Belum jelas tempat mana yang dimaksud.',
   distancesUnknown: (place: string) => `Jarak dari ${place} belum diketahui`,
   distancesUnknownText: 'Letaknya belum ada di data kami. Pilih kabupaten atau kota di dekatnya.',
