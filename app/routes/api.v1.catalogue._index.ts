@@ -13,9 +13,13 @@ const priced = (hit: Hit) => ({ ...hit, price: hit.price === null ? null : Numbe
 const route = machineRoute(
   answersAt(doors.searchCatalogue, async ({ query, buyer, now }) => {
     const sight = sightOf(buyer ? [buyer] : [])
-    const { total, hits, nearest, facets, corrected } = await searchDeliverable(query, now, sight)
+    const found = await searchDeliverable(query, now, sight)
+    const { total, hits, nearest, facets, corrected, distancesKnown } = found
     return Response.json(
-      { total, hits: hits.map(priced), nearest: nearest.map(priced), facets, corrected },
+      {
+        ...{ total, hits: hits.map(priced), nearest: nearest.map(priced) },
+        ...{ facets, corrected, distancesKnown },
+      },
       { headers: { 'Cache-Control': 'no-cache' } },
     )
   }),

@@ -1,5 +1,5 @@
 import { findSavedSearches } from '#app/domain/catalogue/saved-searches/queries.server.ts'
-import { facetNames } from '#app/http/facet-names.server.ts'
+import { facetNames, placesNamed } from '#app/http/facet-names.server.ts'
 import { requireBuyer } from '#app/http/guard.server.ts'
 import { paths } from '#app/paths.ts'
 import { SavedSearchTable } from '#app/ui/catalogue/saved-search-table.tsx'
@@ -15,7 +15,7 @@ import type { Route } from './+types/buyer.saved-searches._index'
 export async function loader({ request }: Route.LoaderArgs) {
   const buyer = await requireBuyer(request)
   const searches = await findSavedSearches(buyer)
-  const codes = searches.flatMap(({ question }) => question.district)
+  const codes = searches.flatMap(({ question }) => placesNamed(question))
   return { searches, ...(await facetNames(request, codes)) }
 }
 

@@ -2,7 +2,7 @@ import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.ser
 import { SavedSearchSchema } from '#app/domain/catalogue/saved-searches/schemas.ts'
 import { questionFrom, searchOf } from '#app/domain/catalogue/search/search-question.ts'
 import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
-import { facetNames } from '#app/http/facet-names.server.ts'
+import { facetNames, placesNamed } from '#app/http/facet-names.server.ts'
 import { badForm, parseForm, redirectWith, refusedForm } from '#app/http/forms.server.ts'
 import { requireBuyer } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
@@ -22,7 +22,7 @@ const asked = (request: Request) => questionFrom(new URL(request.url).searchPara
 export async function loader({ request }: Route.LoaderArgs) {
   await requireBuyer(request)
   const question = asked(request)
-  return { question, ...(await facetNames(request, question.district)) }
+  return { question, ...(await facetNames(request, placesNamed(question))) }
 }
 
 export async function action({ request }: Route.ActionArgs) {

@@ -8,8 +8,9 @@ import {
   sorts,
 } from '#app/domain/catalogue/search/search-question.ts'
 import { mostOnSheet, searchDeliverable } from '#app/domain/ordering/search-deliverable.server.ts'
-import { facetNames } from '#app/http/facet-names.server.ts'
+import { facetNames, placesNamed } from '#app/http/facet-names.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
+import { settlePlace } from '#app/http/place-asked.server.ts'
 import { sightIn } from '#app/http/sight.server.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -17,6 +18,9 @@ import { CatalogueSearch } from '#app/ui/catalogue/catalogue-search.tsx'
 import { FilterChips } from '#app/ui/catalogue/filter-chips.tsx'
 import { LineSheetLinks } from '#app/ui/catalogue/line-sheet-links.tsx'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
+import { NothingFound } from '#app/ui/catalogue/nothing-found.tsx'
+import { placeName } from '#app/ui/catalogue/place-name.ts'
+import { PlaceQuestion } from '#app/ui/catalogue/place-question.tsx'
 import { SavedNews } from '#app/ui/catalogue/saved-news.tsx'
 import { SearchFilters } from '#app/ui/catalogue/search-filters.tsx'
 import { SortLinks } from '#app/ui/catalogue/sort-links.tsx'
@@ -24,7 +28,6 @@ import { useFacetNames } from '#app/ui/catalogue/use-facet-names.ts'
 import { AskForMaker } from '#app/ui/catalogue/wanted/ask-for-maker.tsx'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
 import { Dock } from '#app/ui/kit/dock.tsx'
-import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { Pager } from '#app/ui/kit/pager.tsx'
@@ -36,14 +39,16 @@ import type { Route } from './+types/catalogue._index'
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
   const question = questionFrom(searchParams)
+  const placeAskedBack = await settlePlace(searchParams, question)
   const [sight, person] = await Promise.all([sightIn(request), currentPerson(request)])
   const found = await searchDeliverable(question, now(), sight)
   if (question.q && [...searchParams.keys()].length === 1) countSearch(question.q, found.total)
   const saved = searchParams.get('saved')
-  const codes = [...found.facets.district.map(({ value }) => value), ...question.district]
+  const codes = [...found.facets.district.map(({ value }) => value), ...placesNamed(question)]
   return {
     question,
     found,
+    placeAskedBack,
     ...(await facetNames(request, codes)),
     mostOnSheet,
     mayAsk: person?.actors.some((actor) => actor.role === 'buyer') ?? false,
@@ -56,7 +61,7 @@ const askForm = 'ask-for-quotes'
 export default function Catalogue({ loaderData }: Route.ComponentProps) {
   const { catalogue, offers, shelves, shortlists, savedSearches, wanted } = useMessages()
   const format = useFormat()
-  const { question, found, mayAsk, news } = loaderData
+  const { question, found, mayAsk, news, placeAskedBack } = loaderData
   const form = mayAsk ? askForm : undefined
   const pageTo = (page: number) => {
     const search = searchOf(question, { page })
@@ -65,6 +70,7 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
   const names = useFacetNames(loaderData)
   const count = format.number(found.total)
   const search = searchOf(question)
+  const placeAsked = placeName(question.near ?? '', names.district)
   return (
     <PublicPage
       title={catalogue.title}
@@ -102,19 +108,18 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
               )}
               {news && !question.page && <SavedNews news={news} form={form} />}
               {found.corrected && <Note tone="info">{catalogue.corrected(found.corrected)}</Note>}
-              {found.total === 0 ? (
-                <EmptyState
-                  title={catalogue.emptyTitle}
-                  action={mayAsk && <AskForMaker words={question.q} />}
-                >
-                  {catalogue.emptyText}
-                </EmptyState>
-              ) : (
+              {placeAskedBack && <PlaceQuestion {...placeAskedBack} />}
+              {found.total > 0 ? (
                 <ListingGrid
                   listings={found.hits}
                   form={form}
                   level={news ? 3 : 2}
                   fresh={new Set(news?.productIds)}
+                />
+              ) : (
+                <NothingFound
+                  far={found.distancesKnown === false ? placeAsked : undefined}
+                  action={mayAsk && <AskForMaker words={question.q} />}
                 />
               )}
               {found.nearest.length > 0 && (
@@ -145,7 +150,12 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
               )}
             </div>
             <aside id="filters" aria-label={catalogue.filters}>
-              <SearchFilters question={question} facets={found.facets} names={names} />
+              <SearchFilters
+                question={question}
+                facets={found.facets}
+                names={names}
+                typedPlace={placeAskedBack?.typed}
+              />
             </aside>
           </div>
         </Stack>

@@ -1,6 +1,10 @@
 import { nameAround, nameCategories } from '#app/domain/catalogue/queries.server.ts'
 import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
-import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
+import {
+  questionFrom,
+  searchOf,
+  usualRadius,
+} from '#app/domain/catalogue/search/search-question.ts'
 import { found, notFound } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
@@ -19,9 +23,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const code = found(isDistrict(params.districtCode) ? params.districtCode : undefined)
   const page = pageOf(request)
   const search = new URLSearchParams({ district: code, sort: 'newest' })
+  const question = questionFrom(search)
   const sight = await sightIn(request)
   const [{ hits, total, facets }, places, categories] = await Promise.all([
-    searchCatalogue({ ...questionFrom(search), page }, sight),
+    searchCatalogue({ ...question, page }, sight),
     nameAround(code),
     nameCategories(),
   ])
@@ -34,6 +39,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     listings: hits,
     total,
     search: `?${search}`,
+    around: searchOf({ ...question, district: [], near: code, within: usualRadius }),
     places,
     categoryCount: facets.category.length,
     categories: facets.category.flatMap(({ value, count }) => {

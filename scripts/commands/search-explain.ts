@@ -1,3 +1,4 @@
+import { districtsIn, reachOf } from '#app/domain/catalogue/search/reach-of.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { explainSearch } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
@@ -13,8 +14,9 @@ export async function searchExplain(args: string[]): Promise<number> {
   const asked = parseArguments(args, { help, words: 1 })
   if (typeof asked === 'number') return asked
   const question = questionFrom(new URLSearchParams(asked.words[0]))
+  const reach = districtsIn(await reachOf(question))
   const plan = await explainSearch(question, {
-    ...{ today: dayOf(now()), except: [], everyPrice: false },
+    ...{ today: dayOf(now()), except: [], everyPrice: false, reach },
   })
   process.stdout.write(asked.flags.json ? `${JSON.stringify({ plan })}\n` : `${plan.join('\n')}\n`)
   return 0

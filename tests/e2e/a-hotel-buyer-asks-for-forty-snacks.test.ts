@@ -30,6 +30,20 @@ test('Lina narrows snacks to what is halal and can be made in time', async ({ br
   expect(Number.parseInt(heading ?? '', 10)).toBeGreaterThanOrEqual(40)
 })
 
+test('she looks around her hotel and sees how far each maker is', async ({ browser }) => {
+  const lina = await people.enter(browser, 'Lina Kartika')
+  await visit(lina, '/catalogue?q=camilan&certificate=halal')
+  await lina.getByLabel('Dari kabupaten, kota, atau kecamatan').fill('Bekasi')
+  await lina.getByLabel('Sejauh').selectOption('100')
+  await press(lina, 'Terapkan')
+  await expect(lina.getByText(/^Tempat mana yang dimaksud dengan “Bekasi”\?/)).toBeVisible()
+  await follow(lina, 'Kota Bekasi')
+  await expect(lina.getByText('Dalam 100 km dari Kota Bekasi')).toBeVisible()
+  await expect(lina.getByText(/^± \d+ km$/).first()).toBeVisible()
+  for (const distance of await lina.getByText(/^± \d+ km$/).allTextContents())
+    expect(Number.parseInt(distance.slice(2), 10)).toBeLessThanOrEqual(100)
+})
+
 test('she compares three and takes the line sheet', async ({ browser }) => {
   const lina = await people.enter(browser, 'Lina Kartika')
   await visit(lina, search(1))

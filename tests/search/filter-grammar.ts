@@ -19,7 +19,7 @@ function compare(operator: string, stored: unknown, wanted: string | number): bo
 }
 
 function conditionOf(text: string, filterable: readonly string[]) {
-  const match = /^(\w+) (?:(IS NULL)|((?:NOT )?IN) \[(.+)\]|(=|<=|>=|<) (.+))$/s.exec(text)
+  const match = /^(\w+) (?:(IS NULL)|((?:NOT )?IN) \[(.*)\]|(=|<=|>=|<) (.+))$/s.exec(text)
   if (!match) throw new InvalidFilter(`cannot be read: ${text}`)
   const [, name = '', isNull, isIn, items = '', operator = '', value = ''] = match
   if (!filterable.includes(name)) throw new InvalidFilter(`${name} is not filterable`)

@@ -1,4 +1,5 @@
 import type { FindMatches } from '#app/domain/catalogue/saved-searches/match-port.ts'
+import { districtsIn, reachOf } from '#app/domain/catalogue/search/reach-of.server.ts'
 import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
 import type { Found } from '#app/domain/catalogue/search/search-port.ts'
 import {
@@ -54,7 +55,8 @@ export async function searchDeliverable(
 export const findMatches: FindMatches = async (question, { most, now, sight }) => {
   const except = await findPromisedAway(question, now)
   const { everyPrice } = sight
-  return findMatching(question, { today: dayOf(now), except, everyPrice }, most)
+  const reach = districtsIn(await reachOf(question))
+  return findMatching(question, { today: dayOf(now), except, everyPrice, reach }, most)
 }
 
 /** How many products a line sheet holds. */

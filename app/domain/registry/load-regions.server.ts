@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { database } from '#app/platform/database.server.ts'
+import { database, type Transaction, transact } from '#app/platform/database.server.ts'
 
 type RegionRow = { code: string; name: string; parent: string | null; level: number }
 
@@ -24,6 +24,26 @@ function readRegions(): RegionRow[] {
   })
 }
 
+type PointRow = { code: string; latitude: string; longitude: string }
+
+/**
+ * Writes where regencies and districts are. The file is made of GeoNames' places (CC BY 4.0) by
+ * `DRAW=1 npx vitest run tests/region-points.test.ts`.
+ * @returns how many were new or changed
+ */
+async function loadPoints(tx: Transaction): Promise<number> {
+  const { default: text } = await import('#app/domain/registry/region-points.csv?raw')
+  const rows: PointRow[] = parse(text, { columns: true })
+  return tx.$executeRaw`
+    UPDATE region SET latitude = given.latitude, longitude = given.longitude
+    FROM unnest(
+      ${rows.map(({ code }) => code)}::text[],
+      ${rows.map(({ latitude }) => Number(latitude))}::float8[],
+      ${rows.map(({ longitude }) => Number(longitude))}::float8[]) AS given (code, latitude, longitude)
+    WHERE region.code = given.code AND (region.latitude, region.longitude)
+      IS DISTINCT FROM (given.latitude, given.longitude)`
+}
+
 /** Brings the places up to date in one transaction. @returns how many were new or changed */
 export async function loadRegions(): Promise<number> {
   const regions = readRegions()
@@ -40,7 +60,7 @@ export async function loadRegions(): Promise<number> {
           ON CONFLICT (code) DO UPDATE SET name = excluded.name, parent = excluded.parent
           WHERE region.name <> excluded.name`
       }
-      return changed
+      return changed + (await loadPoints(tx))
     },
     { timeout: 120_000 },
   )
@@ -49,4 +69,6 @@ export async function loadRegions(): Promise<number> {
 /** For a command that comes before the first start: places are there when a list needs them. */
 export async function ensureRegions(): Promise<void> {
   if ((await database().region.count()) === 0) await loadRegions()
+  else if ((await database().region.count({ where: { latitude: { not: null } } })) === 0)
+    await transact(loadPoints)
 }

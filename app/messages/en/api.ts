@@ -30,6 +30,9 @@ export const api = {
     pieces: 'How many must be ready on the day by.',
     by: 'The day goods must be ready. Capacity that is promised already does not count.',
     quantity: 'The quantity at which prices are compared.',
+    near: 'The Kemendagri code of a regency or district from which within is measured. distancesKnown is false where its location is unknown; then nothing is found.',
+    within:
+      'Kilometres in a straight line from the centre of near to that of the maker’s district. Locations by GeoNames (CC BY 4.0).',
     idempotencyKey:
       'A random text of your system’s, one for each act. Repeated with the same text, a request gets the same answer and is not done twice. Kept for 30 days.',
   },

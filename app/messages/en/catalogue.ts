@@ -83,6 +83,23 @@ export const catalogue = {
   deliveryPieces: 'Quantity',
   deliveryBy: 'By the day',
   daysUnit: 'days',
+  distance: 'Distance to the maker',
+  distanceHint:
+    'A straight line between the centres of districts or regencies. Without a place it is measured from the one district that is ticked.',
+  near: 'From regency, city or district',
+  nearPlaceholder: 'Gresik',
+  within: 'Up to',
+  upTo: (kilometres: string) => `${kilometres} km`,
+  placesFrom: 'Locations:',
+  away: (kilometres: string) => `± ${kilometres} km`,
+  sameArea: 'same area',
+  nearUnknown: (name: string) =>
+    `There is no regency, city or district called “${name}”. Write for example “Kota Tasikmalaya” or “Singaparna, Kabupaten Tasikmalaya”.`,
+  nearUnclear: (name: string) =>
+    `Which place is meant by “${name}”? Choose one, so that distances can be measured.`,
+  nearError: 'It is not clear which place is meant.',
+  distancesUnknown: (place: string) => `Distances from ${place} are not known`,
+  distancesUnknownText: 'We have no location for it yet. Choose a regency or city close to it.',
   chips: {
     label: 'Filters in use',
     remove: (name: string) => `Remove filter: ${name}`,
@@ -92,6 +109,7 @@ export const catalogue = {
     leadMost: (days: string) => `Ready in ${days} days`,
     shelfLifeLeast: (days: string) => `Keeps at least ${days} days`,
     delivery: (pieces: string, day: string) => `${pieces} pieces by ${day}`,
+    radius: (kilometres: string, place: string) => `Within ${kilometres} km of ${place}`,
     words: (words: string) => `“${words}”`,
   },
   sort: 'Sort',

@@ -34,6 +34,9 @@ export const api = {
     pieces: 'Jumlah yang harus siap pada hari by.',
     by: 'Hari barang harus siap. Kapasitas yang sudah dijanjikan tidak dihitung lagi.',
     quantity: 'Jumlah untuk membandingkan harga.',
+    near: 'Kode Kemendagri sebuah kabupaten, kota, atau kecamatan: titik asal jarak within. distancesKnown bernilai false bila letaknya belum diketahui; maka tidak ada yang ditemukan.',
+    within:
+      'Jarak lurus dalam kilometer dari pusat near ke pusat kecamatan pembuat. Letak dari GeoNames (CC BY 4.0).',
     idempotencyKey:
       'Teks acak dari sistem Anda, satu untuk tiap tindakan. Permintaan yang diulang dengan teks yang sama dijawab sama dan tidak dilakukan dua kali. Disimpan 30 hari.',
   },

@@ -81,6 +81,23 @@ export const catalogue = {
   deliveryPieces: 'Jumlah',
   deliveryBy: 'Paling lambat tanggal',
   daysUnit: 'hari',
+  distance: 'Jarak ke pembuat',
+  distanceHint:
+    'Jarak lurus antara pusat kecamatan atau kabupaten/kota. Bila tempat kosong, diukur dari satu kecamatan yang dicentang.',
+  near: 'Dari kabupaten, kota, atau kecamatan',
+  nearPlaceholder: 'Gresik',
+  within: 'Sejauh',
+  upTo: (kilometres: string) => `${kilometres} km`,
+  placesFrom: 'Letak tempat:',
+  away: (kilometres: string) => `± ${kilometres} km`,
+  sameArea: 'satu wilayah',
+  nearUnknown: (name: string) =>
+    `Tidak ada kabupaten, kota, atau kecamatan bernama “${name}”. Tulis misalnya “Kota Tasikmalaya” atau “Singaparna, Kabupaten Tasikmalaya”.`,
+  nearUnclear: (name: string) =>
+    `Tempat mana yang dimaksud dengan “${name}”? Pilih satu supaya jaraknya bisa diukur.`,
+  nearError: 'Belum jelas tempat mana yang dimaksud.',
+  distancesUnknown: (place: string) => `Jarak dari ${place} belum diketahui`,
+  distancesUnknownText: 'Letaknya belum ada di data kami. Pilih kabupaten atau kota di dekatnya.',
   chips: {
     label: 'Saringan yang dipakai',
     remove: (name: string) => `Hapus saringan: ${name}`,
@@ -91,6 +108,7 @@ export const catalogue = {
     leadMost: (days: string) => `Siap dalam ${days} hari`,
     shelfLifeLeast: (days: string) => `Tahan paling sedikit ${days} hari`,
     delivery: (pieces: string, day: string) => `${pieces} buah, paling lambat ${day}`,
+    radius: (kilometres: string, place: string) => `Dalam ${kilometres} km dari ${place}`,
     words: (words: string) => `“${words}”`,
   },
   sort: 'Urutkan',

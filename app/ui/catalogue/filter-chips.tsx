@@ -1,10 +1,12 @@
 import {
   isDeliveryAsked,
+  radiusOf,
   type SearchQuestion,
   searchOf,
 } from '#app/domain/catalogue/search/search-question.ts'
 import type { Messages } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
+import { placeName } from '#app/ui/catalogue/place-name.ts'
 import type { Names } from '#app/ui/catalogue/search-filters.tsx'
 import type { Format } from '#app/ui/format.ts'
 import { Icon } from '#app/ui/kit/icon.tsx'
@@ -57,13 +59,30 @@ function limitChips(question: SearchQuestion, m: Messages['catalogue'], format: 
   ]
 }
 
+function radiusChips(
+  question: SearchQuestion,
+  { district }: Names,
+  { chips }: Messages['catalogue'],
+  format: Format,
+): Chip[] {
+  const radius = radiusOf(question)
+  if (!radius) return []
+  const place = placeName(radius.near, district)
+  const label = chips.radius(format.number(radius.within), place)
+  return [{ label, without: { near: undefined, within: undefined } }]
+}
+
 /** What a question asks for, in the words of its filters. */
 export const chipsOf = (
   question: SearchQuestion,
   names: Names,
   words: Messages['catalogue'],
   format: Format,
-): Chip[] => [...limitChips(question, words, format), ...facetChips(question, names)]
+): Chip[] => [
+  ...limitChips(question, words, format),
+  ...radiusChips(question, names, words, format),
+  ...facetChips(question, names),
+]
 
 /** What narrows the results now; each is a link to the same search without it. */
 export function FilterChips({ question, names }: { question: SearchQuestion; names: Names }) {

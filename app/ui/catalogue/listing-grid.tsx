@@ -12,6 +12,8 @@ type Card = {
   name: string
   producerName: string
   districtName: string
+  /** From where a radius was asked around */
+  kilometres?: number
   /** Nothing where its reader may not see it */
   price: bigint | null
   unit: string
@@ -36,6 +38,10 @@ export function ListingGrid(props: {
   const { listings, form, columns, level, isBelow, fresh } = props
   const { catalogue, savedSearches } = useMessages()
   const format = useFormat()
+  const distanceOf = (kilometres: number | undefined) => {
+    if (kilometres === undefined) return undefined
+    return kilometres === 0 ? catalogue.sameArea : catalogue.away(format.number(kilometres))
+  }
   return (
     <CardGrid columns={columns}>
       {listings.map((listing, index) => (
@@ -45,6 +51,7 @@ export function ListingGrid(props: {
           to={paths.product(listing.slug)}
           title={listing.name}
           maker={`${listing.producerName}, ${listing.districtName}`}
+          distance={distanceOf(listing.kilometres)}
           makerTo={listing.producerId ? paths.maker(listing.producerId) : undefined}
           picture={
             listing.photoFileId

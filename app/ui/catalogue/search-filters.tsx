@@ -1,6 +1,7 @@
 import type { FacetCount, FacetName, Found } from '#app/domain/catalogue/search/search-port.ts'
 import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
 import { paths } from '#app/paths.ts'
+import { DistanceFields } from '#app/ui/catalogue/distance-fields.tsx'
 import { LimitFields } from '#app/ui/catalogue/limit-fields.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { useFormat, useMessages } from '#app/ui/locale.tsx'
@@ -52,8 +53,10 @@ export function SearchFilters(props: {
   question: SearchQuestion
   facets: Found['facets']
   names: Names
+  /** What was typed for a place and is no one place */
+  typedPlace?: string | undefined
 }) {
-  const { question, facets, names } = props
+  const { question, facets, names, typedPlace } = props
   const { catalogue } = useMessages()
   return (
     <form method="get" action={paths.catalogue()} className="search-filters">
@@ -71,6 +74,7 @@ export function SearchFilters(props: {
           />
         ),
       )}
+      <DistanceFields question={question} names={names} typed={typedPlace} />
       <LimitFields question={question} />
       <Button variant="secondary" block>
         {catalogue.apply}

@@ -25,11 +25,13 @@ export function ShelfPage(props: {
   to: (page: number) => string
   /** The same shelf in the search, to be narrowed there */
   search: string
+  /** The same search around this place */
+  around?: string
   neighbours: { title: string; places: readonly PlaceLink[] }
 }) {
   const { catalogue, shelves } = useMessages()
   const format = useFormat()
-  const { name, lead, listings, total, page, to, search, neighbours } = props
+  const { name, lead, listings, total, page, to, search, around, neighbours } = props
   const title = page > 1 ? shelves.page(props.title, format.number(page)) : props.title
   const steps = [{ label: catalogue.title, to: paths.catalogue() }, { label: name }]
   return (
@@ -49,9 +51,16 @@ export function ShelfPage(props: {
             title={title}
             lead={lead}
             actions={
-              <ButtonLink variant="secondary" to={paths.catalogue(search)}>
-                {shelves.narrow}
-              </ButtonLink>
+              <>
+                {around && (
+                  <ButtonLink variant="secondary" icon="map" to={paths.catalogue(around)}>
+                    {shelves.around}
+                  </ButtonLink>
+                )}
+                <ButtonLink variant="secondary" to={paths.catalogue(search)}>
+                  {shelves.narrow}
+                </ButtonLink>
+              </>
             }
           />
           <ListingGrid listings={listings} level={2} />

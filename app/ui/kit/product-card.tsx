@@ -12,6 +12,8 @@ export function ProductCard(props: {
   /** Curation score on the hang-tag */
   score?: string
   maker?: string
+  /** How far away the maker is */
+  distance?: string | undefined
   /** Where the maker's own page is */
   makerTo?: string
   price?: ReactNode
@@ -59,6 +61,7 @@ export function ProductCard(props: {
           )}
         </p>
       )}
+      {props.distance && <p className="product-card-distance">{props.distance}</p>}
       {price && (
         <p className="product-card-price">
           {price} {unit && <small>{kit.perUnit(unit)}</small>}

@@ -40,6 +40,7 @@ const shown = [
   'name',
   'producerName',
   'districtName',
+  'district',
   'unit',
   'minimumOrder',
   'leadTimeDays',
@@ -59,9 +60,12 @@ export const shownTo = (asker: Asker) => [...shown, priceSeenBy(asker)]
 export type ShownDocument = Pick<ListingDocument, (typeof shown)[number]> &
   Partial<Pick<ListingDocument, 'price' | 'publicPrice'>>
 
-export const hitOf = ({ id, price, publicPrice, ...rest }: ShownDocument): Hit => {
+export const hitOf = ({ id, price, publicPrice, district, ...rest }: ShownDocument): Hit => {
   const seen = price ?? publicPrice
-  return { productId: id, price: seen == null ? null : BigInt(seen), ...rest }
+  return {
+    ...{ productId: id, price: seen == null ? null : BigInt(seen), districtCode: district },
+    ...rest,
+  }
 }
 
 /** What the engine has to know of its index. */

@@ -1,4 +1,5 @@
 import { catalogueChanges } from '#app/domain/catalogue/catalogue-changes.server.ts'
+import { districtsIn, reachOf } from '#app/domain/catalogue/search/reach-of.server.ts'
 import type {
   Circumstances,
   Found,
@@ -7,6 +8,7 @@ import type {
 import { type SearchQuestion, searchOf } from '#app/domain/catalogue/search/search-question.ts'
 import { meilisearchSearch } from '#app/domain/catalogue/search/search-with-meilisearch.server.ts'
 import { postgresqlSearch } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
+import { withDistances } from '#app/domain/catalogue/search/with-distances.ts'
 import { withOwnPrices } from '#app/domain/catalogue/search/with-own-prices.server.ts'
 import { publicSight, type Sight } from '#app/domain/products/sight.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
@@ -65,7 +67,11 @@ export async function searchCatalogue(
   const find = ask
   const today = dayOf(now())
   const { everyPrice } = sight
-  const answer = () => find(question, { today, except, everyPrice })
+  const answer = async () => {
+    const reach = await reachOf(question)
+    const circumstances = { today, except, everyPrice, reach: districtsIn(reach) }
+    return withDistances(await find(question, circumstances), reach)
+  }
   const { page } = question
   const key = `${today} ${everyPrice} ${searchOf(question, { page })}`
   const found = except.length > 0 ? await answer() : await kept.get(key, answer)

@@ -120,6 +120,7 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
         name: 'Batik Tulis Kawung',
         producerName: expect.stringContaining('Sari'),
         districtName: expect.any(String),
+        districtCode: '32.16.06',
         price: 385_000n,
         unit: 'lembar',
         minimumOrder: 12,
@@ -242,6 +243,31 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
     expect(await names('district=32.16')).toHaveLength(3)
     expect(await names('district=32')).toHaveLength(3)
     expect(await names('district=32.1')).toEqual([])
+  })
+
+  it('finds what is made in the districts in reach, each facet counted without its own choice', async () => {
+    const moved = await find('Keripik Tempe')
+    const there = { districtCode: '35.25.05', districtName: 'Gresik' }
+    await database().listing.update({ where: { productId: moved.id }, data: there })
+    await engine().rebuild()
+    const within = (reach: string[], search = '') =>
+      engine().search(question(search), { ...circumstances, reach })
+    const gresik = await within(['35.25.05', '35.25.06'])
+    expect(gresik.hits).toMatchObject([{ name: 'Keripik Tempe', districtCode: '35.25.05' }])
+    expect([gresik.total, gresik.facets.category]).toEqual([1, [{ value: 'snacks', count: 1 }]])
+    expect(gresik.facets.district).toEqual([{ value: '35.25.05', count: 1 }])
+    const both = await within(['35.25.05', '32.16.06'], 'district=35.25.05')
+    expect([both.total, both.facets.district]).toEqual([
+      1,
+      [
+        { value: '32.16.06', count: 2 },
+        { value: '35.25.05', count: 1 },
+      ],
+    ])
+    expect((await within(['32.16.06'], 'q=batik&district=35.25')).total).toBe(0)
+    expect((await within([])).total).toBe(0)
+    const everywhere = Array.from({ length: 7000 }, (_, place) => `99.99.${place}`)
+    expect((await within([...everywhere, '32.16.06'])).total).toBe(2)
   })
 
   it('says what its index has wrongly, and has it right after a rebuild', async () => {

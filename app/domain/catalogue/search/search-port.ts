@@ -8,6 +8,10 @@ export type Hit = {
   name: string
   producerName: string
   districtName: string
+  /** Missing where an index does not tell. */
+  districtCode?: string
+  /** From the place that was asked for, in a straight line; rounded. */
+  kilometres?: number
   /** Nothing where it is for verified buyers and the asker is none. */
   price: bigint | null
   unit: string
@@ -27,6 +31,8 @@ export type Found = {
   facets: Record<FacetName, FacetCount[]>
   /** The words that were searched, when some were mistyped and the engine says which. */
   corrected?: string
+  /** Whether anybody knows where the place is that a radius was asked around. */
+  distancesKnown?: boolean
   /** Where few fit every word: what fits some of them, the nearest first, none of it a hit. */
   nearest: Hit[]
 }
@@ -42,6 +48,8 @@ export type Circumstances = {
   except: readonly string[]
   /** Whoever asks sees prices that are for verified buyers; else nothing is found or placed by them. */
   everyPrice: boolean
+  /** The districts in reach, where a radius is asked for. */
+  reach?: readonly string[] | undefined
 }
 
 /**

@@ -26,25 +26,37 @@ export const newForDays = 30
 /** The quantities at which prices can be compared. */
 export const quantities = [1, 50, 100, 250, 500, 1000] as const
 
+/** The distances, in kilometres, within which makers can be looked for. */
+export const radii = [10, 25, 50, 100, 200] as const
+
+/** How far is meant where only a place is given. */
+export const usualRadius = 50
+
+/** A regency or a district: what distances are measured from. */
+const measurable = /^\d{2}\.\d{2}(\.\d{2})?$/
+
 export const pageSize = 24
 
 export const lastPage = 400
 
 const longestText = 120
 
+const oneOf = (known: readonly number[]) => (value: number | undefined) =>
+  value === undefined || known.includes(value)
+
 /** What may be asked for, by the names of an address line. */
-export const StrictSearchSchema = z.object({
+const AskedSchema = z.object({
   q: optionalText(longestText),
   category: listOf(z.string().regex(/^[^\0]{1,40}$/)),
   district: listOf(z.string().regex(/^[\d.]{2,13}$/)),
+  near: optionalText(8).refine((code) => code === undefined || measurable.test(code)),
+  within: optionalWhole(1).refine(oneOf(radii)),
   certificate: listOf(z.string().regex(/^[^\0]{1,20}$/)),
   channel: listOf(z.enum(channels)),
   grade: listOf(z.enum(grades)),
   trait: listOf(z.enum(askableTraits)),
   priceMost: optionalRupiah(),
-  quantity: optionalWhole(1).refine(
-    (value) => value === undefined || quantities.some((each) => each === value),
-  ),
+  quantity: optionalWhole(1).refine(oneOf(quantities)),
   minimumMost: optionalWhole(1),
   leadMost: optionalWhole(1, 365),
   shelfLifeLeast: optionalWhole(1, 3650),
@@ -54,7 +66,14 @@ export const StrictSearchSchema = z.object({
   page: optionalWhole(1, lastPage),
 })
 
-const { shape } = StrictSearchSchema
+const { shape } = AskedSchema
+
+/** The same from a program: half of a radius is none, and says so. */
+export const StrictSearchSchema = AskedSchema.superRefine(({ near, within }, context) => {
+  if ((near === undefined) === (within === undefined)) return
+  const path = [near === undefined ? 'near' : 'within']
+  context.addIssue({ code: 'custom', path, message: 'validation.required' })
+})
 
 /** What somebody looks for, as the address line says it; anything unreadable is left out. */
 export const SearchSchema = z.object({
@@ -64,6 +83,8 @@ export const SearchSchema = z.object({
   ),
   category: shape.category.catch([]),
   district: shape.district.catch([]),
+  near: shape.near.catch(undefined),
+  within: shape.within.catch(undefined),
   certificate: shape.certificate.catch([]),
   channel: shape.channel.catch([]),
   grade: shape.grade.catch([]),
@@ -111,6 +132,11 @@ export function searchOf(question: SearchQuestion, change: Partial<SearchQuestio
 /** From how many pieces a maker's day must be counted to have so many ready by then. */
 export const isDeliveryAsked = ({ pieces, by }: SearchQuestion): boolean =>
   pieces !== undefined && by !== undefined
+
+/** What is looked for around a place. */
+export function radiusOf({ near, within }: SearchQuestion) {
+  return near === undefined || within === undefined ? undefined : { near, within }
+}
 
 /** Where a quantity's price stands among the compared ones. */
 export const priceIndexOf = (quantity: number | undefined): number =>

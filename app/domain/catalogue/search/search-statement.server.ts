@@ -26,7 +26,7 @@ export const idsOf = ({ exact, near }: Term) => [...exact, ...near]
 function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
   const { certificate, channel, trait, priceMost, minimumMost, leadMost } = question
   const { shelfLifeLeast, pieces, by, quantity } = question
-  const { today } = asked
+  const { today, reach } = asked
   const kept = trait.filter((each) => each !== 'new')
   const conditions = [sql`(valid_until IS NULL OR valid_until >= ${today}::date)`]
   if (asked.code)
@@ -38,6 +38,7 @@ function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
   conditions.push(...hasAll('certificate', certificate), ...hasAll('channel', channel))
   conditions.push(...hasAll('trait', kept))
   if (trait.includes('new')) conditions.push(isNew(today))
+  if (reach) conditions.push(sql`district_code = ANY(${[...reach]}::text[])`)
   if (priceMost !== undefined) {
     conditions.push(
       sql`coalesce(prices[${priceIndexOf(quantity) + 1}::int], price) <= ${priceMost}`,
@@ -164,6 +165,7 @@ export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.
       (SELECT coalesce(json_agg(json_build_object(
           'productId', l.product_id, 'producerId', l.producer_id, 'slug', l.slug,
           'name', l.name, 'producerName', l.producer_name, 'districtName', l.district_name,
+          'districtCode', l.district_code,
           'price', ${asked.everyPrice ? sql`l.verified_price` : sql`l.price`}::text, 'unit', l.unit, 'minimumOrder', l.minimum_order,
           'leadTimeDays', l.lead_time_days, 'photoFileId', l.photo_file_id,
           'score', l.score, 'certificates', l.certificates) ORDER BY page.place), '[]')

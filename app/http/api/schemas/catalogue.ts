@@ -4,6 +4,7 @@ import {
   grades,
   lastPage,
   quantities,
+  radii,
   sorts,
 } from '#app/domain/catalogue/search/search-question.ts'
 import { certificateKinds } from '#app/domain/certification/certificate.ts'
@@ -15,6 +16,10 @@ export const CatalogueQuery = z.object({
   q: z.string().max(120).optional(),
   category: z.array(z.string().max(40)).optional(),
   district: z.array(z.string()).optional(),
+  /** A regency or district; with `within`. */
+  near: z.string().optional(),
+  /** Kilometres. */
+  within: z.literal([...radii]).optional(),
   certificate: z.array(z.enum(certificateKinds)).optional(),
   channel: z.array(z.enum(channels)).optional(),
   grade: z.array(z.enum(grades)).optional(),
@@ -41,6 +46,8 @@ const Hit = z
     name: z.string(),
     producerName: z.string(),
     districtName: z.string(),
+    districtCode: z.string().optional(),
+    kilometres: z.int().min(0).optional(),
     price: SeenPrice,
     unit: z.string(),
     minimumOrder: Count,
@@ -69,6 +76,7 @@ export const SearchAnswer = z
       trait: FacetCounts,
     }),
     corrected: z.string().optional(),
+    distancesKnown: z.boolean().optional(),
   })
   .meta({ id: 'SearchAnswer' })
 

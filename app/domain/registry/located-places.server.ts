@@ -1,0 +1,16 @@
+import type { LocatedPlace } from '#app/domain/registry/reach.ts'
+import { database } from '#app/platform/database.server.ts'
+import { readOnce } from '#app/platform/read-once.ts'
+
+/** All provinces, regencies and districts with where they are; places come with a release. */
+export const locatedPlaces = readOnce(
+  () =>
+    database().$queryRaw<LocatedPlace[]>`
+      SELECT place.code, place.name,
+        CASE WHEN place.latitude IS NULL THEN around.latitude ELSE place.latitude END AS latitude,
+        CASE WHEN place.latitude IS NULL THEN around.longitude ELSE place.longitude END AS longitude
+      FROM region place LEFT JOIN region around ON around.code = place.parent AND around.level = 2
+      WHERE place.level < 4
+      ORDER BY place.code`,
+  (places) => places.some(({ latitude }) => latitude !== null),
+)
