@@ -1,7 +1,9 @@
+import { redirect } from 'react-router'
 import { findQueueOf, queueFilters, queuePageSize } from '#app/domain/curation/queue.server.ts'
 import { findCategories } from '#app/domain/products/queries.server.ts'
 import { requireCurator } from '#app/http/guard.server.ts'
 import { pageOf } from '#app/http/page-of.ts'
+import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { QueuePage } from '#app/ui/curation/queue-page.tsx'
 import type { Route } from './+types/curator._index'
@@ -16,7 +18,10 @@ export async function loader({ request }: Route.LoaderArgs) {
     findQueueOf(curator, today, { filter, page }),
     findCategories(),
   ])
-  return { ...queue, page, pages: Math.ceil(found / queuePageSize), categories, filter, today }
+  const pages = Math.ceil(found / queuePageSize)
+  // The last file of the last page may be scored by now.
+  if (page > 1 && page > pages) throw redirect(paths.curator.queue(asked ?? undefined, pages))
+  return { ...queue, page, pages, categories, filter, today }
 }
 
 export default function Queue({ loaderData }: Route.ComponentProps) {
