@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { data, isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from 'react-router'
-import { currentPerson } from '#app/http/guard.server.ts'
+import { currentPerson, renewedCookies } from '#app/http/guard.server.ts'
 import {
   actingMembership,
   languageToKeep,
@@ -41,7 +41,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     demo: environment().ETALASE_DEMO === 'on',
   }
   const headers = new Headers()
-  for (const cookie of [clear, languageToKeep(request)]) {
+  for (const cookie of [clear, languageToKeep(request), ...(await renewedCookies(request))]) {
     if (cookie) headers.append('Set-Cookie', cookie)
   }
   return data(answer, { headers })

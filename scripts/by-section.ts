@@ -54,6 +54,9 @@ export function routesBySection<Route extends { path?: string }>(
   return new Map([...sections].map((section) => [section, Object.fromEntries(within(section))]))
 }
 
+/** A part that is dots is taken out of an address before it is matched. */
+const leadsElsewhere = (path: string) => /\/(?:\.|%2e)/i.test(path)
+
 /**
  * The router tries one route after the other, each with a pattern of its own; with hundreds of them
  * that is a tenth of a page's time. So each section of the site has a router with its own routes.
@@ -69,6 +72,7 @@ export function handleBySection(built: ServerBuild): RequestHandler {
     ]),
   )
   return (request, response, next) => {
+    if (leadsElsewhere(request.path)) return whole(request, response, next)
     const [first = '', second = ''] = partsOf(request.path.slice(1))
     const handler = handlers.get(`${first}/${second}`) ?? handlers.get(first) ?? whole
     return handler(request, response, next)

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { currentPerson } from '#app/http/guard.server.ts'
+import { currentPerson, renewedCookies } from '#app/http/guard.server.ts'
 import { askAuth } from '#app/http/session.server.ts'
-import { auth } from '#app/platform/auth.server.ts'
+import { auth, sweepSessions } from '#app/platform/auth.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import '#tests/database.ts'
 import { type Cast, settle } from '#tests/people.ts'
@@ -49,6 +49,8 @@ describe('a session', () => {
     forged.reverse()
     for (const changed of [
       token,
+      `${token}.${signature.slice(0, -1)}`,
+      `${token}.${signature} `,
       `${token}.`,
       `.${signature}`,
       `${another}.${signature}`,
@@ -65,9 +67,18 @@ describe('a session', () => {
     expect(await whoIs(`${name}=%E0%A4%A`)).toEqual(nobody)
   })
 
-  it('ends with its time', async () => {
+  it('is the first of two, as for the library', async () => {
+    const sari = cast.sari.userId
+    const bad = 'etalase.session_token=nothing'
+    expect(await whoIs(`${bad}; ${cookie}`)).toEqual(nobody)
+    expect(await whoIs(`${cookie}; ${bad}`)).toEqual({ ours: sari, theirs: sari })
+  })
+
+  it('ends with its time, and is forgotten after it', async () => {
     await endsAt(new Date(Date.now() - 1000))
-    expect((await whoIs(cookie)).ours).toBeUndefined()
+    expect(await currentPerson(asking(cookie))).toBeUndefined()
+    await sweepSessions(new Date())
+    expect(await database().session.count()).toBe(0)
   })
 
   it('ends where somebody signs out', async () => {
@@ -85,7 +96,8 @@ describe('a session', () => {
     await currentPerson(asking(cookie))
     expect(await lasts()).toBeLessThan(6.6)
     await endsAt(new Date(Date.now() + 5.5 * day))
-    await currentPerson(asking(cookie))
+    const cookies = await renewedCookies(asking(cookie))
+    expect(cookies.join('\n')).toMatch(/etalase\.session_token=[^\n]*Max-Age=604800/)
     expect(await lasts()).toBeGreaterThan(6.9)
   })
 })

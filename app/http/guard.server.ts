@@ -7,16 +7,24 @@ import { paths } from '#app/paths.ts'
 import { isDueForRenewal, renewSession, sessionTokenOf } from '#app/platform/auth.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 
-/** Who is asking; looked up once per request, however many loaders run. */
-export const currentPerson = (request: Request): Promise<Person | undefined> =>
-  oncePerRequest('person', async () => {
+/** Looked up once per request, however many loaders run. */
+const currentSession = (request: Request) =>
+  oncePerRequest('session', async () => {
     const token = await sessionTokenOf(request)
     // The library's sessions end by the clock on the wall, whatever day the office is at.
     const now = new Date()
     const session = token ? await findPersonOfSession(token, now) : undefined
-    if (session && isDueForRenewal(session.expiresAt, now)) await renewSession(request)
-    return session?.person
+    const isDue = session && isDueForRenewal(session.expiresAt, now)
+    return { person: session?.person, cookies: isDue ? await renewSession(request) : [] }
   })
+
+/** Who is asking. */
+export const currentPerson = async (request: Request): Promise<Person | undefined> =>
+  (await currentSession(request)).person
+
+/** What the browser keeps from this request on, where using the session has prolonged it. */
+export const renewedCookies = async (request: Request): Promise<string[]> =>
+  (await currentSession(request)).cookies
 
 export async function requirePerson(request: Request): Promise<Person> {
   const person = await currentPerson(request)

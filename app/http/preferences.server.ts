@@ -1,4 +1,5 @@
 import { createCookie } from 'react-router'
+import { cookieValue } from '#app/kernel/cookie-value.ts'
 import { type Locale, locales } from '#app/messages/messages.ts'
 import { environment } from '#app/platform/env.server.ts'
 
@@ -6,16 +7,12 @@ export type Theme = 'light' | 'dark' | 'auto'
 
 const year = 365 * 24 * 60 * 60
 
-function readFrom(cookies: string, name: string): string | undefined {
-  const match = cookies.match(new RegExp(`(?:^|;\\s*)${name}=([^;]*)`))
-  return match?.[1] ? decodeURIComponent(match[1]) : undefined
-}
-
 const read = (request: Request, name: string): string | undefined =>
-  readFrom(request.headers.get('cookie') ?? '', name)
+  cookieValue(request.headers.get('cookie') ?? '', name) || undefined
 
 /** The language of a reader whose request is still being received. */
-export const localeIn = (cookies = ''): Locale => (readFrom(cookies, 'lang') === 'en' ? 'en' : 'id')
+export const localeIn = (cookies = ''): Locale =>
+  cookieValue(cookies, 'lang') === 'en' ? 'en' : 'id'
 
 /** The language that the address itself asks for, as links for search engines do: `?lang=en`. */
 function localeAskedBy(request: Request): Locale | undefined {

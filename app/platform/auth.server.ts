@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { parseCookies } from 'better-auth/cookies'
 import { twoFactor } from 'better-auth/plugins'
+import { cookieValue } from '#app/kernel/cookie-value.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { environment } from '#app/platform/env.server.ts'
@@ -86,12 +86,12 @@ export async function hashPassword(password: string): Promise<string> {
  */
 export async function sessionTokenOf(request: Request): Promise<string | undefined> {
   const { authCookies, secret } = await auth().$context
-  const value = parseCookies(request.headers.get('cookie') ?? '').get(authCookies.sessionToken.name)
+  const value = cookieValue(request.headers.get('cookie') ?? '', authCookies.sessionToken.name)
   const end = value?.lastIndexOf('.') ?? -1
   if (!value || end < 1) return undefined
   const token = value.slice(0, end)
-  const expected = createHmac('sha256', secret).update(token).digest()
-  const given = Buffer.from(value.slice(end + 1), 'base64')
+  const expected = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'))
+  const given = Buffer.from(value.slice(end + 1))
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : undefined
 }
 
@@ -99,7 +99,12 @@ export async function sessionTokenOf(request: Request): Promise<string | undefin
 export const isDueForRenewal = (expiresAt: Date, now: Date): boolean =>
   expiresAt.getTime() - now.getTime() < (sessionDays - renewedAfterDays) * day * 1000
 
-/** Lets the library look at the request's session, and prolong it if it is due. */
-export async function renewSession(request: Request): Promise<void> {
-  await auth().api.getSession({ headers: request.headers })
+/** Lets the library prolong the request's session. @returns what the browser is to keep from then on */
+export async function renewSession(request: Request): Promise<string[]> {
+  const { headers } = await auth().api.getSession({ headers: request.headers, returnHeaders: true })
+  return headers.getSetCookie()
+}
+
+export async function sweepSessions(now: Date): Promise<void> {
+  await database().session.deleteMany({ where: { expiresAt: { lt: now } } })
 }

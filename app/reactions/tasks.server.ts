@@ -22,6 +22,7 @@ import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
 import { commitRegistry } from '#app/domain/registry/commit-registry.server.ts'
 import { findOutletsSelling } from '#app/domain/sales/outlets-selling.server.ts'
 import { type CommitJob, runCommit } from '#app/domain/sales/run-commit.server.ts'
+import { sweepSessions } from '#app/platform/auth.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { deliverEvent } from '#app/platform/deliver-event.server.ts'
 import type { Author } from '#app/platform/events.server.ts'
@@ -84,6 +85,7 @@ export const tasks: TaskList = {
   sweepConnections: async () => {
     await sweepTurns(now())
     await sweepDeliveries(now())
+    await sweepSessions(new Date())
   },
   tellFittingMakers: (payload) => tellFittingMakers(payload as CallNewsJob),
   offerScheme: (payload) => offerScheme(payload as OfferJob),

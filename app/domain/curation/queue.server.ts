@@ -4,10 +4,6 @@ import { type Count, countAll } from '#app/platform/count-all.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
-/** A reading that waits: its file is under review in the very version that was asked for. */
-const waiting = (curatorId: string) =>
-  ({ curatorId, state: 'assigned', submission: { state: 'underReview' } }) as const
-
 export const queueFilters: readonly QueueFilter[] = ['all', 'soon', 'late', 'unopened']
 export const queuePageSize = 40
 
@@ -26,10 +22,13 @@ function filtered(filter: QueueFilter, now: Date): Prisma.Sql {
   }
 }
 
+/** Readings that wait: their files are under review. */
 const waitingOf = (curator: Curator) => Prisma.sql`
   review r JOIN submission s ON s.id = r.submission_id AND s.state = 'underReview'
     LEFT JOIN declaration d ON d.review_id = r.id
   WHERE r.curator_id = ${curator.userId}::uuid AND r.state = 'assigned'`
+
+type Asked = { filter?: QueueFilter; page?: number; most?: number }
 
 const waitingCount = (curator: Curator): Count =>
   Prisma.sql`SELECT count(*) FROM ${waitingOf(curator)}`
@@ -41,7 +40,7 @@ const waitingCount = (curator: Curator): Count =>
 export async function findQueueOf(
   curator: Curator,
   now: Date,
-  { filter = 'all', page = 1 }: { filter?: QueueFilter; page?: number } = {},
+  { filter = 'all', page = 1, most = queuePageSize }: Asked = {},
 ): Promise<{ queue: Queued[]; waiting: number; done: number; found: number }> {
   const month = new Date(now.getTime() - 30 * 24 * 60 * 60 * 1000)
   const waiting = waitingOf(curator)
@@ -58,7 +57,7 @@ export async function findQueueOf(
           coalesce(r.due_at, s.due_at) AS due_at,
           NOT s.blind AND coalesce(d.kind = 'none', false) AS shown
         FROM ${waiting} AND ${wanted}
-        ORDER BY r.assigned_at, r.id LIMIT ${queuePageSize} OFFSET ${(page - 1) * queuePageSize}
+        ORDER BY r.assigned_at, r.id LIMIT ${most} OFFSET ${(page - 1) * most}
       ) AS r JOIN product p ON p.id = r.product_id
       ORDER BY r.assigned_at, r.id`,
     countAll({
@@ -81,11 +80,8 @@ export async function countWaitingReadings(curator: Curator): Promise<number> {
 
 /** The one that has waited longest, for "save and next". */
 export async function findNextReading(curator: Curator): Promise<string | undefined> {
-  const next = await database().review.findFirst({
-    where: waiting(curator.userId),
-    orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
-    select: { id: true },
-  })
+  const [next] = await database().$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM ${waitingOf(curator)} ORDER BY r.assigned_at, r.id LIMIT 1`
   return next?.id
 }
 

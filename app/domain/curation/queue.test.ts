@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { QueueFilter } from '#app/domain/curation/curator-views.ts'
-import { countWaitingReadings, findQueueOf } from '#app/domain/curation/queue.server.ts'
+import {
+  countWaitingReadings,
+  findNextReading,
+  findQueueOf,
+} from '#app/domain/curation/queue.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { database } from '#app/platform/database.server.ts'
 import { assigned, later, monday, reviewOf, score, underReview } from '#tests/curation.ts'
@@ -62,7 +66,17 @@ describe('a curator’s queue', () => {
   })
 
   it('comes by pages', async () => {
-    const { queue, found } = await findQueueOf(cast.curatorOne, monday, { page: 2 })
-    expect([queue, found]).toEqual([[], 3])
+    const pageOf = async (page: number) => {
+      const { queue, found } = await findQueueOf(cast.curatorOne, monday, { page, most: 2 })
+      return { numbers: queue.map(({ number }) => number), found }
+    }
+    expect(await pageOf(1)).toEqual({ numbers: [opened, late], found: 3 })
+    expect(await pageOf(2)).toEqual({ numbers: [blind], found: 3 })
+    expect(await pageOf(3)).toEqual({ numbers: [], found: 3 })
+  })
+
+  it('goes on with the one that waits longest', async () => {
+    const { queue } = await findQueueOf(cast.curatorOne, monday)
+    expect(await findNextReading(cast.curatorOne)).toBe(queue[0]?.reviewId)
   })
 })

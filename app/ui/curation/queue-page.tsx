@@ -15,6 +15,8 @@ import { type Categories, useCategoryName } from './use-file-words.tsx'
 
 type Props = {
   queue: readonly Queued[]
+  /** The one that waits longest, on whatever page it is */
+  next: string | undefined
   waiting: number
   done: number
   categories: Categories
@@ -32,7 +34,7 @@ const addressOf = (filter: QueueFilter, page?: number) =>
 
 /** A curator's own queue: the longest waiting first, and how far they are. */
 export function QueuePage(props: Props) {
-  const { queue, waiting, done, categories, filter, page, pages, today } = props
+  const { queue, next, waiting, done, categories, filter, page, pages, today } = props
   const { curation } = useMessages()
   const words = curation.queue
   const [first] = queue
@@ -45,11 +47,7 @@ export function QueuePage(props: Props) {
           <PageHead
             title={words.title}
             lead={queue.length > 0 ? words.lead : undefined}
-            actions={
-              first && (
-                <ButtonLink to={paths.curator.review(first.reviewId)}>{words.next}</ButtonLink>
-              )
-            }
+            actions={next && <ButtonLink to={paths.curator.review(next)}>{words.next}</ButtonLink>}
           />
           {total > 0 && (
             <div className="queue-progress">
