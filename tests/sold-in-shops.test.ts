@@ -9,6 +9,7 @@ import { database, transact } from '#app/platform/database.server.ts'
 import '#tests/database.ts'
 import { monday, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
+import { keepSoldRows } from '#tests/sold-rows.ts'
 
 let cast: Cast
 let tempe: string
@@ -31,15 +32,11 @@ async function sell(productId: string, period: string, units: readonly number[])
   const fileId = newId()
   const file = { id: fileId, chainId, period, fileName: 'x.csv', fileHash: key, rows: units.length }
   await database().sellOutFile.create({ data: file })
-  for (const [row, count] of units.entries()) {
-    const outletId = newId()
-    await database().outlet.create({
-      data: { id: outletId, chainId, code: `T${row}`, name: `Gerai ${row}` },
-    })
-    await database().sellOut.create({
-      data: { fileId, chainProductId, outletId, period, units: count, value: 1000n, row },
-    })
-  }
+  const sold = units.map((count, at) => ({ outletId: newId(), code: `T${at}`, units: count }))
+  await database().outlet.createMany({
+    data: sold.map(({ outletId, code }) => ({ id: outletId, chainId, code, name: code })),
+  })
+  await keepSoldRows({ fileId, chainProductId, sold })
 }
 
 const sold = async () => {

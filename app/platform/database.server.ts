@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { type Prisma, PrismaClient } from '#app/platform/generated/prisma/client.ts'
@@ -12,10 +13,26 @@ const nameOf = statementNames()
 let client: PrismaClient | undefined
 let connections: pg.Pool | undefined
 
+/** Where a transaction leaves word of the connection it got. */
+const leases = new AsyncLocalStorage<{ connection?: pg.PoolClient }>()
+
+class LendingPool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>
+  override connect(done: Parameters<pg.Pool['connect']>[0]): void
+  override connect(done?: Parameters<pg.Pool['connect']>[0]) {
+    if (done) return super.connect(done)
+    return super.connect().then((connection) => {
+      const lease = leases.getStore()
+      if (lease) lease.connection ??= connection
+      return connection
+    })
+  }
+}
+
 /** The pool below Prisma, for the few places that need PostgreSQL itself (COPY, jobs). */
 export function pool(): pg.Pool {
   if (connections) return connections
-  connections = new pg.Pool({
+  connections = new LendingPool({
     connectionString: process.env.DATABASE_URL,
     max: Number(process.env.DATABASE_POOL ?? 10),
     idle_in_transaction_session_timeout: 60_000,
@@ -62,6 +79,20 @@ export async function transact<Answer>(
     log.warn({ error }, 'a transaction was given up for another and is tried again')
     return database().$transaction(work, options)
   }
+}
+
+/** As {@link transact}, for work that also needs PostgreSQL itself in the same transaction (COPY). */
+export const transactOnConnection = <Answer>(
+  work: (tx: Transaction, connection: pg.PoolClient) => Promise<Answer>,
+  options: { timeout: number },
+): Promise<Answer> => {
+  const lease: { connection?: pg.PoolClient } = {}
+  return leases.run(lease, () =>
+    transact((tx) => {
+      if (!lease.connection) throw new Error('the transaction got no connection of the pool')
+      return work(tx, lease.connection)
+    }, options),
+  )
 }
 
 export async function closeDatabase(): Promise<void> {

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { Failure } from '../failure.js'
 import { startScratchServer } from '../scratch-server.js'
 import { memoryOf } from './catalogue.js'
@@ -59,11 +59,37 @@ const copyBare = (client, path) =>
   )
 
 /**
- * One command of the operator, with the most memory that it held.
+ * The same rows into a table with the key and the foreign keys that a row of its own would need.
+ * @param {pg.Client} client @param {string} url
+ */
+async function copyKeyed(client, url) {
+  await client.query(`
+    DROP TABLE IF EXISTS keyed_sell_out;
+    CREATE TABLE keyed_sell_out (
+      file_id uuid REFERENCES sell_out_file, chain_product_id uuid REFERENCES chain_product,
+      outlet_id uuid REFERENCES outlet, units integer, value bigint, "row" integer,
+      PRIMARY KEY (chain_product_id, outlet_id, file_id))`)
+  const reader = new pg.Client({ connectionString: url })
+  await reader.connect()
+  const ready = `SELECT file_id, chain_product_id, outlet_id, units, value, "row" FROM sell_out`
+  await reader.query(`CREATE TEMPORARY TABLE ready AS ${ready} ORDER BY "row"`)
+  const took = await timed(() =>
+    pipeline(
+      reader.query(copyTo('COPY ready TO STDOUT (FORMAT binary)')),
+      client.query(copyFrom('COPY keyed_sell_out FROM STDIN (FORMAT binary)')),
+    ),
+  )
+  await reader.end()
+  await client.query('DROP TABLE keyed_sell_out')
+  return took
+}
+
+/**
+ * What a process of node answers in its last line, with the most memory that it held.
  * @param {string} root @param {NodeJS.ProcessEnv} env @param {string[]} words
  */
 async function watched(root, env, words) {
-  const child = spawn(process.execPath, ['scripts/command.js', ...words, '--json'], {
+  const child = spawn(process.execPath, words, {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -75,11 +101,12 @@ async function watched(root, env, words) {
   const said = await text(child.stdout)
   clearInterval(watch)
   if (child.exitCode) throw new Failure(`\`${words.join(' ')}\` ended with ${child.exitCode}.`)
-  return { memory, answer: JSON.parse(said) }
+  return { memory, answer: JSON.parse(said.trim().split('\n').at(-1) ?? '') }
 }
 
 /**
- * Nine earlier months like the one that was imported, and no more placements than a chain has.
+ * Nine earlier months like the one that was imported, no more placements than a chain has, and all
+ * rows once more in a plain table: what a scan of the rows is.
  * @param {pg.Client} client
  */
 async function fillHistory(client) {
@@ -94,17 +121,21 @@ async function fillHistory(client) {
       [earlier, month],
     )
     await client.query(
-      `INSERT INTO sell_out SELECT $1, chain_product_id, outlet_id, $2, units, value, returned,
-         out_of_stock_days, row FROM sell_out WHERE period = $3`,
-      [rows[0].id, earlier, month],
+      `INSERT INTO sell_out_block
+       SELECT $1, chain_product_id, part, units_sum, value_sum, returned_sum, out_of_stock_days_sum,
+         out_of_stock_outlets, outlets, units, "values", returned, out_of_stock_days, b."rows"
+       FROM sell_out_block b JOIN sell_out_file f ON f.id = b.file_id AND f.period = $2`,
+      [rows[0].id, month],
     )
   }
-  await client.query('VACUUM (ANALYZE) sell_out, placement')
+  await client.query('CREATE TABLE plain_sell_out AS SELECT * FROM sell_out')
+  await client.query('VACUUM (ANALYZE) sell_out_block, sell_out_file, placement, plain_sell_out')
 }
 
 /**
- * A month's sales of so many rows taken in, against a bare COPY of the same file; and a month's
- * evaluation beside ten months of them, against one scan of all rows.
+ * A month's sales of so many rows taken in, against a bare COPY of the same file: by a command that
+ * starts for it, and by a process that has taken in a file before; and a month's evaluation beside
+ * ten months of them, against one scan of all rows.
  * @param {Place} place
  * @param {number} rows
  * @param {{ rounds: number }} asked
@@ -124,32 +155,41 @@ export async function measureSales({ root, report }, rows, { rounds }) {
       operator = env
     },
   })
-  const client = new pg.Client({ connectionString: server.environment.DATABASE_URL })
+  const url = server.environment.DATABASE_URL ?? ''
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
+  /** @param {string} script */
+  async function taken(script) {
+    await client.query('TRUNCATE sell_out_file CASCADE')
+    const words = [script, 'sell-out', 'import', path, '--chain', 'bench', '--period', month]
+    const { answer, memory } = await watched(root, operator, [...words, '--json'])
+    if (answer.accepted !== codes * outlets)
+      throw new Failure(`${answer.accepted} of ${codes * outlets} rows were taken in.`)
+    return { milliseconds: answer.milliseconds, memory }
+  }
   try {
     await fillChain(client, codes)
     const imports = []
     for (let round = 0; round < rounds; round++) {
-      await client.query('TRUNCATE bare_sell_out; TRUNCATE sell_out_file CASCADE')
+      await client.query('TRUNCATE bare_sell_out')
       const bare = await timed(() => copyBare(client, path))
-      let memory = 0
-      const words = ['sell-out', 'import', path, '--chain', 'bench', '--period', month]
-      const taken = await timed(async () => {
-        const seen = await watched(root, operator, words)
-        if (seen.answer.accepted !== codes * outlets)
-          throw new Failure(`${seen.answer.accepted} of ${codes * outlets} rows were taken in.`)
-        memory = seen.memory
-      })
-      imports.push({ bare, taken, memory })
+      const started = await taken('scripts/command.js')
+      const running = await taken('scripts/bench/second-import.js')
+      const { memory } = started
+      imports.push({ bare, started: started.milliseconds, running: running.milliseconds, memory })
     }
+    const keyed = await copyKeyed(client, url)
     await report.step('Nine months before it', () => fillHistory(client))
     const evaluations = []
     for (let round = 0; round < rounds; round++) {
-      const scan = await timed(() => client.query('SELECT sum(units), sum(value) FROM sell_out'))
-      const { answer } = await watched(root, operator, ['evaluation', 'compute', month])
+      const scan = await timed(() =>
+        client.query('SELECT sum(units), sum(value) FROM plain_sell_out'),
+      )
+      const words = ['scripts/command.js', 'evaluation', 'compute', month, '--json']
+      const { answer } = await watched(root, operator, words)
       evaluations.push({ scan, computed: answer.milliseconds, products: answer.products.length })
     }
-    return { rows: codes * outlets, placements, imports, evaluations }
+    return { rows: codes * outlets, placements, imports, keyed, evaluations }
   } finally {
     await client.end()
     await server.stop()

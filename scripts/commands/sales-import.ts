@@ -42,10 +42,14 @@ ${options}  --dry-run          only say what would become of every row
   }
   const file = await fileFromDisk(path).catch((error: NodeJS.ErrnoException) => error)
   if (file instanceof Error) return fail(json, 'unreadable', `cannot read ${path}: ${file.code}`)
+  const start = performance.now()
   const imported = await bring({ importer: operator, file, chain, period, dryRun, now: now() })
+  const milliseconds = Math.round(performance.now() - start)
   if (!imported.ok) return fail(json, imported.refusal.reason, sentenceFor(imported.refusal))
   process.stdout.write(
-    json ? `${JSON.stringify(answerOf(imported.value))}\n` : told(imported.value, dryRun),
+    json
+      ? `${JSON.stringify({ ...answerOf(imported.value), milliseconds })}\n`
+      : told(imported.value, dryRun),
   )
   return imported.value.rows > 0 && imported.value.accepted === 0 ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import { type Period, previousPeriod } from '#app/kernel/period.ts'
+import { firstDay, lastDay, type Period, previousPeriod } from '#app/kernel/period.ts'
 import { patternWithin } from '#app/kernel/regions.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
@@ -25,31 +25,28 @@ export const productsInReach = ({ region, sectors }: Reach) => Prisma.sql`
     AND (cardinality(${sectors}::text[]) = 0 OR p.sector IS NULL OR p.sector = ANY(${sectors}::text[]))`
 
 /**
- * Every pair of product and outlet that should report in these months or did. The months are the
- * first column of the key of sell_out, so the cost follows them and not the history.
+ * What every product should report in these months and what it did. Sets of outlets are arrays of
+ * their numbers, which intarray cuts and subtracts. Reports are found by their files, so the cost
+ * follows the months and not the history, and sums are read where the blocks have them.
  */
-const pairsOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
-  months AS (
-    SELECT period, (period || '-01')::date AS first,
-      ((period || '-01')::date + interval '1 month - 1 day')::date AS last
-    FROM unnest(${periods}::text[]) AS period),
+const monthsOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
+  months AS MATERIALIZED (
+    SELECT * FROM unnest(${periods}::text[], ${periods.map(firstDay)}::date[],
+      ${periods.map(lastDay)}::date[]) AS each (period, first, last)),
   reach AS MATERIALIZED (${productsInReach(reach)}),
-  expected AS (
-    SELECT DISTINCT months.period, l.chain_product_id, l.outlet_id
+  expected AS MATERIALIZED (
+    SELECT months.period, l.chain_product_id, uniq(sort(array_agg(o.number))) AS outlets
     FROM months
     JOIN placement l ON l.starts_on <= months.last AND (l.ends_on IS NULL OR l.ends_on >= months.first)
     JOIN reach ON reach.id = l.chain_product_id
     JOIN outlet o ON o.id = l.outlet_id AND (o.opened_on IS NULL OR o.opened_on <= months.last)
-      AND (o.closed_on IS NULL OR o.closed_on >= months.first)),
-  reported AS (
-    SELECT s.* FROM sell_out s
-    JOIN sell_out_file f ON f.id = s.file_id AND f.state = 'current'
-    JOIN reach ON reach.id = s.chain_product_id
-    WHERE s.period = ANY(${periods}::text[])),
-  pairs AS (
-    SELECT period, chain_product_id, outlet_id, e.outlet_id IS NOT NULL AS is_expected,
-      r.file_id IS NOT NULL AS is_reported, r.units, r.value, r.returned, r.out_of_stock_days
-    FROM expected e FULL JOIN reported r USING (period, chain_product_id, outlet_id))`
+      AND (o.closed_on IS NULL OR o.closed_on >= months.first)
+    GROUP BY months.period, l.chain_product_id),
+  blocks AS (
+    SELECT f.period, b.* FROM sell_out_file f
+    JOIN sell_out_block b ON b.file_id = f.id
+    JOIN reach ON reach.id = b.chain_product_id
+    WHERE f.state = 'current' AND f.period = ANY(${periods}::text[]))`
 
 /** Everything a month's figures are made of, in a number of statements that never grows. */
 export async function monthMaterial(
@@ -78,15 +75,20 @@ export async function factsOf(
   periods: readonly Period[],
 ): Promise<ProductFact[]> {
   const rows = await on.$queryRaw<(Omit<ProductFact, 'units'> & { units: bigint | null })[]>`
-    WITH ${pairsOf(reach, periods)}
+    WITH ${monthsOf(reach, periods)},
+    reported AS (
+      SELECT b.period, b.chain_product_id, sum(cardinality(b.outlets)) AS reporting,
+        sum(icount(b.outlets & e.outlets)) AS reported,
+        sum(b.units_sum) AS units, sum(b.value_sum) AS value, sum(b.returned_sum) AS returned,
+        sum(b.out_of_stock_days_sum) AS days, sum(b.out_of_stock_outlets) AS empty
+      FROM blocks b LEFT JOIN expected e USING (period, chain_product_id)
+      GROUP BY b.period, b.chain_product_id)
     SELECT period, chain_product_id AS "chainProductId",
-      count(*) FILTER (WHERE is_expected)::int AS expected,
-      count(*) FILTER (WHERE is_expected AND is_reported)::int AS reported,
-      count(*) FILTER (WHERE is_reported)::int AS reporting,
-      sum(units) AS units, sum(value)::bigint AS value,
-      sum(returned)::int AS returned, sum(out_of_stock_days)::int AS "outOfStockDays",
-      count(*) FILTER (WHERE out_of_stock_days > 0)::int AS "outOfStockOutlets"
-    FROM pairs GROUP BY period, chain_product_id`
+      coalesce(cardinality(e.outlets), 0)::int AS expected,
+      coalesce(r.reported, 0)::int AS reported, coalesce(r.reporting, 0)::int AS reporting,
+      r.units::bigint AS units, r.value::bigint AS value, r.returned::int AS returned,
+      r.days::int AS "outOfStockDays", coalesce(r.empty, 0)::int AS "outOfStockOutlets"
+    FROM expected e FULL JOIN reported r USING (period, chain_product_id)`
   return rows.map(({ units, ...row }) => ({ ...row, units: units === null ? null : Number(units) }))
 }
 
@@ -107,19 +109,27 @@ async function outletsOf(
   reach: Reach,
   period: Period,
 ): Promise<Pick<MonthMaterial, 'outlets' | 'missing'>> {
-  const pairs = pairsOf(reach, [period])
+  const months = monthsOf(reach, [period])
   const outlets = await on.$queryRaw<{ chain: string; expected: number; reporting: number }[]>`
-    WITH ${pairs}
-    SELECT c.key AS chain,
-      count(DISTINCT outlet_id) FILTER (WHERE is_expected)::int AS expected,
-      count(DISTINCT outlet_id) FILTER (WHERE is_expected AND is_reported)::int AS reporting
-    FROM pairs JOIN outlet o ON o.id = outlet_id JOIN chain c ON c.id = o.chain_id
+    WITH ${months},
+    awaited AS (SELECT DISTINCT unnest(outlets) AS number FROM expected),
+    heard AS (
+      SELECT DISTINCT unnest(b.outlets & e.outlets) AS number
+      FROM blocks b JOIN expected e USING (chain_product_id))
+    SELECT c.key AS chain, count(a.number)::int AS expected, count(h.number)::int AS reporting
+    FROM awaited a LEFT JOIN heard h USING (number)
+    JOIN outlet o USING (number) JOIN chain c ON c.id = o.chain_id
     GROUP BY c.key`
   const missing = await on.$queryRaw<{ id: string; codes: string[] }[]>`
-    WITH ${pairs}
-    SELECT chain_product_id AS id, array_agg(o.code ORDER BY o.code) AS codes
-    FROM pairs JOIN outlet o ON o.id = outlet_id
-    WHERE NOT is_reported GROUP BY chain_product_id`
+    WITH ${months},
+    silent AS (
+      SELECT e.chain_product_id AS product, unnest(e.outlets) AS number FROM expected e
+      EXCEPT
+      SELECT b.chain_product_id, unnest(b.outlets & e.outlets)
+      FROM blocks b JOIN expected e USING (chain_product_id))
+    SELECT product AS id, array_agg(o.code ORDER BY o.code) AS codes
+    FROM silent JOIN outlet o USING (number)
+    GROUP BY product`
   return {
     outlets: new Map(outlets.map(({ chain, ...counts }) => [chain, counts])),
     missing: new Map(missing.map(({ id, codes }) => [id, codes])),
@@ -149,5 +159,5 @@ const unplacedIn = (on: Queryable, reach: Reach) => on.$queryRaw<MonthFigures['u
   FROM chain_product p JOIN chain c ON c.id = p.chain_id
   WHERE p.id IN (${productsInReach(reach)})
     AND NOT EXISTS (SELECT 1 FROM placement l WHERE l.chain_product_id = p.id)
-    AND NOT EXISTS (SELECT 1 FROM sell_out s WHERE s.chain_product_id = p.id)
+    AND NOT EXISTS (SELECT 1 FROM sell_out_block b WHERE b.chain_product_id = p.id)
   ORDER BY c.key, p.sku`

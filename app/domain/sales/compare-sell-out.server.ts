@@ -1,63 +1,71 @@
-import type { Period } from '#app/kernel/period.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
 import type { AcceptedRow } from './import-report.ts'
+import type { ShownRow } from './shown-row.ts'
 
 /** A report in use, which a new one may replace. */
 export type Current = { id: string; scope: string; fileHash: string }
 
 type Comparison = { created: number; updated: number; unchanged: number; removed: number }
 
-/** How the staged rows differ from those in use. */
+/** The rows of reports, outlets by their numbers. */
+const rowsOf = (fileIds: readonly string[]) => Prisma.sql`
+  SELECT b.chain_product_id AS product, s.* FROM sell_out_block b
+  CROSS JOIN LATERAL unnest(b.outlets, b.units, b."values", b.returned, b.out_of_stock_days)
+    AS s (outlet, units, value, returned, out_of_stock_days)
+  WHERE b.file_id = ANY(${fileIds}::uuid[])`
+
+const saysTheSame = Prisma.sql`(new.units, new.value) = (old.units, old.value)
+  AND new.returned IS NOT DISTINCT FROM old.returned
+  AND new.out_of_stock_days IS NOT DISTINCT FROM old.out_of_stock_days`
+
+/** How a new report differs from those in use. */
 export async function compare(
   tx: Transaction,
-  period: Period,
-  rivals: Current[],
+  fileId: string,
+  rivals: readonly Current[],
 ): Promise<Comparison> {
   const ids = rivals.map(({ id }) => id)
   if (ids.length === 0)
-    return { created: await stagedRows(tx), updated: 0, unchanged: 0, removed: 0 }
+    return { created: await countRows(tx, fileId), updated: 0, unchanged: 0, removed: 0 }
   const [counts] = await tx.$queryRaw<Comparison[]>`
-    SELECT
-      count(*) FILTER (WHERE o.file_id IS NULL)::int AS created,
-      count(*) FILTER (WHERE s.product IS NULL)::int AS removed,
-      count(*) FILTER (WHERE s.product IS NOT NULL AND o.file_id IS NOT NULL AND
-        (s.units, s.value) = (o.units, o.value) AND s.returned IS NOT DISTINCT FROM o.returned
-        AND s.out_of_stock_days IS NOT DISTINCT FROM o.out_of_stock_days)::int AS unchanged,
-      count(*) FILTER (WHERE s.product IS NOT NULL AND o.file_id IS NOT NULL AND NOT
-        ((s.units, s.value) = (o.units, o.value) AND s.returned IS NOT DISTINCT FROM o.returned
-        AND s.out_of_stock_days IS NOT DISTINCT FROM o.out_of_stock_days))::int AS updated
-    FROM sell_out_staging s
-    FULL JOIN (SELECT * FROM sell_out WHERE period = ${period} AND file_id = ANY(${ids}::uuid[])) o
-      ON o.chain_product_id = s.product AND o.outlet_id = s.outlet`
+    SELECT count(*) FILTER (WHERE old.product IS NULL)::int AS created,
+      count(*) FILTER (WHERE new.product IS NULL)::int AS removed,
+      count(*) FILTER (WHERE ${saysTheSame})::int AS unchanged,
+      count(*) FILTER (WHERE new.product IS NOT NULL AND old.product IS NOT NULL
+        AND NOT (${saysTheSame}))::int AS updated
+    FROM (${rowsOf([fileId])}) new
+    FULL JOIN (${rowsOf(ids)}) old ON old.product = new.product AND old.outlet = new.outlet`
   return counts ?? { created: 0, updated: 0, unchanged: 0, removed: 0 }
 }
 
-const sampled = 500
-
-async function stagedRows(tx: Transaction): Promise<number> {
-  const [row] = await tx.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM sell_out_staging`
-  return row?.count ?? 0
+export async function countRows(tx: Transaction, fileId: string): Promise<number> {
+  const [counted] = await tx.$queryRaw<{ rows: number }[]>`
+    SELECT coalesce(sum(cardinality(outlets)), 0)::int AS rows
+    FROM sell_out_block WHERE file_id = ${fileId}::uuid`
+  return counted?.rows ?? 0
 }
 
-/** The first staged rows with their fates, for people to look at. */
-export const sampleOf = (
+/** Rows with their fates and in words, for people to look at. */
+export function fatesOf(
   tx: Transaction,
-  period: Period,
-  rivals: Current[],
-): Promise<AcceptedRow[]> => {
-  const ids = rivals.map(({ id }) => id)
+  shown: readonly ShownRow[],
+  rivals: readonly Current[],
+): Promise<AcceptedRow[]> {
+  const all = <Value>(of: (row: ShownRow) => Value) => shown.map(of)
   return tx.$queryRaw<AcceptedRow[]>`
-    SELECT s."row", p.sku || ' · ' || o.code AS label,
-      p.name || ': ' || s.units || ' / Rp ' || s.value AS detail,
-      CASE WHEN old.file_id IS NULL THEN 'created'
-        WHEN (s.units, s.value) = (old.units, old.value)
-          AND s.returned IS NOT DISTINCT FROM old.returned
-          AND s.out_of_stock_days IS NOT DISTINCT FROM old.out_of_stock_days THEN 'unchanged'
-        ELSE 'updated' END AS fate
-    FROM sell_out_staging s
-    JOIN chain_product p ON p.id = s.product JOIN outlet o ON o.id = s.outlet
-    LEFT JOIN sell_out old ON old.period = ${period} AND old.chain_product_id = s.product
-      AND old.outlet_id = s.outlet AND old.file_id = ANY(${ids}::uuid[])
-    ORDER BY s.sheet, s."row" LIMIT ${sampled}`
+    SELECT new."row", p.sku || ' · ' || o.code AS label,
+      p.name || ': ' || new.units || ' / Rp ' || new.value AS detail,
+      CASE WHEN old.product IS NULL THEN 'created'
+        WHEN ${saysTheSame} THEN 'unchanged' ELSE 'updated' END AS fate
+    FROM unnest(${all(({ product }) => product)}::uuid[], ${all(({ outlet }) => outlet)}::uuid[],
+        ${all(({ units }) => units)}::int[], ${all(({ value }) => String(value))}::bigint[],
+        ${all(({ returned }) => returned)}::int[],
+        ${all(({ outOfStockDays }) => outOfStockDays)}::int[], ${all(({ row }) => row)}::int[])
+      WITH ORDINALITY AS new (product, outlet, units, value, returned, out_of_stock_days, "row", place)
+    JOIN chain_product p ON p.id = new.product JOIN outlet o ON o.id = new.outlet
+    LEFT JOIN LATERAL (
+      SELECT * FROM (${rowsOf(rivals.map(({ id }) => id))}) each
+      WHERE each.product = new.product AND each.outlet = o.number LIMIT 1) old ON true
+    ORDER BY new.place`
 }

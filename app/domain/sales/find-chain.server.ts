@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { plainWords } from '#app/kernel/tables/words.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
+import type { Queryable } from '#app/platform/database.server.ts'
 import { ChainBook, type KnownChain } from './chain-book.server.ts'
 import { codeKey, gtinKey } from './codes.ts'
 import type { FileRefusal } from './import-report.ts'
@@ -21,18 +21,18 @@ const clearly = 0.15
 
 /** The chain a file is of: the one asked for, or the one whose codes it holds. */
 export async function findChain(
-  tx: Transaction,
+  on: Queryable,
   asked: string | undefined,
   signs: () => Promise<ChainSigns>,
 ): Promise<Result<KnownChain, FileRefusal>> {
-  const chains = await ChainBook.load(tx)
+  const chains = await ChainBook.load(on)
   const known = chains.known.map(({ key }) => key)
   if (asked) {
     const chain = chains.find(asked)
     return chain ? ok(chain) : refuse({ reason: 'chainUnknown', given: asked, known })
   }
   const seen = await signs()
-  const matches = new Map((await matchesOf(tx, seen)).map((match) => [match.id, match]))
+  const matches = new Map((await matchesOf(on, seen)).map((match) => [match.id, match]))
   const share = (part: number | undefined, all: string[]) => (part ?? 0) / Math.max(1, all.length)
   const words = ` ${plainWords(seen.words)} `
   const scored = chains.known
@@ -59,15 +59,12 @@ export async function findChain(
   return ok(best.chain)
 }
 
-function matchesOf(
-  tx: Transaction,
-  { skus, gtins, outlets, names }: ChainSigns,
-): Promise<Matches[]> {
+function matchesOf(on: Queryable, { skus, gtins, outlets, names }: ChainSigns): Promise<Matches[]> {
   const skuKeys = skus.map(codeKey)
   const gtinKeys = gtins.map(gtinKey)
   const outletKeys = outlets.map(codeKey)
   const lowerNames = names.map((name) => name.toLowerCase())
-  return tx.$queryRaw<Matches[]>`
+  return on.$queryRaw<Matches[]>`
     SELECT chain.id,
       (SELECT count(*) FROM chain_product p WHERE p.chain_id = chain.id
         AND upper(p.sku) = ANY(${skuKeys}::text[]))::int AS skus,

@@ -114,6 +114,12 @@ export class ReportBuilder {
     this.warnings.push(...problems)
   }
 
+  /** Puts what was looked at later back to its place in the file. */
+  inOrder(): void {
+    for (const list of [this.rejected, this.warnings, this.skipped])
+      list.sort((one, other) => one.row - other.row)
+  }
+
   accept(accepted: AcceptedRow): void {
     this.counts[accepted.fate] += 1
     if (this.sample.length < sampled) this.sample.push(accepted)

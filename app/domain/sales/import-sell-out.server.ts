@@ -1,66 +1,94 @@
+import type pg from 'pg'
 import { daysIn, type Period } from '#app/kernel/period.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
-import { plainWords } from '#app/kernel/tables/words.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
+import type { SourceRow } from '#app/kernel/tables/raw-table.ts'
+import { database, type Queryable, type Transaction } from '#app/platform/database.server.ts'
+import { ArrivingRows } from './arriving-rows.server.ts'
 import { OutletIndex, ProductIndex } from './catalogue-index.ts'
 import type { KnownChain } from './chain-book.server.ts'
 import { findChain } from './find-chain.server.ts'
-import { ReportBuilder, type RowProblem } from './import-report.ts'
+import { type FileRefusal, ReportBuilder, type RowProblem } from './import-report.ts'
 import type { Imported, ImportRequest } from './import-table.server.ts'
-import { keepSellOut } from './keep-sell-out.server.ts'
-import { type Batch, type OpenedTable, openTable, titlesOf } from './open-table.server.ts'
+import { rowJudge } from './judge-sell-out-row.ts'
+import { beginReport, keepSellOut } from './keep-sell-out.server.ts'
+import { type OpenedTable, openTable, titlesOf } from './open-table.server.ts'
 import { periodInTitles } from './period-of-file.ts'
-import { type SellOutRow, sellOutRowReader } from './read-sell-out-row.ts'
+import { QuickRows } from './quick-rows.ts'
+import { readLongText } from './read-long-text.server.ts'
+import { sellOutRowReader } from './read-sell-out-row.ts'
 import { sellOutColumns } from './sell-out-columns.ts'
-import { createStaging, type StagedRow, stage } from './sell-out-staging.server.ts'
 import { periodOf, signsOf } from './signs-of-file.server.ts'
 import { transactImport } from './transact-import.server.ts'
+import { findPlaced, type Placed } from './unplaced-rows.server.ts'
 
 /**
  * One chain's report of one month. All good rows go in, or none; a corrected report takes the
  * place of the older one, whose rows stay readable.
  */
-export const importSellOut = (request: ImportRequest): Promise<Imported> =>
-  transactImport(request.dryRun ?? false, async (tx) => {
-    const { file, mapping, importer } = request
-    const source = { on: tx, kind: 'sell-out', scope: importer.organisationId ?? '' }
-    const opened = await openTable(file, sellOutColumns, { ...source, given: mapping })
-    if (!opened.ok) return opened
-    const table = opened.value
-    const missing = missingIn(table)
-    if (missing.length > 0) return refuse({ reason: 'missingColumns', columns: missing })
-    const chain = await findChain(tx, request.chain, async () => signsOf(table, file.name))
-    if (!chain.ok) return chain
-    const period = periodOf(table, request)
-    if (!period.ok) return period
-    const books = await booksOf(tx, chain.value)
-    const only = onlyOutlet(table, file.name, books.outlets)
-    if (!only.ok) return refuse({ reason: 'outletUnclear', chain: chain.value.key })
-    const report = new ReportBuilder()
-    const judge = rowJudge(table, {
-      ...books,
-      chain: chain.value,
-      period: period.value,
-      only: only.value,
-    })
-    await createStaging(tx)
-    for await (const batch of table.batches()) {
-      report.skipped.push(...batch.skipped)
-      report.rows += batch.rows.length
-      await stage(tx, judge(batch, report))
-      await request.progress?.(report.rows)
-    }
-    const kept = await keepSellOut(tx, {
-      request,
-      chain: chain.value,
-      period: period.value,
-      outlet: only.value,
-      sheets: table.sheets.map(({ name }) => name),
-      report,
-    })
-    if (kept.ok) await request.settle?.(tx, kept.value, table)
-    return kept
-  })
+export async function importSellOut(request: ImportRequest): Promise<Imported> {
+  const recognised = await recognise(database(), request)
+  if (!recognised.ok) return recognised
+  const { chain, period } = recognised.value
+  const placed = findPlaced(database(), chain, period)
+  // Whoever waits for it hears of it; until then nobody does.
+  placed.catch(() => undefined)
+  const coming = { ...recognised.value, request, placed }
+  return transactImport(request.dryRun ?? false, (tx, connection) => bring(tx, connection, coming))
+}
+
+type Recognised = Books & {
+  table: OpenedTable
+  chain: KnownChain
+  period: Period
+  /** The outlet of a report about one outlet; `whole` when that is all the chain has. */
+  only: Only | undefined
+}
+
+/** What the file is: whose, of which month, and what is known of what it speaks of. */
+async function recognise(
+  on: Queryable,
+  request: ImportRequest,
+): Promise<Result<Recognised, FileRefusal>> {
+  const { file, mapping, importer } = request
+  const source = { on, kind: 'sell-out', scope: importer.organisationId ?? '' }
+  const opened = await openTable(file, sellOutColumns, { ...source, given: mapping })
+  if (!opened.ok) return opened
+  const table = opened.value
+  const missing = missingIn(table)
+  if (missing.length > 0) return refuse({ reason: 'missingColumns', columns: missing })
+  const chain = await findChain(on, request.chain, async () => signsOf(table, file.name))
+  if (!chain.ok) return chain
+  const period = periodOf(table, request)
+  if (!period.ok) return period
+  const books = await booksOf(on, chain.value)
+  const only = onlyOutlet(table, file.name, books.outlets)
+  if (!only.ok) return refuse({ reason: 'outletUnclear', chain: chain.value.key })
+  return ok({ ...books, table, chain: chain.value, period: period.value, only: only.value })
+}
+
+type Coming = Recognised & { request: ImportRequest; placed: Promise<Placed> }
+
+/** Reads the rows into a report and keeps it; what is not kept leaves nothing behind. */
+async function bring(
+  tx: Transaction,
+  connection: pg.ClientBase,
+  coming: Coming,
+): Promise<Imported> {
+  const { request, table, chain, period, only, known, placed } = coming
+  const scope = only && !only.whole ? only.code : ''
+  await connection.query('SAVEPOINT before_report')
+  const fileId = await beginReport(tx, { request, chain, period, scope })
+  const rows = new ArrivingRows({ tx, connection, fileId, ...known })
+  const report = new ReportBuilder()
+  await readRows(coming, rows, report)
+  await rows.finish()
+  const sheets = table.sheets.map(({ name }) => name)
+  const keeping = { request, chain, period, fileId, scope, placed, rows, sheets, report }
+  const { imported, isNews } = await keepSellOut(tx, keeping)
+  if (!isNews) await connection.query('ROLLBACK TO SAVEPOINT before_report')
+  if (imported.ok) await request.settle?.(tx, imported.value, table)
+  return imported
+}
 
 /** A product is named by article code, bar code or name: one of the three columns must be there. */
 function missingIn({ missing, columns }: OpenedTable): string[] {
@@ -68,20 +96,28 @@ function missingIn({ missing, columns }: OpenedTable): string[] {
   return names.some((field) => columns[field] !== undefined) ? missing : ['sku', ...missing]
 }
 
-type Books = { products: ProductIndex; outlets: OutletIndex }
+type Books = {
+  products: ProductIndex
+  outlets: OutletIndex
+  /** The same, in the order in which rows name them. */
+  known: { products: { id: string }[]; outlets: { id: string; number: number }[] }
+}
 
-async function booksOf(tx: Transaction, chain: KnownChain): Promise<Books> {
-  const of = { where: { chainId: chain.id } }
+async function booksOf(on: Queryable, chain: KnownChain): Promise<Books> {
+  const where = { chainId: chain.id }
+  const products = await on.chainProduct.findMany({
+    where,
+    select: { id: true, sku: true, gtin: true, name: true },
+  })
+  const outlets = await on.outlet.findMany({
+    where,
+    select: { id: true, code: true, name: true, number: true },
+    orderBy: { number: 'asc' },
+  })
   return {
-    products: new ProductIndex(
-      await tx.chainProduct.findMany({
-        ...of,
-        select: { id: true, sku: true, gtin: true, name: true },
-      }),
-    ),
-    outlets: new OutletIndex(
-      await tx.outlet.findMany({ ...of, select: { id: true, code: true, name: true } }),
-    ),
+    products: new ProductIndex(products),
+    outlets: new OutletIndex(outlets),
+    known: { products, outlets },
   }
 }
 
@@ -104,85 +140,53 @@ function onlyOutlet(
   return spoken ? ok({ ...spoken, whole: false }) : refuse('unclear')
 }
 
-type Judgement = Books & { chain: KnownChain; period: Period; only: Only | undefined }
-
-/** Turns a batch into rows that can be staged, and reports those that cannot. */
-function rowJudge(table: OpenedTable, given: Judgement) {
+/** Every row of the table goes on its way, or into the report with what is wrong with it. */
+async function readRows(coming: Coming, rows: ArrivingRows, report: ReportBuilder) {
+  const { request, table, chain, period, only, products, outlets } = coming
   const read = sellOutRowReader(table.columns)
-  const sheets = new Map(
-    table.sheets.map(({ name, preamble }, index) => [
-      name,
-      { index, period: periodInTitles(preamble, name) },
-    ]),
-  )
+  const judge = rowJudge({ read, products, outlets, chain, period, only })
+  const titled = table.sheets.map(({ name, preamble }) => periodInTitles(preamble, name))
   const severalSheets = table.sheets.length > 1
-  const isOfChain = chainTest(given.chain)
-  const mostDays = daysIn(given.period)
-  return (batch: Batch, report: ReportBuilder): StagedRow[] => {
-    const sheet = sheets.get(batch.sheet)
-    const staged: StagedRow[] = []
-    for (const source of batch.rows) {
-      const mark = (problem: RowProblem): RowProblem =>
-        severalSheets ? { ...problem, sheet: batch.sheet } : problem
-      const { row, problems, warnings } = read(source)
-      report.warn(...warnings.map(mark))
-      const said = row?.period ?? sheet?.period
-      const found = row && judgeRow(row, given, { said, isOfChain, mostDays })
-      if (!row || !found || 'problem' in found) {
-        report.reject(
-          [...problems, ...(found && 'problem' in found ? [found.problem] : [])].map(mark),
-        )
-        continue
-      }
-      staged.push({ ...found, ...figures(row), sheet: sheet?.index ?? 0 })
+
+  async function look(source: SourceRow, sheet: number) {
+    const name = table.sheets[sheet]?.name ?? ''
+    const mark = (problem: RowProblem): RowProblem =>
+      severalSheets ? { ...problem, sheet: name } : problem
+    const { accepted, problems, warnings } = judge(source, titled[sheet])
+    report.warn(...warnings.map(mark))
+    if (!accepted) {
+      report.reject(problems.map(mark))
+      return undefined
     }
-    return staged
+    const places = await rows.put(accepted, severalSheets ? sheet : undefined)
+    return warnings.length === 0 ? places : undefined
   }
-}
 
-const figures = ({ row, day, units, value, returned, outOfStockDays }: SellOutRow) => ({
-  row,
-  day,
-  units,
-  value,
-  returned,
-  outOfStockDays,
-})
-
-const chainTest = ({ key, name }: KnownChain) => {
-  const known = new Set([plainWords(key), plainWords(name)])
-  return (text: string) => known.has(plainWords(text))
-}
-
-type Surroundings = {
-  said: Period | undefined
-  isOfChain: (text: string) => boolean
-  mostDays: number
-}
-
-function judgeRow(
-  row: SellOutRow,
-  { products, outlets, period, only }: Judgement,
-  { said, isOfChain, mostDays }: Surroundings,
-): { product: string; outlet: string } | { problem: RowProblem } {
-  const problem = (field: string, value: string | null, reason: RowProblem['reason']) => ({
-    problem: { row: row.row, field, value: value ?? '', reason },
+  const { text } = table
+  if (!text) {
+    for await (const batch of table.batches()) {
+      const sheet = table.sheets.findIndex(({ name }) => name === batch.sheet)
+      report.skipped.push(...batch.skipped)
+      report.rows += batch.rows.length
+      for (const row of batch.rows) await look(row, sheet)
+      await request.progress?.(report.rows)
+    }
+    return
+  }
+  const layout = { ...text, columns: table.columns, mostDays: daysIn(period) }
+  const quick = new QuickRows({ ...layout, width: text.header.length })
+  await readLongText(text, {
+    quick,
+    sink: rows,
+    async look(source, line) {
+      const places = await look(source, 0)
+      if (places && line) quick.learn(line, places.product, places.outlet)
+    },
+    leaveOut: (skipped) => report.skipped.push(...skipped),
+    async progress(read) {
+      report.rows = read
+      await request.progress?.(read)
+    },
   })
-  if (row.chain && !isOfChain(row.chain)) return problem('chain', row.chain, 'otherChain')
-  if (said && said !== period) return problem('period', said, 'anotherPeriod')
-  const found = products.find(row)
-  if ('reason' in found) {
-    const field = row.sku ? 'sku' : row.gtin ? 'gtin' : 'productName'
-    const value = row.sku ?? row.gtin ?? row.name
-    return problem(field, value, value ? found.reason : 'missing')
-  }
-  const outlet = only ?? outlets.find(row.outlet, row.outletName)
-  if (!outlet) {
-    const value = row.outlet ?? row.outletName
-    return problem('outlet', value, value ? 'unknownOutlet' : 'missing')
-  }
-  if ((row.outOfStockDays ?? 0) > mostDays) {
-    return problem('outOfStockDays', String(row.outOfStockDays), 'moreDaysThanMonth')
-  }
-  return { product: found.product.id, outlet: outlet.id }
+  report.inOrder()
 }

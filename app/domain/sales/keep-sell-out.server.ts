@@ -1,33 +1,66 @@
 import { newId } from '#app/kernel/ids.ts'
-import { firstDay, lastDay, type Period } from '#app/kernel/period.ts'
+import type { Period } from '#app/kernel/period.ts'
 import { patternWithin } from '#app/kernel/regions.ts'
 import { ok, refuse } from '#app/kernel/result.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import type { ArrivingRows } from './arriving-rows.server.ts'
 import type { KnownChain } from './chain-book.server.ts'
-import { type Current, compare, sampleOf } from './compare-sell-out.server.ts'
+import { type Current, compare, fatesOf } from './compare-sell-out.server.ts'
 import type { FileRefusal, ReportBuilder } from './import-report.ts'
 import { eventNames, type Imported, type ImportRequest } from './import-table.server.ts'
-import { settleRepeats, sumDays } from './sell-out-staging.server.ts'
+import {
+  createStaging,
+  firstStaged,
+  isRepeatedInBlocks,
+  packBlocks,
+  settleRepeats,
+  sumDays,
+  unpackBlocks,
+} from './sell-out-staging.server.ts'
+import type { ShownRow } from './shown-row.ts'
 import { hashOf } from './table-file.server.ts'
+import { type Placed, unplacedIn } from './unplaced-rows.server.ts'
 
 type Keeping = {
   request: ImportRequest
   chain: KnownChain
   period: Period
-  /** The outlet of a report about one outlet; `whole` when that is all the chain has. */
-  outlet: { code: string; whole: boolean } | undefined
+  /** The report that is coming in: its rows are in its blocks or wait in the staging table. */
+  fileId: string
+  scope: string
+  placed: Promise<Placed>
+  rows: ArrivingRows
   sheets: string[]
   report: ReportBuilder
 }
 
-/** Stores the staged rows as the chain's current report of the month, unless they say nothing new. */
-export async function keepSellOut(tx: Transaction, keeping: Keeping): Promise<Imported> {
-  const { request, chain, period, outlet, report } = keeping
-  await tx.$queryRaw`SELECT 1 FROM chain WHERE id = ${chain.id}::uuid FOR UPDATE`
-  await reportRepeats(tx, keeping)
-  await sumDays(tx)
-  const scope = outlet && !outlet.whole ? outlet.code : ''
+type Beginning = Pick<Keeping, 'request' | 'chain' | 'period' | 'scope'>
+
+/** A report that counts for nothing yet, for its rows to come in. @returns its id */
+export async function beginReport(
+  tx: Transaction,
+  { request, chain, period, scope }: Beginning,
+): Promise<string> {
+  const { importer, file, importRunId, now } = request
+  const id = newId()
+  await tx.sellOutFile.create({
+    data: {
+      ...{ id, chainId: chain.id, period, scope, state: 'superseded', rows: 0, importRunId },
+      ...{ fileName: file.name, fileHash: '', uploadedBy: importer.userId, uploadedAt: now },
+    },
+  })
+  return id
+}
+
+/** Makes what came in the chain's current report of the month, unless it says nothing new. */
+export async function keepSellOut(
+  tx: Transaction,
+  keeping: Keeping,
+): Promise<{ imported: Imported; isNews: boolean }> {
+  const { request, chain, period, fileId, scope, placed, report } = keeping
+  await tx.$queryRaw`SELECT 1 FROM chain WHERE id = ${chain.id}::uuid FOR NO KEY UPDATE`
+  const shown = await settleRows(tx, keeping)
   const current = await currentFiles(tx, chain.id, period)
   const rivals = current.filter((file) => scope === '' || file.scope === scope)
   const hash = await hashOf(request.file)
@@ -37,18 +70,29 @@ export async function keepSellOut(tx: Transaction, keeping: Keeping): Promise<Im
       : undefined) ??
     (await olderFile(tx, keeping, hash, current)) ??
     (await wouldErase(tx, keeping, rivals))
-  if (refusal) return refuse(refusal)
-  const { removed, ...fates } = await compare(tx, period, rivals)
+  if (refusal) return { imported: refuse(refusal), isNews: false }
+  const { removed, ...fates } = await compare(tx, fileId, rivals)
   report.count(fates)
-  await warnUnplaced(tx, keeping)
-  report.sample.push(...(await sampleOf(tx, period, rivals)))
+  report.warn(...(await unplacedIn(tx, fileId, await placed)))
+  report.sample.push(...(await fatesOf(tx, shown, rivals)))
   const isNews = fates.created + fates.updated + (fates.unchanged > 0 ? removed : 0) > 0
-  if (isNews) await replace(tx, keeping, { scope, hash, rivals })
+  const rows = fates.created + fates.updated + fates.unchanged
+  if (isNews) await replace(tx, keeping, { hash, rows, rivals })
   const superseded = isNews && rivals.length > 0
-  return ok({ ...report.report(), chain, period, superseded })
+  return { imported: ok({ ...report.report(), chain, period, superseded }), isNews }
 }
 
-async function reportRepeats(tx: Transaction, { report, sheets }: Keeping): Promise<void> {
+/** Brings all good rows into the report's blocks. @returns the first of them */
+async function settleRows(
+  tx: Transaction,
+  { fileId, rows, report, sheets }: Keeping,
+): Promise<readonly ShownRow[]> {
+  const isRepeating =
+    rows.isRepeating === 'unknown' ? await isRepeatedInBlocks(tx, fileId) : rows.isRepeating
+  if (!rows.isStaging && !isRepeating)
+    return [...rows.first].sort((one, other) => one.row - other.row)
+  if (!rows.isStaging) await createStaging(tx)
+  await unpackBlocks(tx, fileId)
   const { repeated, conflicting } = await settleRepeats(tx)
   report.repeat(repeated)
   report.reject(
@@ -60,6 +104,9 @@ async function reportRepeats(tx: Transaction, { report, sheets }: Keeping): Prom
       reason: 'conflictingRows',
     })),
   )
+  await sumDays(tx)
+  await packBlocks(tx, fileId)
+  return firstStaged(tx)
 }
 
 const currentFiles = (tx: Transaction, chainId: string, period: Period): Promise<Current[]> =>
@@ -90,80 +137,47 @@ async function olderFile(
 /** An official's file may not make outlets of another agency's region disappear. */
 async function wouldErase(
   tx: Transaction,
-  { request, chain }: Keeping,
+  { request, chain, fileId }: Keeping,
   rivals: Current[],
 ): Promise<FileRefusal | undefined> {
   const { region } = request.importer
   if (region === '' || rivals.length === 0) return undefined
   const ids = rivals.map(({ id }) => id)
   const [lost] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT s.outlet_id AS id FROM sell_out s JOIN outlet o ON o.id = s.outlet_id
-    WHERE s.file_id = ANY(${ids}::uuid[])
-      AND o.region_code IS NOT NULL AND o.region_code NOT LIKE ${patternWithin(region)}
-      AND NOT EXISTS (SELECT 1 FROM sell_out_staging n WHERE n.outlet = s.outlet_id)
+    SELECT o.id FROM (
+      SELECT unnest(outlets) AS number FROM sell_out_block WHERE file_id = ANY(${ids}::uuid[])
+      EXCEPT
+      SELECT unnest(outlets) FROM sell_out_block WHERE file_id = ${fileId}::uuid) gone
+    JOIN outlet o ON o.number = gone.number
+    WHERE o.region_code IS NOT NULL AND o.region_code NOT LIKE ${patternWithin(region)}
     LIMIT 1`
   return lost && { reason: 'otherAgency', chain: chain.key }
 }
 
-const warned = 200
-
-/** Sold where no placement says it stands: kept, and shown to whoever keeps the placements. */
-async function warnUnplaced(tx: Transaction, { report, period }: Keeping): Promise<void> {
-  const rows = await tx.$queryRaw<{ row: number; label: string }[]>`
-    SELECT s."row", p.sku || ' · ' || o.code AS label
-    FROM sell_out_staging s
-    JOIN chain_product p ON p.id = s.product JOIN outlet o ON o.id = s.outlet
-    WHERE NOT EXISTS (
-      SELECT 1 FROM placement l WHERE l.chain_product_id = s.product AND l.outlet_id = s.outlet
-        AND l.starts_on <= ${lastDay(period)}::date
-        AND (l.ends_on IS NULL OR l.ends_on >= ${firstDay(period)}::date))
-    ORDER BY s."row" LIMIT ${warned}`
-  report.warn(
-    ...rows.map(({ row, label }) => ({
-      row,
-      field: 'outlet',
-      value: label,
-      reason: 'notPlaced' as const,
-    })),
-  )
-}
-
 async function replace(
   tx: Transaction,
-  { request, chain, period }: Keeping,
-  { scope, hash, rivals }: { scope: string; hash: string; rivals: Current[] },
+  { request, chain, period, fileId }: Keeping,
+  { hash, rows, rivals }: { hash: string; rows: number; rivals: Current[] },
 ): Promise<void> {
-  const { importer, file, importRunId, now } = request
   await tx.sellOutFile.updateMany({
     where: { id: { in: rivals.map(({ id }) => id) }, state: 'current' },
     data: { state: 'superseded' },
   })
-  const id = newId()
-  await tx.sellOutFile.create({
-    data: {
-      id,
-      chainId: chain.id,
-      period,
-      scope,
-      fileName: file.name,
-      fileHash: hash,
-      importRunId,
-      rows: 0,
-      uploadedBy: importer.userId,
-      uploadedAt: now,
-    },
+  await tx.sellOutFile.update({
+    where: { id: fileId },
+    data: { state: 'current', rows, fileHash: hash },
   })
-  const rows = await tx.$executeRaw`
-    INSERT INTO sell_out (file_id, chain_product_id, outlet_id, period, units, value, returned,
-      out_of_stock_days, "row")
-    SELECT ${id}::uuid, product, outlet, ${period}, units, value, returned, out_of_stock_days, "row"
-    FROM sell_out_staging`
-  await tx.sellOutFile.update({ where: { id }, data: { rows } })
-  const { userId, role, organisationId, keyId } = importer
+  const { userId, role, organisationId, keyId } = request.importer
   await recordEvent(tx, {
     type: eventNames['sell-out'],
-    subject: { type: 'sellOutFile', id },
+    subject: { type: 'sellOutFile', id: fileId },
     by: { userId, role, organisationId, keyId },
-    data: { chain: chain.key, period, fileName: file.name, rows, supersedes: rivals.length },
+    data: {
+      chain: chain.key,
+      period,
+      fileName: request.file.name,
+      rows,
+      supersedes: rivals.length,
+    },
   })
 }

@@ -16,11 +16,23 @@ import { type SkippedRow, splitBody } from '#app/kernel/tables/split-body.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
 import { readTable } from '#app/platform/tables/read-table.server.ts'
 import { recallMapping } from '#app/platform/tables/remembered-mapping.server.ts'
-import { streamTextRows } from '#app/platform/tables/stream-text-rows.server.ts'
+import {
+  streamTextRows,
+  type TextForm,
+  textFormOf,
+} from '#app/platform/tables/stream-text-rows.server.ts'
 import type { FileRefusal } from './import-report.ts'
+import { accompanying } from './quick-rows.ts'
 import type { TableFile } from './table-file.server.ts'
 
 export type Batch = { sheet: string; rows: SourceRow[]; skipped: SkippedRow[] }
+
+/** Separated text that is read as it streams. */
+export type LongText = TextForm & {
+  header: string[]
+  headerRow: number
+  chunks: () => AsyncIterable<Uint8Array>
+}
 
 /** A table whose heading was found; its records come in batches. */
 export type OpenedTable = {
@@ -33,12 +45,17 @@ export type OpenedTable = {
   batches: () => AsyncIterable<Batch>
   /** The first records, for recognising what the file is about. */
   head: Batch[]
+  /** Where the table is a long text, for those who read its bytes themselves. */
+  text?: LongText
 }
 
 export type MappingSource = { on: Queryable; kind: string; scope: string; given?: ColumnMapping }
 
+/** So many lines of a long text tell what it is. */
+const headRows = 1000
+
 /** Above this, separated text is read as it streams instead of as a whole. */
-const streamedFrom = 8 * 1024 * 1024
+const streamedFrom = 1024 * 1024
 
 export async function openTable(
   file: TableFile,
@@ -73,7 +90,7 @@ const fitting = (mapping: ColumnMapping, header: string[], specs: readonly Field
     ),
   )
 
-type Found = Pick<OpenedTable, 'header' | 'sheets' | 'batches' | 'head'>
+type Found = Pick<OpenedTable, 'header' | 'sheets' | 'batches' | 'head' | 'text'>
 
 async function openWhole(
   file: TableFile,
@@ -122,7 +139,8 @@ async function openStreamed(
   file: TableFile,
   specs: readonly FieldSpec[],
 ): Promise<Result<Found, FileRefusal>> {
-  const first = await firstOf(streamTextRows(file.chunks()))
+  const form = textFormOf((await firstOf(file.chunks())) ?? new Uint8Array(0))
+  const first = await firstOf(streamTextRows(file.chunks(), headRows))
   const beginning = first && { name: '', rows: first }
   const table = beginning && (findHeader(beginning, specs) ?? firstTable([beginning]))
   if (!table) return refuse({ reason: 'noHeading' })
@@ -137,17 +155,21 @@ async function openStreamed(
         yield withoutTotals(body, header)
       }
     },
+    // Bytes of wide characters are no letters.
+    ...(form.encoding.startsWith('utf-16')
+      ? {}
+      : { text: { ...form, header, headerRow, chunks: file.chunks } }),
   })
 }
 
-const accompanying = /total|jumlah|jml/i
+/** Whether a row of a long text may be a total or a note: few cells, or words of one. */
+export const isSuspect = ({ cells }: SourceRow, header: readonly string[]): boolean =>
+  cells.filter((cell) => cell !== null).length < header.length / 2 ||
+  cells.some((cell) => typeof cell === 'string' && accompanying.test(cell))
 
 /** Totals and notes are rare in a long file: only rows that may be one are looked at closely. */
 function withoutTotals(rows: SourceRow[], header: string[]): Batch {
-  const isSuspect = ({ cells }: SourceRow) =>
-    cells.filter((cell) => cell !== null).length < header.length / 2 ||
-    cells.some((cell) => typeof cell === 'string' && accompanying.test(cell))
-  const suspects = new Set(rows.filter(isSuspect))
+  const suspects = new Set(rows.filter((row) => isSuspect(row, header)))
   if (suspects.size === 0) return { sheet: '', rows, skipped: [] }
   const { data, skipped } = splitBody([...suspects], header)
   const kept = new Set(data)

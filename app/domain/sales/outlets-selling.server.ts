@@ -10,10 +10,11 @@ const recentMonths = 3
 /** In how many outlets each product was sold in the last months, this one included. */
 export const findOutletsSelling = (now: Date): Promise<Selling[]> =>
   database().$queryRaw<Selling[]>`
-    SELECT c.product_id AS "productId", count(DISTINCT s.outlet_id)::int AS shops
-    FROM sell_out s
-    JOIN sell_out_file f ON f.id = s.file_id AND f.state = 'current'
-    JOIN chain_product c ON c.id = s.chain_product_id
-    WHERE s.period >= ${shiftPeriod(periodOfDay(dayOf(now)), -recentMonths)}
-      AND s.units > 0 AND c.product_id IS NOT NULL
+    SELECT c.product_id AS "productId", count(DISTINCT s.outlet)::int AS shops
+    FROM sell_out_file f
+    JOIN sell_out_block b ON b.file_id = f.id
+    JOIN chain_product c ON c.id = b.chain_product_id AND c.product_id IS NOT NULL
+    CROSS JOIN LATERAL unnest(b.outlets, b.units) AS s (outlet, units)
+    WHERE f.state = 'current' AND s.units > 0
+      AND f.period >= ${shiftPeriod(periodOfDay(dayOf(now)), -recentMonths)}
     GROUP BY c.product_id`

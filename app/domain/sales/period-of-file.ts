@@ -6,8 +6,6 @@ import type { FileRefusal } from './import-report.ts'
 
 /** Where a file says which month it is about. */
 export type PeriodStatements = {
-  /** What the person who brings the file says. */
-  asked?: Period | undefined
   /** Months named in the rows, with how many rows name each. */
   rows: ReadonlyMap<Period, number>
   /** What each sheet says above its heading or by its name. */
@@ -47,7 +45,6 @@ export const periodsInFileName = (name: string): Period[] =>
 
 /** The one month a file is about, or why that is not clear. */
 export function periodOfFile(said: PeriodStatements): Result<Period, FileRefusal> {
-  if (said.asked) return ok(said.asked)
   const inside = monthInside(said)
   if (!inside.ok) return inside
   const inName = periodsInFileName(said.fileName)

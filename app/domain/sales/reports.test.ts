@@ -302,3 +302,86 @@ test('a long file streams in with the same answer', async () => {
   expect(told.rejected.filter(({ reason }) => reason === 'anotherPeriod')).toHaveLength(rows / 2)
   expect(told.rejected.filter(({ reason }) => reason === 'conflictingRows')).toHaveLength(rows / 2)
 }, 60_000)
+
+test('a long file is kept in blocks whose sums are those of their rows', async () => {
+  const skus = Array.from({ length: 40 }, (_, n) => `L-${n}`)
+  const stores = Array.from({ length: 500 }, (_, n) => `S-${n}`)
+  const names = 'x'.repeat(30)
+  const list = skus.map((sku) => `elok;${sku};${sku}`)
+  await bring(importProducts, 'p.csv', ['Jaringan;SKU;Nama Produk', ...list].join('\n'))
+  const shops = stores.map((store) => `elok,${store}`)
+  await bring(importOutlets, 'o.csv', ['Chain,Store Code', ...shops].join('\n'))
+  const lines = stores.flatMap((store, n) =>
+    skus.map((sku, k) => {
+      const oddly = k % 7 === 0 ? `"1.00${n % 10}"` : `${n + k}`
+      return `${sku},${names},${store},${oddly},${n * 1000},${k % 2 ? n % 3 : ''},${n % 32}`
+    }),
+  )
+  const content = ['SKU,NAME,STORE,QTY,VALUE,RETURNS,OOS DAYS', ...lines].join('\n')
+  expect(content.length).toBeGreaterThan(1024 * 1024)
+  const options = { chain: 'elok', period: '2026-08' }
+  const told = await report('elok.csv', content, options)
+  expect(told).toMatchObject({ rows: 20_000, accepted: 20_000, created: 20_000, rejected: [] })
+  expect(told.warnings).toHaveLength(200)
+  expect(told.sample.slice(0, 2)).toMatchObject([
+    { row: 2, fate: 'created', detail: 'L-0: 1000 / Rp 0' },
+    { row: 3, fate: 'created', detail: 'L-1: 1 / Rp 0' },
+  ])
+  const [kept] = await database().$queryRaw<Record<string, unknown>[]>`
+    WITH rows AS (
+      SELECT file_id, chain_product_id, count(*) AS rows, sum(units) AS units, sum(value) AS value,
+        sum(returned) AS returned, sum(out_of_stock_days) AS days,
+        count(*) FILTER (WHERE out_of_stock_days > 0) AS empty
+      FROM sell_out GROUP BY file_id, chain_product_id),
+    blocks AS (
+      SELECT file_id, chain_product_id, sum(cardinality(outlets)) AS rows, sum(units_sum) AS units,
+        sum(value_sum) AS value, sum(returned_sum) AS returned, sum(out_of_stock_days_sum) AS days,
+        sum(out_of_stock_outlets) AS empty
+      FROM sell_out_block GROUP BY file_id, chain_product_id)
+    SELECT (SELECT count(*) FROM (TABLE rows EXCEPT TABLE blocks) r)::int AS torn,
+      count(*)::int AS blocks, sum(rows)::int AS rows, sum(returned)::int AS returned,
+      count(returned)::int AS returning FROM blocks`
+  const returned = 20 * stores.reduce((sum, _, n) => sum + (n % 3), 0)
+  expect(kept).toEqual({ torn: 0, blocks: 40, rows: 20_000, returned, returning: 20 })
+  const rows = await database().sellOut.findMany({ where: { row: { in: [3, 2 + 40, 20_001] } } })
+  const stored = rows.map(({ row, units, returned, outOfStockDays }) => [
+    ...[row, units, returned, outOfStockDays],
+  ])
+  expect(stored.sort(([one = 0], [other = 0]) => Number(one) - Number(other))).toEqual([
+    [3, 1, 0, 0],
+    [42, 1001, null, 1],
+    [20_001, 499 + 39, 499 % 3, 499 % 32],
+  ])
+  expect(await report('again.csv', content, options)).toMatchObject({ duplicates: 20_000 })
+  const mended = content
+    .replace(/^L-39,.*\n?$/m, '')
+    .replace('L-1,', 'L-1 ,')
+    .concat('\nL-1,,S-0,1,0,0,0')
+  expect(await report('mended.csv', mended, options)).toMatchObject({
+    superseded: true,
+    duplicates: 20_000,
+  })
+}, 60_000)
+
+test('an import that breaks off leaves nothing behind', async () => {
+  const content = `${heading}00417,T-01,202608,10,125000\n`
+  const bytes = text(content)
+  const broken = importSellOut({
+    ...{ importer: operator, file: fileFromBytes('duta.csv', bytes), now },
+    settle: async () => {
+      throw new Error('broken off')
+    },
+  })
+  await expect(broken).rejects.toThrow('broken off')
+  expect(await database().sellOutFile.count()).toBe(0)
+  expect(await database().sellOutBlock.count()).toBe(0)
+  expect(await report('duta.csv', content)).toMatchObject({ created: 1 })
+})
+
+test('an outlet that sold something stays', async () => {
+  await report('duta.csv', `${heading}00417,T-01,202608,10,125000\n`)
+  await database().placement.deleteMany()
+  await expect(database().outlet.deleteMany({ where: { code: 'T-01' } })).rejects.toThrow()
+  await database().outlet.deleteMany({ where: { code: 'T-02' } })
+  expect(await database().outlet.count({ where: { code: { startsWith: 'T-' } } })).toBe(1)
+})

@@ -1,4 +1,5 @@
 import type { Transaction } from '#app/platform/database.server.ts'
+import { type ShownRow, shownMost } from './shown-row.ts'
 
 export type StagedRow = {
   product: string
@@ -13,7 +14,7 @@ export type StagedRow = {
   sheet: number
 }
 
-/** Rows wait here, checked one by one, until they can be checked against each other. */
+/** Rows wait here, checked one by one, when they must be checked against each other. */
 export const createStaging = (tx: Transaction) => tx.$executeRaw`
   CREATE TEMPORARY TABLE sell_out_staging (
     product uuid NOT NULL, outlet uuid NOT NULL, day date, units int NOT NULL,
@@ -40,6 +41,43 @@ export async function stage(tx: Transaction, rows: readonly StagedRow[]): Promis
       ${arrayOf(rows.map((row) => row.row))}::int[],
       ${arrayOf(rows.map((row) => row.sheet))}::int[])`
 }
+
+/** Whether the report's blocks speak of a product and an outlet twice. */
+export async function isRepeatedInBlocks(tx: Transaction, fileId: string): Promise<boolean> {
+  const repeated = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM sell_out_block b CROSS JOIN LATERAL unnest(b.outlets) AS outlet
+    WHERE b.file_id = ${fileId}::uuid
+    GROUP BY b.chain_product_id, outlet HAVING count(*) > 1 LIMIT 1`
+  return repeated.length > 0
+}
+
+/** Takes the rows that went straight into the report's blocks out again. */
+export async function unpackBlocks(tx: Transaction, fileId: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO sell_out_staging
+    SELECT chain_product_id, outlet_id, NULL, units, value, returned, out_of_stock_days, "row", 0
+    FROM sell_out WHERE file_id = ${fileId}::uuid`
+  await tx.$executeRaw`DELETE FROM sell_out_block WHERE file_id = ${fileId}::uuid`
+}
+
+/** Makes blocks of the rows that are good among each other. */
+export const packBlocks = (tx: Transaction, fileId: string) => tx.$executeRaw`
+  INSERT INTO sell_out_block
+  SELECT ${fileId}::uuid, s.product, 0, sum(s.units), sum(s.value), sum(s.returned),
+    sum(s.out_of_stock_days), count(*) FILTER (WHERE s.out_of_stock_days > 0),
+    array_agg(o.number ORDER BY o.number), array_agg(s.units ORDER BY o.number),
+    array_agg(s.value ORDER BY o.number),
+    CASE WHEN count(s.returned) > 0 THEN array_agg(s.returned ORDER BY o.number) END,
+    CASE WHEN count(s.out_of_stock_days) > 0
+      THEN array_agg(s.out_of_stock_days ORDER BY o.number) END,
+    array_agg(s."row" ORDER BY o.number)
+  FROM sell_out_staging s JOIN outlet o ON o.id = s.outlet
+  GROUP BY s.product`
+
+/** The first rows, as they stand among each other. */
+export const firstStaged = (tx: Transaction) => tx.$queryRaw<ShownRow[]>`
+  SELECT product, outlet, units, value, returned, out_of_stock_days AS "outOfStockDays", "row"
+  FROM sell_out_staging ORDER BY sheet, "row" LIMIT ${shownMost}`
 
 export type RepeatedRow = { row: number; sheet: number; label: string }
 

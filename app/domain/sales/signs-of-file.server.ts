@@ -1,5 +1,5 @@
 import { isPeriod, type Period } from '#app/kernel/period.ts'
-import type { Result } from '#app/kernel/result.ts'
+import { ok, type Result } from '#app/kernel/result.ts'
 import { cellText } from '#app/kernel/tables/raw-table.ts'
 import type { ChainSigns } from './find-chain.server.ts'
 import type { FileRefusal } from './import-report.ts'
@@ -27,7 +27,7 @@ export function signsOf(table: OpenedTable, fileName: string): ChainSigns {
 
 /** The month a report is of, from its rows, its titles and its name. */
 export function periodOf(table: OpenedTable, request: ImportRequest): Result<Period, FileRefusal> {
-  const asked = isPeriod(request.period) ? request.period : undefined
+  if (isPeriod(request.period)) return ok(request.period)
   const read = sellOutRowReader(table.columns)
   const rows = new Map<Period, number>()
   for (const batch of table.head) {
@@ -37,5 +37,5 @@ export function periodOf(table: OpenedTable, request: ImportRequest): Result<Per
     }
   }
   const titles = table.sheets.flatMap(({ name, preamble }) => periodInTitles(preamble, name) ?? [])
-  return periodOfFile({ asked, rows, titles, fileName: request.file.name })
+  return periodOfFile({ rows, titles, fileName: request.file.name })
 }

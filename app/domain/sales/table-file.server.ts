@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+
+const portion = 1 << 18
 
 /** A file that is read once or twice, from memory or from disk. */
 export type TableFile = {
   name: string
   size: number
   bytes: () => Promise<Uint8Array>
+  /** Its bytes in portions, each good until the next is asked for. */
   chunks: () => AsyncIterable<Uint8Array>
 }
 
@@ -16,9 +18,24 @@ export const fileFromBytes = (name: string, bytes: Uint8Array): TableFile => ({
   size: bytes.byteLength,
   bytes: async () => bytes,
   chunks: async function* () {
-    for (let at = 0; at < bytes.byteLength; at += 1 << 18) yield bytes.subarray(at, at + (1 << 18))
+    for (let at = 0; at < bytes.byteLength; at += portion) yield bytes.subarray(at, at + portion)
   },
 })
+
+/** Reads a file into one buffer again and again: a long one leaves nothing to clear away. */
+async function* portionsOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path)
+  try {
+    const buffer = new Uint8Array(portion)
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, portion)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
+}
 
 export async function fileFromDisk(path: string): Promise<TableFile> {
   const { size } = await stat(path)
@@ -26,7 +43,7 @@ export async function fileFromDisk(path: string): Promise<TableFile> {
     name: basename(path),
     size,
     bytes: () => readFile(path),
-    chunks: () => createReadStream(path, { highWaterMark: 1 << 18 }),
+    chunks: () => portionsOf(path),
   }
 }
 

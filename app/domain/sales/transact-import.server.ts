@@ -1,4 +1,5 @@
-import { type Transaction, transact } from '#app/platform/database.server.ts'
+import type pg from 'pg'
+import { type Transaction, transactOnConnection } from '#app/platform/database.server.ts'
 
 class RolledBack extends Error {
   constructor(readonly answer: unknown) {
@@ -11,12 +12,12 @@ const longest = 30 * 60 * 1000
 /** All of an import or none of it; a dry run does everything and then takes it back. */
 export async function transactImport<Answer>(
   dryRun: boolean,
-  work: (tx: Transaction) => Promise<Answer>,
+  work: (tx: Transaction, connection: pg.ClientBase) => Promise<Answer>,
 ): Promise<Answer> {
   try {
-    return await transact(
-      async (tx) => {
-        const answer = await work(tx)
+    return await transactOnConnection(
+      async (tx, connection) => {
+        const answer = await work(tx, connection)
         if (dryRun) throw new RolledBack(answer)
         return answer
       },

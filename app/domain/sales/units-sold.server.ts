@@ -3,7 +3,7 @@ import { database } from '#app/platform/database.server.ts'
 
 /**
  * Pieces that shops said they sold of each product, from its own month on; what nobody reported is
- * absent, not zero. The months come first: they begin the key of sell_out.
+ * absent, not zero. A block holds the sum of its rows.
  */
 export async function findUnitsSold(
   products: readonly { productId: string; since: Period }[],
@@ -12,13 +12,12 @@ export async function findUnitsSold(
     WITH wanted AS (
       SELECT * FROM unnest(${products.map(({ productId }) => productId)}::uuid[],
         ${products.map(({ since }) => since)}::text[]) AS each (product_id, since)
-    ), months AS (SELECT DISTINCT period FROM sell_out_file WHERE state = 'current')
-    SELECT w.product_id AS id, sum(s.units)::float8 AS units
+    )
+    SELECT w.product_id AS id, sum(b.units_sum)::float8 AS units
     FROM wanted w
     JOIN chain_product c ON c.product_id = w.product_id
-    JOIN months m ON m.period >= w.since
-    JOIN sell_out s ON s.period = m.period AND s.chain_product_id = c.id
-    JOIN sell_out_file f ON f.id = s.file_id AND f.state = 'current'
+    JOIN sell_out_block b ON b.chain_product_id = c.id
+    JOIN sell_out_file f ON f.id = b.file_id AND f.state = 'current' AND f.period >= w.since
     GROUP BY w.product_id`
   return new Map(rows.map(({ id, units }) => [id, units]))
 }

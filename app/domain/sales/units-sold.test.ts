@@ -5,6 +5,7 @@ import { database } from '#app/platform/database.server.ts'
 import { makeReady } from '#tests/curation.ts'
 import { resetDatabase } from '#tests/database.ts'
 import { settle } from '#tests/people.ts'
+import { keepSoldRows } from '#tests/sold-rows.ts'
 import { findUnitsSold } from './units-sold.server.ts'
 
 beforeEach(resetDatabase)
@@ -28,14 +29,14 @@ it('counts what current reports say from the product’s own month on, and knows
     { month: '2026-10', state: 'current', units: 2 },
   ] as const
   for (const [index, { month, state, units }] of reports.entries()) {
-    const key = { fileId: newId(), chainProductId, outletId, period: month }
+    const fileId = newId()
     await database().sellOutFile.create({
       data: {
-        ...{ id: key.fileId, chainId, period: month, state, rows: 1 },
+        ...{ id: fileId, chainId, period: month, state, rows: 1 },
         ...{ fileName: `${index}.csv`, fileHash: `${index}` },
       },
     })
-    await database().sellOut.create({ data: { ...key, units, value: 0n, row: 1 } })
+    await keepSoldRows({ fileId, chainProductId, sold: [{ outletId, units }] })
   }
   const since = period('2026-09')
   const products = [sold, silent].map((productId) => ({ productId, since }))

@@ -4,58 +4,87 @@ import { type Separator, separatorOf } from './separator-of.ts'
 
 const batchRows = 5000
 
+/** How a text is written, as far as its beginning tells. */
+export type TextForm = { encoding: string; separator: Separator }
+
+export function textFormOf(beginning: Uint8Array): TextForm {
+  const encoding = encodingOf(beginning)
+  const text = new TextDecoder(encoding).decode(beginning, { stream: true })
+  return { encoding, separator: separatorOf(text) }
+}
+
 /**
  * Rows of separated text as they arrive, in batches, so that a file of any length needs little
  * memory. For files a program wrote: the beginning tells encoding and separator.
  */
 export async function* streamTextRows(
   chunks: AsyncIterable<Uint8Array>,
+  together = batchRows,
 ): AsyncGenerator<SourceRow[]> {
-  let read: RecordReader | undefined
+  let records: RecordReader | undefined
   let decoder: TextDecoder | undefined
+  let rest = ''
   let batch: SourceRow[] = []
+  const take = (text: string) => {
+    const row = records?.take(text)
+    if (row) batch.push(row)
+    if (batch.length < together) return undefined
+    const full = batch
+    batch = []
+    return full
+  }
   for await (const chunk of chunks) {
-    decoder ??= new TextDecoder(encodingOf(chunk))
-    const text = decoder.decode(chunk, { stream: true })
-    read ??= recordReader(separatorOf(text))
-    for (const row of read(text)) batch.push(row)
-    while (batch.length >= batchRows) {
-      yield batch.slice(0, batchRows)
-      batch = batch.slice(batchRows)
+    if (!decoder) {
+      const { encoding, separator } = textFormOf(chunk)
+      decoder = new TextDecoder(encoding)
+      records = new RecordReader(separator)
+    }
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      const full = take(line)
+      if (full) yield full
     }
   }
-  if (read && decoder) batch.push(...read(`${decoder.decode()}\n`))
+  for (const line of (rest + (decoder?.decode() ?? '')).split('\n')) {
+    const full = take(line)
+    if (full) yield full
+  }
   if (batch.length > 0) yield batch
 }
 
-type RecordReader = (text: string) => SourceRow[]
+/** Makes records of lines; a record that spans lines is named by the line it starts on. */
+export class RecordReader {
+  private open = ''
+  private first = 1
+  private line = 0
 
-/** Cuts text into records; a record that spans lines is named by the line it starts on. */
-function recordReader(separator: Separator): RecordReader {
-  let rest = ''
-  let line = 1
-  return (text) => {
-    const rows: SourceRow[] = []
-    const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? ''
-    let open = ''
-    let first = line
-    for (const each of lines) {
-      if (open === '') first = line
-      line += 1
-      const record = open === '' ? each : `${open}\n${each}`
-      if (record.includes('"') && isOpen(record, separator)) {
-        open = record
-        continue
-      }
-      open = ''
-      rows.push({ row: first, cells: cellsOf(record.replace(/\r$/, ''), separator) })
-    }
-    if (open !== '') {
-      rest = `${open}\n${rest}`
-      line = first
-    }
-    return rows
+  constructor(private readonly separator: Separator) {}
+
+  /** How many lines came so far. */
+  get lines(): number {
+    return this.line
+  }
+
+  /** Whether the next line goes on with a record that began before it. */
+  get isOpen(): boolean {
+    return this.open !== ''
+  }
+
+  /** Passes by a line that somebody else has read. */
+  skip(): void {
+    this.line += 1
+  }
+
+  /** @returns the record that this line ends */
+  take(text: string): SourceRow | undefined {
+    this.line += 1
+    if (this.open === '') this.first = this.line
+    const record = this.open === '' ? text : `${this.open}\n${text}`
+    const goesOn = record.includes('"') && isOpen(record, this.separator)
+    this.open = goesOn ? record : ''
+    if (goesOn) return undefined
+    return { row: this.first, cells: cellsOf(record.replace(/\r$/, ''), this.separator) }
   }
 }
 
