@@ -6,10 +6,12 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measureCatalogue } from './bench/catalogue.js'
+import { orderPeers } from './bench/order-peers.js'
+import { measureOrders } from './bench/orders.js'
 import { peerScenarios } from './bench/peers.js'
 import { measureSales } from './bench/sales.js'
 import { measureSubmissions } from './bench/submissions.js'
-import { catalogueTable, pagesTable, salesTable } from './bench/summary.js'
+import { catalogueTable, ordersTable, pagesTable, salesTable } from './bench/summary.js'
 import { exitWith, Failure } from './failure.js'
 import { prepare } from './preparation.js'
 import { reportTo } from './report.js'
@@ -34,7 +36,7 @@ Medians as tables on standard output; everything in .etalase/bench-<part>.json.
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const report = reportTo(process.stderr)
 const place = { root, report }
-const parts = ['catalogue', 'pages', 'sales', 'relevance']
+const parts = ['catalogue', 'orders', 'pages', 'sales', 'relevance']
 
 /** @param {string} list of an option @param {string} name @param {number} least */
 function numbersIn(list, name, least = 1) {
@@ -102,15 +104,22 @@ await exitWith(async () => {
   }
   const { only, rounds, seconds, connections } = asked
   await prepare({ root, report, withTools: true, withBuild: true })
-  const peers = await peerScenarios(asked.peers)
   let failed = 0
   if (only.includes('catalogue')) {
+    const peers = await peerScenarios(asked.peers)
     const sizes = []
     for (const products of asked.products)
       sizes.push(await measureCatalogue(place, products, { peers, connections, rounds, seconds }))
     process.stdout.write(catalogueTable(sizes))
     keep('catalogue', sizes)
     failed += sizes.flatMap(({ results }) => results).filter((each) => each.failed > 0).length
+  }
+  if (only.includes('orders')) {
+    const peers = await orderPeers(asked.peers)
+    const measured = await measureOrders(place, { peers, connections, rounds, seconds })
+    process.stdout.write(ordersTable(measured))
+    keep('orders', measured)
+    failed += measured.results.filter((each) => each.failed > 0).length
   }
   if (only.includes('pages')) {
     const [lines = 10] = connections
