@@ -27,7 +27,8 @@ function cookieOf(buyer, secret) {
 }
 
 /** @param {number} buyer @param {number} key */
-const secretOf = (buyer, key) => `etalase_${`${buyer}`.padStart(21, 'b')}${`${key}`.padStart(22, 'k')}`
+const secretOf = (buyer, key) =>
+  `etalase_${`${buyer}`.padStart(21, 'b')}${`${key}`.padStart(22, 'k')}`
 
 /**
  * Companies with one person each, signed in, and their programs' keys.

@@ -49,4 +49,3 @@ export async function statementsPer(url, ask) {
   await client.end()
   return (after - before - 1) / requests
 }
-

@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { Failure } from '../failure.js'
 import { startScratchServer } from '../scratch-server.js'
+import { checkOrders, countOrders } from './check-orders.js'
 import { fillCatalogue } from './fill.js'
 import { fillBuyers, fillRequests, hotProduct } from './fill-orders.js'
 import { load } from './load.js'
 import { memoryOf, startLimit, statementsPer } from './machine.js'
-import { checkOrders, countOrders } from './check-orders.js'
 import { asking } from './scenarios.js'
 import { inTurns } from './turns.js'
 
@@ -130,7 +130,8 @@ const placing = (market, base, { name, status, asked }) => ({
       return asked(base, /** @type {Chance} */ (chances[index % chances.length]), index)
     }
     const measured = await load(base, next, { connections, seconds, status })
-    if (used > chances.length) throw new Failure(`${name}: ${chances.length} requests were too few.`)
+    if (used > chances.length)
+      throw new Failure(`${name}: ${chances.length} requests were too few.`)
     await untilQuiet(market.client)
     const placed = (await countOrders(market.client)) - before
     // Where the time was up in the middle of an answer, the order may be there or not.
@@ -177,7 +178,14 @@ export async function measureOrders(place, { peers, ...asked }) {
   /** @type {import('./fill-orders.js').Buyer[]} */
   let people = []
   const server = await startScratchServer({
-    ...{ root, report, purpose: 'the bench', name: 'etalase_bench_orders', settings, durable: true },
+    ...{
+      root,
+      report,
+      purpose: 'the bench',
+      name: 'etalase_bench_orders',
+      settings,
+      durable: true,
+    },
     async fill({ url, env }) {
       const client = new pg.Client({ connectionString: url })
       await client.connect()

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { runOperatorCommand, startScratchServer } from '../scratch-server.js'
-import { memoryOf } from './machine.js'
 import { fillSubmissions } from './fill-submissions.js'
+import { memoryOf } from './machine.js'
 import { measurePages } from './pages.js'
 
 /** One of the demonstration's people for each role. */

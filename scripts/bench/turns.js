@@ -34,4 +34,3 @@ export async function inTurns({ report }, scenarios, { connections, rounds, seco
   }
   return results
 }
-
