@@ -123,7 +123,10 @@ async function medusa(url) {
     return known
   }
   await order()
-  return [{ name: 'Medusa, cart to order', measure: (round) => loadWhole(order, round) }]
+  // Those beyond ten only wait for each other, half a minute each.
+  const measure = (/** @type {import('./scenarios.js').Round} */ { connections, seconds }) =>
+    loadWhole(order, { connections: Math.min(connections, 10), seconds })
+  return [{ name: 'Medusa, cart to order', measure }]
 }
 
 /**
