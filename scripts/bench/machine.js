@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { anyFreePort } from '../ports.js'
 
@@ -48,4 +50,20 @@ export async function statementsPer(url, ask) {
   const after = await count()
   await client.end()
   return (after - before - 1) / requests
+}
+
+/** How much of the machine is in use while this process waits a moment, from 0 to 1. */
+export async function busyShare() {
+  const count = () =>
+    cpus().reduce(
+      ([idle = 0, all = 0], { times }) => [
+        idle + times.idle,
+        all + times.idle + times.user + times.nice + times.sys + times.irq,
+      ],
+      [0, 0],
+    )
+  const [idleBefore = 0, allBefore = 0] = count()
+  await wait(2000)
+  const [idle = 0, all = 0] = count()
+  return 1 - (idle - idleBefore) / (all - allBefore)
 }

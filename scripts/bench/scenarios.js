@@ -38,15 +38,15 @@ const firstSeen = () => questionOf(asked++)
 export const catalogueScenarios = (base, slugs) =>
   [
     {
-      name: 'search API, asked before',
+      name: 'search API, asked before (kept)',
       pathOf: (/** @type {number} */ index) => `/api/v1/catalogue?${questionOf(index % repeated)}`,
     },
-    { name: 'search API, first seen', pathOf: () => `/api/v1/catalogue?${firstSeen()}` },
+    { name: 'search API, first seen (not kept)', pathOf: () => `/api/v1/catalogue?${firstSeen()}` },
     {
-      name: 'catalogue page, asked before',
+      name: 'catalogue page, asked before (kept)',
       pathOf: (/** @type {number} */ index) => `/catalogue?${questionOf(index % repeated)}`,
     },
-    { name: 'catalogue page, first seen', pathOf: () => `/catalogue?${firstSeen()}` },
+    { name: 'catalogue page, first seen (not kept)', pathOf: () => `/catalogue?${firstSeen()}` },
     {
       name: 'product page',
       pathOf: (/** @type {number} */ index) => `/catalogue/${slugs[index % slugs.length]}`,
