@@ -82,7 +82,7 @@ export async function fillRequests(client, people, { from, count }) {
   await client.query(`
     INSERT INTO quote_request (id, number, buyer_id, state, title, deliver_to, deliver_by, answer_by,
         created_by, created_at, sent_at)
-      SELECT ${idOf(of.request, 'n')}, 'PR-2026-' || lpad(n::text, 5, '0'), ${idOf(of.buyer, buyer)}, 'open',
+      SELECT ${idOf(of.request, 'n')}, 'PR-2026-' || n, ${idOf(of.buyer, buyer)}, 'open',
         'Rak camilan', 'Gudang Cikarang', current_date + 14 + n % 70, current_date + 2,
         ${idOf(of.user, buyer)}, now(), now() FROM ${numbers};
     INSERT INTO request_line (id, request_id, product_id, producer_id, product_name, unit, quantity,
@@ -92,7 +92,7 @@ export async function fillRequests(client, people, { from, count }) {
       FROM (${lines}) AS line JOIN product ON product.id = product_id;
     INSERT INTO quote (id, number, request_id, producer_id, state, valid_until, lead_time_days,
         answered_by, answered_at, created_at)
-      SELECT ${idOf(of.quote, 'at')}, 'PNW-2026-' || lpad(at::text, 5, '0'), ${idOf(of.request, 'n')},
+      SELECT ${idOf(of.quote, 'at')}, 'PNW-2026-' || at, ${idOf(of.request, 'n')},
         product.producer_id, 'offered', current_date + 30, 7, product.producer_id, now(), now()
       FROM (${lines}) AS line JOIN product ON product.id = product_id;
     INSERT INTO quote_line (id, quote_id, request_line_id, quantity, price)

@@ -15,8 +15,8 @@ import { inTurns } from './turns.js'
 /** @typedef {import('./machine.js').Place} Place */
 /** @typedef {import('./scenarios.js').Scenario} Scenario */
 
-/** More than any machine of today places in a second. */
-const mostPerSecond = 2000
+/** More than a machine places in its first seconds; afterwards it is known what it does. */
+const mostPerSecond = 1000
 const products = 350
 /** A day: enough for every order of a run; the rush at its end is offered less. */
 const plenty = 1_000_000
@@ -119,28 +119,34 @@ async function commitsOf(market, base, url) {
  * @param {Market} market @param {string} base @param {(typeof doors)[number]} door
  * @returns {Scenario}
  */
-const placing = (market, base, { name, status, asked }) => ({
-  name,
-  async measure({ connections, seconds }) {
-    const chances = await market.chances(mostPerSecond * seconds)
-    const before = await countOrders(market.client)
-    let used = 0
-    const next = (/** @type {number} */ index) => {
-      used = index + 1
-      return asked(base, /** @type {Chance} */ (chances[index % chances.length]), index)
-    }
-    const measured = await load(base, next, { connections, seconds, status })
-    if (used > chances.length)
-      throw new Failure(`${name}: ${chances.length} requests were too few.`)
-    await untilQuiet(market.client)
-    const placed = (await countOrders(market.client)) - before
-    // Where the time was up in the middle of an answer, the order may be there or not.
-    if (placed < measured.answered || placed > used)
-      throw new Failure(`${name}: ${measured.answered} were answered, ${placed} orders are there.`)
-    await checkOrders(market.client)
-    return measured
-  },
-})
+function placing(market, base, { name, status, asked }) {
+  let most = mostPerSecond
+  return {
+    name,
+    async measure({ connections, seconds }) {
+      const chances = await market.chances(most * seconds)
+      const before = await countOrders(market.client)
+      let used = 0
+      const next = (/** @type {number} */ index) => {
+        used = index + 1
+        return asked(base, /** @type {Chance} */ (chances[index % chances.length]), index)
+      }
+      const measured = await load(base, next, { connections, seconds, status })
+      if (used > chances.length)
+        throw new Failure(`${name}: ${chances.length} requests were too few.`)
+      most = 200 + Math.ceil(measured.perSecond * 3)
+      await untilQuiet(market.client)
+      const placed = (await countOrders(market.client)) - before
+      // Where the time was up in the middle of an answer, the order may be there or not.
+      if (placed < measured.answered || placed > used)
+        throw new Failure(
+          `${name}: ${measured.answered} were answered, ${placed} orders are there.`,
+        )
+      await checkOrders(market.client)
+      return measured
+    },
+  }
+}
 
 /**
  * Buyers at once want the last pieces of the hot product: of its days, only half of what they ask for

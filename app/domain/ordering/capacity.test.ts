@@ -98,6 +98,39 @@ describe('capacity', () => {
   })
 })
 
+describe('the sums of what is promised', () => {
+  it('follow every promise that is made, changed, given back or deleted', async () => {
+    const productId = await shelve(maker, { name: 'Wajik' })
+    const reservations = () => database().capacityReservation
+    const sums = async () => {
+      const rows = await database().capacityPromise.findMany({
+        where: { productId },
+        orderBy: { toDay: 'asc' },
+      })
+      return rows.map(({ quantity }) => Number(quantity))
+    }
+    const [partly, wholly] = [newId(), newId()]
+    await reservations().createMany({
+      data: [partly, wholly].flatMap((partId) =>
+        ['2026-10-20', '2026-10-21'].map((day, index) => ({
+          ...{ id: newId(), productId: index ? newId() : productId, partId, quantity: 30 },
+          ...{ fromDay: dateColumn(today), toDay: dateColumn(day) },
+        })),
+      ),
+    })
+    expect(await sums()).toEqual([60])
+    const reach = { productId, partId: partly }
+    await reservations().updateMany({ where: reach, data: { quantity: { increment: -10 } } })
+    expect(await sums()).toEqual([50])
+    await reservations().updateMany({ where: reach, data: { toDay: dateColumn('2026-10-22') } })
+    expect(await sums()).toEqual([30, 20])
+    await reservations().updateMany({ where: reach, data: { releasedAt: new Date() } })
+    expect(await sums()).toEqual([30, 0])
+    await reservations().deleteMany({ where: { productId } })
+    expect(await sums()).toEqual([0, 0])
+  })
+})
+
 describe('working days', () => {
   it('are the same to PostgreSQL', async () => {
     const pairs = Array.from({ length: 200 }, (_, step) => ({
