@@ -1,6 +1,5 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
 import {
-  type Choice,
   type ChoiceRefusal,
   readChoice,
   refusalOf,
@@ -26,12 +25,6 @@ export type AcceptRefusal =
     }
 
 type Placed = { orderId: string; number: string; state: OrderState }
-
-/** Somebody else was faster: with the same request, or by taking back an offer. */
-async function whatHappened(again: () => Promise<Choice | undefined>) {
-  const choice = await again()
-  return choice?.order ? ok(choice.order) : refuse({ reason: 'quoteGone' as const })
-}
 
 /**
  * Turns the chosen offers of a request into one order with one part per maker, at once: capacity
@@ -60,7 +53,12 @@ export async function acceptQuotes(
   const state: OrderState = held ? 'awaitingApproval' : 'placed'
   const { number, short } = await placeOrder({ buyer, draft, state })
   if (number) return ok({ orderId: draft.id, number, state })
-  if (!short) return whatHappened(() => readChoice(buyer, requestId, chosen, today))
+  if (!short) {
+    // Somebody was faster: with the same request, by closing it, or by taking back an offer.
+    const later = await readChoice(buyer, requestId, chosen, today)
+    if (later?.order) return ok(later.order)
+    return refuse((later && (await refusalOf(later, chosen, today))) ?? { reason: 'quoteGone' })
+  }
   const line = draft.lines.find(({ productId }) => productId === short.productId)
   const { productName = '', unit = '' } = line ?? {}
   const { wanted, free, toDay } = short
