@@ -95,3 +95,12 @@ it('counts the days that the maker has now', async () => {
   expect(await database().order.count()).toBe(0)
   expect(await database().capacityReservation.count()).toBe(0)
 })
+
+it('counts what another process promised', async () => {
+  const promise = `INSERT INTO capacity_reservation (id, product_id, part_id, quantity, from_day, to_day)
+    SELECT gen_random_uuid(), id, gen_random_uuid(), 1000000, '2026-10-12', '2026-10-20'
+    FROM (SELECT id FROM product WHERE id = $1 FOR NO KEY UPDATE) AS held`
+  const taken = await acceptAfter(promise, batik)
+  expect(taken).toMatchObject({ refusal: { reason: 'noCapacity', wanted: 20, free: 0 } })
+  expect(await database().order.count()).toBe(0)
+})
