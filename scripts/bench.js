@@ -6,35 +6,45 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measureCatalogue } from './bench/catalogue.js'
+import { orderPeers } from './bench/order-peers.js'
+import { measureOrders } from './bench/orders.js'
 import { peerScenarios } from './bench/peers.js'
 import { measureSales } from './bench/sales.js'
 import { measureSubmissions } from './bench/submissions.js'
-import { catalogueTable, pagesTable, salesTable } from './bench/summary.js'
+import { catalogueTable, ordersTable, pagesTable, salesTable } from './bench/summary.js'
 import { exitWith, Failure } from './failure.js'
 import { prepare } from './preparation.js'
 import { reportTo } from './report.js'
 
-const usage = `npm run bench -- [--only catalogue,pages,sales,relevance] [--products 100000]
+const usage = `npm run bench -- [--only catalogue,orders,pages,sales,relevance] [--products 100000]
   [--submissions 0,100000] [--rows 1000000] [--connections 10,50] [--rounds 3] [--seconds 5]
   [--vendure URL] [--medusa http://KEY@host:port]
 
-catalogue   fills a scratch database with so many products (several sizes: 10000,100000), asks the
-            built application, a bare server on the same machine and the peers in turns. A figure
-            means something as a ratio to the limit of the same run. With MEILI_URL set, it searches
-            by Meilisearch.
+catalogue   fills a scratch database with so many products, asks the built application, a bare
+            server on the same machine and the peers in turns: what was asked before, which is kept,
+            and what nobody has asked, which is not. Says how many statements a search needs, its
+            plan, the memory, and with several sizes (10000,100000,1000000) what growth costs. A
+            figure means something as a ratio to the limit of the same run. With MEILI_URL set, it
+            searches by Meilisearch.
+orders      fifty buyers accept offers for one product that all want, and for another, by the page
+            and by the API, on a PostgreSQL that loses nothing with the power, beside the limit and
+            what the peers do for an order or less: Vendure, an item into a cart; Medusa, a cart to
+            an order (at most ten at once). After each round everything is looked at in the
+            database: nothing oversold, each order whole, with its event and job.
 pages       every page of every role's navigation on the demonstration, and with so many
             submissions in it, at the first number of connections.
 sales       a month of so many rows taken in, against a bare COPY of them, and its evaluation beside
             ten such months, against one scan of them all.
 relevance   how well the judged queries are answered.
 
-Medians as tables on standard output; everything in .etalase/bench-<part>.json.
+Medians as tables on standard output; everything in .etalase/bench-<part>.json. Where the machine was
+busy with something else, the tables say so.
 `
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const report = reportTo(process.stderr)
 const place = { root, report }
-const parts = ['catalogue', 'pages', 'sales', 'relevance']
+const parts = ['catalogue', 'orders', 'pages', 'sales', 'relevance']
 
 /** @param {string} list of an option @param {string} name @param {number} least */
 function numbersIn(list, name, least = 1) {
@@ -102,15 +112,22 @@ await exitWith(async () => {
   }
   const { only, rounds, seconds, connections } = asked
   await prepare({ root, report, withTools: true, withBuild: true })
-  const peers = await peerScenarios(asked.peers)
   let failed = 0
   if (only.includes('catalogue')) {
+    const peers = await peerScenarios(asked.peers)
     const sizes = []
     for (const products of asked.products)
       sizes.push(await measureCatalogue(place, products, { peers, connections, rounds, seconds }))
     process.stdout.write(catalogueTable(sizes))
     keep('catalogue', sizes)
     failed += sizes.flatMap(({ results }) => results).filter((each) => each.failed > 0).length
+  }
+  if (only.includes('orders')) {
+    const peers = await orderPeers(asked.peers)
+    const measured = await measureOrders(place, { peers, connections, rounds, seconds })
+    process.stdout.write(ordersTable(measured))
+    keep('orders', measured)
+    failed += measured.results.filter((each) => each.failed > 0).length
   }
   if (only.includes('pages')) {
     const [lines = 10] = connections

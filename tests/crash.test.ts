@@ -138,7 +138,7 @@ it.concurrent(
 it.concurrent(
   'an order is placed whole or not at all',
   async (context) => {
-    const crash = await open(context, 'crash-order', /quote_request/)
+    const crash = await open(context, 'crash-order', /"session"/)
     type Chance = { requestId: string; quoteId: string; productId: string }
 
     async function prepare(): Promise<Chance> {

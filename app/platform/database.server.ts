@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { type Prisma, PrismaClient } from '#app/platform/generated/prisma/client.ts'
+import { Prisma, PrismaClient } from '#app/platform/generated/prisma/client.ts'
 import { log } from '#app/platform/log.server.ts'
 import { statementNames } from '#app/platform/statement-names.ts'
 
@@ -63,6 +63,24 @@ function isGivenUp(error: unknown): boolean {
   return meta?.driverAdapterError?.cause?.kind === 'TransactionWriteConflict'
 }
 
+/** Tried once more where PostgreSQL gave it up for another. */
+async function persevere<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isGivenUp(error)) throw error
+    log.warn({ error }, 'a transaction was given up for another and is tried again')
+    return work()
+  }
+}
+
+/**
+ * One statement that is a whole act. What many wait for is held while it runs and not a moment longer:
+ * no way to the database and back lies in between.
+ */
+export const transactInOne = <Row>(statement: Prisma.Sql): Promise<Row[]> =>
+  persevere(() => database().$queryRaw<Row[]>(statement))
+
 /**
  * Facts, event and job together, or none of them. Given up for another, it is tried once more from
  * the start, so `work` must do nothing that the database does not take back. What runs so long that
@@ -72,13 +90,8 @@ export async function transact<Answer>(
   work: (tx: Transaction) => Promise<Answer>,
   options?: { timeout?: number },
 ): Promise<Answer> {
-  try {
-    return await database().$transaction(work, options)
-  } catch (error) {
-    if (options || !isGivenUp(error)) throw error
-    log.warn({ error }, 'a transaction was given up for another and is tried again')
-    return database().$transaction(work, options)
-  }
+  const once = () => database().$transaction(work, options)
+  return options ? once() : persevere(once)
 }
 
 /** As {@link transact}, for work that also needs PostgreSQL itself in the same transaction (COPY). */
@@ -102,14 +115,34 @@ export async function closeDatabase(): Promise<void> {
   connections = undefined
 }
 
+/** The series of a year's numbers that people read, such as `KUR-2026`. */
+export const seriesOf = (prefix: string, year: number): string => `${prefix}-${year}`
+
+/**
+ * Two steps of a statement that ends in `numbered`: the next `number` of its `series` for the `id` of
+ * each row of `of`.
+ */
+export const numberSteps = (of: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  counted AS (
+    INSERT INTO number_series (series, last)
+    SELECT series, count(*)::integer FROM ${of} AS waiting GROUP BY series ORDER BY series
+    ON CONFLICT (series) DO UPDATE SET last = number_series.last + EXCLUDED.last
+    RETURNING series, last
+  ), numbered AS MATERIALIZED (
+    SELECT id, series || '-' || lpad(nth::text, greatest(5, length(nth::text)), '0') AS number
+    FROM (
+      SELECT id, series, last - count(*) OVER (PARTITION BY series)
+        + row_number() OVER (PARTITION BY series ORDER BY id) AS nth
+      FROM ${of} AS waiting JOIN counted USING (series)
+    ) AS row
+  )`
+
 /** The next number of a series that people read, such as `KUR-2026-00042`. */
 export async function nextNumber(tx: Transaction, prefix: string, year: number): Promise<string> {
-  const series = `${prefix}-${year}`
-  const [row] = await tx.$queryRaw<{ last: number }[]>`
-    INSERT INTO number_series (series, last) VALUES (${series}, 1)
-    ON CONFLICT (series) DO UPDATE SET last = number_series.last + 1
-    RETURNING last`
-  return `${series}-${String(row?.last ?? 0).padStart(5, '0')}`
+  const one = Prisma.sql`(SELECT 1 AS id, ${seriesOf(prefix, year)} AS series)`
+  const [row] = await tx.$queryRaw<{ number: string }[]>`
+    WITH ${numberSteps(one)} SELECT number FROM numbered`
+  return row?.number ?? ''
 }
 
 /** Whether a write failed because the row is there already. */

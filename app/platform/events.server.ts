@@ -1,7 +1,7 @@
 import { newId } from '#app/kernel/ids.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import type { Prisma } from '#app/platform/generated/prisma/client.ts'
+import { Prisma } from '#app/platform/generated/prisma/client.ts'
 
 /** Who did it, as far as an event remembers. */
 export type Author = {
@@ -54,4 +54,30 @@ export async function recordEvent(tx: Transaction, event: EventRecord): Promise<
     SELECT graphile_worker.add_job('react', json_build_object('eventId', ${id}::text),
       job_key := ${`event:${id}`})`
   return id
+}
+
+/**
+ * The same for an act that is one statement: two of its steps, `told` and `job`, the second of which it
+ * must read. An event happens where `of` has its subject as `id`, and says the `data` of that row too.
+ */
+export function eventSteps(events: readonly EventRecord[], of: Prisma.Sql): Prisma.Sql {
+  const rows = JSON.stringify(events.map((event) => rowOf(event, newId())))
+  return Prisma.sql`
+    told AS (
+      INSERT INTO event (id, type, subject_type, subject_id, actor_id, actor_role, organisation_id,
+        key_id, data, at)
+      SELECT row.id, type, "subjectType", "subjectId", "actorId", "actorRole", "organisationId",
+        "keyId", row.data || happened.data, at
+      FROM jsonb_to_recordset(${rows}::jsonb) AS row(id uuid, type text, "subjectType" text,
+        "subjectId" uuid, "actorId" uuid, "actorRole" text, "organisationId" uuid, "keyId" uuid,
+        data jsonb, at timestamptz)
+      JOIN ${of} AS happened ON happened.id = "subjectId" ORDER BY row.id
+      RETURNING id
+    ), job AS MATERIALIZED (
+      SELECT count(*) FROM (
+        SELECT array_agg(('react', json_build_object('eventId', id), NULL, NULL, NULL,
+          'event:' || id, NULL, NULL)::graphile_worker.job_spec ORDER BY id) AS specs
+        FROM told HAVING count(*) > 0
+      ) AS due, graphile_worker.add_jobs(due.specs)
+    )`
 }

@@ -1,5 +1,5 @@
 import { acceptQuotes } from '#app/domain/ordering/accept-quotes.server.ts'
-import { findOrderFor, findRequestFor } from '#app/domain/ordering/buyer-queries.server.ts'
+import { findOrderFor } from '#app/domain/ordering/buyer-queries.server.ts'
 import { doors } from '#app/http/api/doors.ts'
 import { answersAt, machineRoute } from '#app/http/api/machine-route.server.ts'
 import { refusedHere } from '#app/http/api/refused.server.ts'
@@ -8,8 +8,7 @@ import { acceptSentence } from '#app/ui/ordering/refusal-sentences.ts'
 
 /** Of a request that is ordered already, the answer is its order. */
 const accept = answersAt(doors.acceptQuotes, async ({ buyer, params, body, locale, now }) => {
-  const asked = found(await findRequestFor(buyer, params.requestId))
-  const accepted = await acceptQuotes(buyer, asked.id, body.quoteIds, now)
+  const accepted = await acceptQuotes(buyer, params.requestId, body.quoteIds, now)
   if (!accepted.ok) {
     const { refusal } = accepted
     if (refusal.reason === 'notFound') throw notFound()

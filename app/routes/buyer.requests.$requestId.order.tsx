@@ -43,10 +43,9 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 
 export async function action({ request, params }: Route.ActionArgs) {
   const buyer = await requireBuyer(request)
-  const asked = found(await findRequestFor(buyer, params.requestId))
   const parsed = await parseForm(request, QuoteChoiceSchema)
   const chosen = parsed.ok ? parsed.value.quoteId : []
-  const accepted = await acceptQuotes(buyer, asked.id, chosen, now())
+  const accepted = await acceptQuotes(buyer, params.requestId, chosen, now())
   const locale = localeOf(request)
   const m = messagesFor(locale).ordering.requests
   if (accepted.ok) {
@@ -56,7 +55,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   }
   if (accepted.refusal.reason === 'notFound') throw notFound()
   const text = acceptSentence(accepted.refusal, locale)
-  return redirectWith(paths.buyer.request(asked.id), { tone: 'error', text })
+  return redirectWith(paths.buyer.request(params.requestId), { tone: 'error', text })
 }
 
 /** The order before it is made: what it holds, what it costs, who must still agree. */

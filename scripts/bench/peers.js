@@ -1,4 +1,5 @@
 import { Failure } from '../failure.js'
+import { asking } from './scenarios.js'
 
 /** @typedef {import('./scenarios.js').Scenario} Scenario */
 
@@ -9,7 +10,7 @@ const words = ['batik', 'keripik', 'boneka', 'madu', 'bambu', 'kopi', 'keramik',
  * @param {string} url
  * @param {RequestInit} [init]
  */
-async function answerOf(url, init) {
+export async function answerOf(url, init) {
   const answer = await fetch(url, init).catch((/** @type {Error} */ error) => {
     throw new Failure(`${url} doesn't answer: ${error.message}. Start the peer first.`)
   })
@@ -41,18 +42,14 @@ async function vendure(url) {
   const facets = data.facets.items
   const values = facets.flatMap((facet) => facet.values)
   return [
-    {
-      name: 'Vendure, search',
-      base: url,
-      next: (index) => {
-        const facet = values[(index * 7) % values.length]?.id
-        const facetValueFilters = facet ? [{ and: facet }] : []
-        const term = words[index % words.length]
-        return ask(vendureSearch, {
-          input: { term, facetValueFilters, take: 24, groupByProduct: true },
-        })
-      },
-    },
+    asking('Vendure, search', url, (index) => {
+      const facet = values[(index * 7) % values.length]?.id
+      const facetValueFilters = facet ? [{ and: facet }] : []
+      const term = words[index % words.length]
+      return ask(vendureSearch, {
+        input: { term, facetValueFilters, take: 24, groupByProduct: true },
+      })
+    }),
   ]
 }
 
@@ -73,26 +70,18 @@ async function medusa(url) {
   const termOf = (/** @type {number} */ index) => words[index % words.length] ?? ''
   const categoryOf = (/** @type {number} */ index) => categories[(index * 7) % categories.length].id
   return [
-    {
-      name: 'Medusa, list',
-      base: origin,
-      next: (index) => ({
-        path: `/store/products?q=${termOf(index)}&category_id=${categoryOf(index)}&limit=24&region_id=${regions[0].id}&fields=${fields}`,
-        headers,
+    asking('Medusa, list', origin, (index) => ({
+      path: `/store/products?q=${termOf(index)}&category_id=${categoryOf(index)}&limit=24&region_id=${regions[0].id}&fields=${fields}`,
+      headers,
+    })),
+    asking('Medusa, full-text module', origin, (index) => ({
+      ...{ path: '/store/search', method: 'POST', headers },
+      body: JSON.stringify({
+        entity: 'product',
+        filters: { q: termOf(index), category_ids: { $overlaps: [categoryOf(index)] } },
+        pagination: { take: 24 },
       }),
-    },
-    {
-      name: 'Medusa, full-text module',
-      base: origin,
-      next: (index) => ({
-        ...{ path: '/store/search', method: 'POST', headers },
-        body: JSON.stringify({
-          entity: 'product',
-          filters: { q: termOf(index), category_ids: { $overlaps: [categoryOf(index)] } },
-          pagination: { take: 24 },
-        }),
-      }),
-    },
+    })),
   ]
 }
 

@@ -8,9 +8,9 @@ import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { Failure } from '../failure.js'
 import { startScratchServer } from '../scratch-server.js'
-import { memoryOf } from './catalogue.js'
+import { memoryOf } from './machine.js'
 
-/** @typedef {import('./catalogue.js').Place} Place */
+/** @typedef {import('./machine.js').Place} Place */
 
 const outlets = 500
 const placements = 50_000

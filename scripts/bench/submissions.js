@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { runOperatorCommand, startScratchServer } from '../scratch-server.js'
-import { memoryOf } from './catalogue.js'
 import { fillSubmissions } from './fill-submissions.js'
+import { memoryOf } from './machine.js'
 import { measurePages } from './pages.js'
 
 /** One of the demonstration's people for each role. */
@@ -12,7 +12,7 @@ const people = [
 
 /**
  * Every role's pages on the demonstration with so many submissions.
- * @param {import('./catalogue.js').Place} place
+ * @param {import('./machine.js').Place} place
  * @param {number} submissions 0 leaves the demonstration as it is
  * @param {{ connections: number, seconds: number }} asked
  */

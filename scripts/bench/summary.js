@@ -11,6 +11,7 @@ function median(values) {
 
 /** @param {Load[]} rounds @returns {Load} */
 export const middle = (rounds) => ({
+  answered: rounds.reduce((sum, { answered }) => sum + answered, 0),
   perSecond: median(rounds.map(({ perSecond }) => perSecond)),
   p50: median(rounds.map(({ p50 }) => p50)),
   p97: median(rounds.map(({ p97 }) => p97)),
@@ -46,22 +47,87 @@ function table(rows) {
 /** @param {number} ms */
 const inSeconds = (ms) => `${(ms / 1000).toFixed(2)} s`
 
+/** @param {import('./turns.js').Result} result the figures of one scenario, as every table has them */
+const figuresOf = ({ connections, perSecond, share, p50, p99, failed }) => [
+  ...[`${connections}`, perSecond.toFixed(perSecond < 10 ? 1 : 0), `${(share * 100).toFixed(1)} %`],
+  ...[`${p50} ms`, `${p99} ms`, `${failed}`],
+]
+const figures = ['connections', 'per second', 'of limit', 'median', 'p99', 'failed']
+
+/** @param {{ results: { noisy: boolean }[] }} measured */
+const noiseIn = ({ results }) =>
+  results.some(({ noisy }) => noisy)
+    ? 'The machine was busy with something else while this was measured: take the ratios with care.\n'
+    : ''
+
+const isPeer = (/** @type {{ name: string }} */ { name }) => /^(Vendure|Medusa)/.test(name)
+
+/**
+ * How many times as many as the peers, for each number of connections.
+ * @param {import('./turns.js').Result[]} results @param {RegExp} ours which of our own scenarios
+ */
+const timesThePeers = (results, ours) =>
+  results
+    .filter(({ name }) => ours.test(name))
+    .map(({ name, connections, perSecond }) => {
+      const times = results
+        .filter((result) => isPeer(result) && result.connections === connections)
+        .map((peer) => `${(perSecond / peer.perSecond).toFixed(1)} × ${peer.name}`)
+      return times.length > 0 ? `${name}, ${connections} connections: ${times.join('; ')}\n` : ''
+    })
+    .join('')
+
+/**
+ * What becomes of the first size's figures at the last one.
+ * @param {{ products: number, results: import('./turns.js').Result[] }[]} sizes
+ */
+function growthOf(sizes) {
+  const [first, last] = [sizes.at(0), sizes.at(-1)]
+  if (!first || !last || first === last) return ''
+  const rows = first.results.flatMap(({ name, connections, perSecond, p99 }) => {
+    const later = last.results.find(
+      (result) => result.name === name && result.connections === connections,
+    )
+    if (!later || name === 'limit' || isPeer({ name })) return []
+    const left = `${((later.perSecond / perSecond) * 100).toFixed(0)} %`
+    return [[name, `${connections}`, left, `${p99} → ${later.p99} ms`]]
+  })
+  const head = ['', 'connections', 'still per second', 'p99']
+  return `From ${first.products} to ${last.products} products:\n\n${table([head, ...rows])}\n\n`
+}
+
 /** @param {Awaited<ReturnType<typeof import('./catalogue.js').measureCatalogue>>[]} sizes */
 export function catalogueTable(sizes) {
   const rows = sizes.flatMap(({ products, results }) =>
-    results.map(({ connections, name, perSecond, share, p50, p99, failed }) => [
-      ...[name, `${products}`, `${connections}`, perSecond.toFixed(perSecond < 10 ? 1 : 0)],
-      ...[`${(share * 100).toFixed(1)} %`, `${p50} ms`, `${p99} ms`, `${failed}`],
-    ]),
+    results.map((result) => [result.name, `${products}`, ...figuresOf(result)]),
   )
-  const head = ['', 'products', 'connections', 'per second', 'of limit', 'median', 'p99', 'failed']
+  const head = ['', 'products', ...figures]
   const notes = sizes.map(
     ({ products, times, statements, memory, plan }) =>
       `${products} products: written in ${inSeconds(times.fill)}, indexed in ${inSeconds(times.rebuild)}; ` +
       `${statements.toFixed(2)} statements for a first-seen search; ` +
       `the server holds ${memory.idle} MB at first, ${memory.after} MB afterwards\n\n${plan}`,
   )
-  return `${table([head, ...rows])}\n\n${notes.join('\n')}\n`
+  const times = sizes.map(({ results }) => timesThePeers(results, /^search API|^catalogue page/))
+  return (
+    `${table([head, ...rows])}\n\n${sizes.map(noiseIn).find(Boolean) ?? ''}${times.join('')}` +
+    `"kept" answers come from the cache, "not kept" ones from PostgreSQL or Meilisearch each time\n\n` +
+    `${growthOf(sizes)}${notes.join('\n')}\n`
+  )
+}
+
+/** @param {Awaited<ReturnType<typeof import('./orders.js').measureOrders>>} measured */
+export function ordersTable(measured) {
+  const { results, commits, memory, orders, rushed } = measured
+  const rows = results.map((result) => [result.name, ...figuresOf(result)])
+  const asked = commits.map(({ name, commits }) => `${commits.toFixed(1)} commits for an ${name}`)
+  return (
+    `${table([['', ...figures], ...rows])}\n\n${noiseIn(measured)}` +
+    `${timesThePeers(results, /^order/)}` +
+    `${orders} orders, nothing oversold, each with its parts, lines, reservations, event and job; ` +
+    `of ${rushed.asked} buyers after the last pieces ${rushed.placed} got theirs\n` +
+    `${asked.join(', ')}; the server holds ${memory.idle} MB at first, ${memory.after} MB afterwards\n\n`
+  )
 }
 
 /** How many of the slowest pages are worth a line. */

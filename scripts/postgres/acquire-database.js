@@ -190,3 +190,10 @@ export const acquireDatabase = (request) =>
  */
 export const acquireTestDatabase = (request) =>
   acquireEmbedded('test-postgres', nothingToLose, request)
+
+/**
+ * A server of its own for measuring what is written: it keeps its word, as one in use does.
+ * @param {Request} request
+ */
+export const acquireDurableDatabase = (request) =>
+  acquireEmbedded('bench-postgres', smallMachine, request)

@@ -1,7 +1,7 @@
 import type { Producer } from '#app/domain/accounts/actor.ts'
 import { authorOf } from '#app/domain/ordering/author.ts'
+import { releaseCapacity } from '#app/domain/ordering/keep-capacity.server.ts'
 import { partActs } from '#app/domain/ordering/part-acts.ts'
-import { releaseCapacity } from '#app/domain/ordering/reserve-capacity.server.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { transact } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'

@@ -2,17 +2,17 @@ import type { CertificateKind } from '#app/domain/certification/certificate.ts'
 import { toCertificate, withScopes } from '#app/domain/certification/certificate-row.server.ts'
 import { countingFor } from '#app/domain/certification/covering.server.ts'
 import { lapsedCertificates } from '#app/domain/ordering/lapsed-certificates.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
+import type { Queryable } from '#app/platform/database.server.ts'
 
 export type Lapse = { productId: string; kind: CertificateKind; number: string }
 
 /** The first certificate that no longer covers one of these products on the day it is ordered. */
 export async function findLapsedCertificate(
-  tx: Transaction,
+  on: Queryable,
   products: readonly { productId: string; producerId: string }[],
   today: string,
 ): Promise<Lapse | undefined> {
-  const rows = await tx.certificate.findMany({
+  const rows = await on.certificate.findMany({
     where: countingFor([...new Set(products.map(({ producerId }) => producerId))]),
     include: withScopes,
   })

@@ -166,6 +166,22 @@ describe('accepting quotes', () => {
     expect((await eventTypes()).filter((type) => type === 'order.placed')).toHaveLength(1)
   })
 
+  it('takes one choice where two of a buyer choose differently at once', async () => {
+    const before = await ask(cast.buyer, [{ productId: batik, quantity: 10 }])
+    const first = await offer(cast.sari, before)
+    const wishes = [batik, keripik].map((productId) => ({ productId, quantity: 20 }))
+    const requestId = await ask(cast.buyer, wishes)
+    const quoteIds = [await offer(cast.sari, requestId), await offer(cast.otherMaker, requestId)]
+    const [, ...both] = await Promise.all([
+      acceptQuotes(cast.buyer, before, [first], monday),
+      ...quoteIds.map((quoteId) => acceptQuotes(cast.buyer, requestId, [quoteId], monday)),
+    ])
+    expect(new Set(both.map((each) => must(each).orderId)).size).toBe(1)
+    const states = await database().quote.findMany({ where: { requestId } })
+    expect(states.map(({ state }) => state).sort()).toEqual(['accepted', 'notChosen'])
+    expect(await database().orderPart.count()).toBe(2)
+  })
+
   it('chooses some and passes over the rest', async () => {
     const wishes = [batik, keripik].map((productId) => ({ productId, quantity: 20 }))
     const requestId = await ask(cast.buyer, wishes)

@@ -8,38 +8,22 @@ import {
   type SearchQuestion,
 } from '#app/domain/catalogue/search/search-question.ts'
 import { findMatching } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
-import { freeCapacity, type Promised } from '#app/domain/ordering/capacity.ts'
 import type { Sight } from '#app/domain/products/sight.ts'
 import { workingDays } from '#app/kernel/days.ts'
-import { dayFromColumn, dayOf } from '#app/platform/clock.server.ts'
+import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
-
-type Row = { productId: string; capacityPerDay: number; quantity: number; toDay: Date }
-
-/** What is promised and not yet sent, of products whose days would suffice if nothing were. */
-const openPromises = (pieces: number, days: number): Promise<Row[]> =>
-  database().$queryRaw<Row[]>`
-    SELECT product_id AS "productId", capacity_per_day AS "capacityPerDay", quantity,
-      to_day AS "toDay"
-    FROM capacity_reservation JOIN product ON product.id = product_id
-    WHERE released_at IS NULL AND quantity > 0
-      AND capacity_per_day::bigint * ${days} >= ${pieces}`
 
 /** The products that could make so many pieces by the day asked for, but have promised too much. */
 async function findPromisedAway(question: SearchQuestion, now: Date): Promise<string[]> {
   const { pieces, by: toDay } = question
   if (!isDeliveryAsked(question) || pieces === undefined || toDay === undefined) return []
   const today = dayOf(now)
-  const products = new Map<string, { capacityPerDay: number; promised: Promised[] }>()
-  for (const row of await openPromises(pieces, workingDays(today, toDay))) {
-    const { productId, capacityPerDay, quantity } = row
-    const product = products.get(productId) ?? { capacityPerDay, promised: [] }
-    product.promised.push({ quantity, toDay: dayFromColumn(row.toDay) })
-    products.set(productId, product)
-  }
-  return [...products].flatMap(([productId, product]) =>
-    freeCapacity({ ...product, today, toDay }) < pieces ? [productId] : [],
-  )
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT id FROM product
+    WHERE id IN (SELECT product_id FROM capacity_promise WHERE quantity > 0)
+      AND capacity_per_day::bigint * ${workingDays(today, toDay)} >= ${pieces}
+      AND free_capacity(id, ${today}::date, ${toDay}::date) < ${pieces}`
+  return rows.map(({ id }) => id)
 }
 
 /** A page of the catalogue; where a delivery by a day is asked for, what is promised counts. */

@@ -3,6 +3,3 @@ export function partLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : partLetter(Math.floor(index / 26) - 1) + last
 }
-
-export const partNumber = (orderNumber: string, index: number): string =>
-  `${orderNumber}-${partLetter(index)}`
