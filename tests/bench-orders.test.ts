@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openWithKey } from '#app/domain/accounts/keys/open-with-key.server.ts'
 import { acceptQuotes } from '#app/domain/ordering/accept-quotes.server.ts'
-import { sessionUserId } from '#app/platform/auth.server.ts'
+import { currentPerson } from '#app/http/guard.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
@@ -58,7 +58,7 @@ it('lets its buyers in, by cookie and by key, to order what was offered', async 
   const now = new Date()
   const { buyer } = (await openWithKey(person.keys[3] ?? '', now)) ?? {}
   const request = new Request('http://localhost', { headers: { cookie: person.cookie } })
-  expect(await sessionUserId(request)).toBe(buyer?.userId)
+  expect((await currentPerson(request))?.id).toBe(buyer?.userId)
   if (!buyer) throw new Error('the key opens nothing')
   must(await acceptQuotes(buyer, requestId, quoteIds, now))
   expect(await countOrders(client)).toBe(1)
