@@ -71,16 +71,18 @@ async function visit(search: string) {
 }
 
 const onShelf = async (search: string) =>
-  (await visit(search)).found.hits.map(({ name, kilometres }) => [name, kilometres]).sort()
+  (await visit(search)).found.hits
+    .map(({ name, kilometres, sameArea }) => [name, kilometres ?? sameArea])
+    .sort()
 
 describe('the catalogue around a place', () => {
   it('shows what is made within the distance, and how far each is', async () => {
-    expect(await onShelf('?near=32.16&within=50')).toEqual([['Keripik tempe', 0]])
+    expect(await onShelf('?near=32.16&within=50')).toEqual([['Keripik tempe', 'regency']])
     expect(await onShelf('?near=32.16&within=100')).toEqual([
       ['Keripik pisang', 89],
-      ['Keripik tempe', 0],
+      ['Keripik tempe', 'regency'],
     ])
-    expect(await onShelf('?near=35.25.05&within=10')).toEqual([['Keripik ikan', 0]])
+    expect(await onShelf('?near=35.25.05&within=10')).toEqual([['Keripik ikan', 'district']])
     expect(await onShelf('')).toContainEqual(['Keripik tempe', undefined])
   })
 
