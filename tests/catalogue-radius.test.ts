@@ -4,7 +4,7 @@ import { openSavedSearch } from '#app/domain/catalogue/saved-searches/open-saved
 import { findNews } from '#app/domain/catalogue/saved-searches/queries.server.ts'
 import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.server.ts'
 import type { Found } from '#app/domain/catalogue/search/search-port.ts'
-import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
+import { questionFrom, type SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
 import { findForSheet, findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import '#tests/database.ts'
@@ -56,7 +56,12 @@ beforeAll(async () => {
   await list('Keripik ikan', { code: '35.25.05', name: 'Gresik' })
 })
 
-type Asked = { found: Found; placeAskedBack?: { typed: string; choices: { search: string }[] } }
+type Asked = {
+  found: Found
+  question: SearchQuestion
+  typed?: { near?: string; within?: number }
+  placeAskedBack?: { typed: string; choices: { search: string }[] }
+}
 
 async function visit(search: string) {
   const { loader } = await openRoute('catalogue._index')
@@ -66,16 +71,18 @@ async function visit(search: string) {
 }
 
 const onShelf = async (search: string) =>
-  (await visit(search)).found.hits.map(({ name, kilometres }) => [name, kilometres]).sort()
+  (await visit(search)).found.hits
+    .map(({ name, kilometres, sameArea }) => [name, kilometres ?? sameArea])
+    .sort()
 
 describe('the catalogue around a place', () => {
   it('shows what is made within the distance, and how far each is', async () => {
-    expect(await onShelf('?near=32.16&within=50')).toEqual([['Keripik tempe', 0]])
+    expect(await onShelf('?near=32.16&within=50')).toEqual([['Keripik tempe', 'regency']])
     expect(await onShelf('?near=32.16&within=100')).toEqual([
       ['Keripik pisang', 89],
-      ['Keripik tempe', 0],
+      ['Keripik tempe', 'regency'],
     ])
-    expect(await onShelf('?near=35.25.05&within=10')).toEqual([['Keripik ikan', 0]])
+    expect(await onShelf('?near=35.25.05&within=10')).toEqual([['Keripik ikan', 'district']])
     expect(await onShelf('')).toContainEqual(['Keripik tempe', undefined])
   })
 
@@ -104,6 +111,7 @@ describe('the catalogue around a place', () => {
     ['?near=35.25', '/catalogue?near=35.25&within=50'],
     ['?near=35.25&within=99999999999', '/catalogue?near=35.25&within=50'],
     ['?near=&within=100&district=32.16.06', '/catalogue?near=32.16.06&within=100'],
+    ['?near=Gresik&saved=1&lang=en', '/catalogue?near=35.25&within=50&saved=1&lang=en'],
   ])('sends %s on to %s', async (search, address) => {
     expect(await visit(search)).toMatchObject({ status: 302, location: address })
     expect((await visit(address.slice('/catalogue'.length))).status).toBe(200)
@@ -123,10 +131,21 @@ describe('the catalogue around a place', () => {
     expect([nowhere.status, nowhere.found.total]).toEqual([200, 3])
   })
 
+  it.each(['?near=Atlantis&within=25&district=32.16.06', '?within=25&district=32.16.06'])(
+    'keeps half a radius in the form and out of every link (%s)',
+    async (search) => {
+      const { status, question, typed } = await visit(search)
+      const near = new URLSearchParams(search).get('near') ?? undefined
+      expect([status, question.near, question.within]).toEqual([200, undefined, undefined])
+      expect(typed).toEqual({ near, within: 25 })
+    },
+  )
+
   it.each(['?within=50', '?near=&within=50', '?within=50&district=32.16.06&district=35.25.05'])(
     'measures from nowhere where no one place is asked for (%s)',
     async (search) => {
-      expect(await visit(search)).toMatchObject({ status: 200, placeAskedBack: undefined })
+      const { status, placeAskedBack } = await visit(search)
+      expect([status, placeAskedBack]).toEqual([200, undefined])
     },
   )
 })

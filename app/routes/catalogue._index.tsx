@@ -38,17 +38,16 @@ import type { Route } from './+types/catalogue._index'
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
-  const question = questionFrom(searchParams)
-  const placeAskedBack = await settlePlace(searchParams, question)
+  const settled = await settlePlace(searchParams, questionFrom(searchParams))
+  const { question } = settled
   const [sight, person] = await Promise.all([sightIn(request), currentPerson(request)])
   const found = await searchDeliverable(question, now(), sight)
   if (question.q && [...searchParams.keys()].length === 1) countSearch(question.q, found.total)
   const saved = searchParams.get('saved')
   const codes = [...found.facets.district.map(({ value }) => value), ...placesNamed(question)]
   return {
-    question,
+    ...settled,
     found,
-    placeAskedBack,
     ...(await facetNames(request, codes)),
     mostOnSheet,
     mayAsk: person?.actors.some((actor) => actor.role === 'buyer') ?? false,
@@ -154,7 +153,7 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
                 question={question}
                 facets={found.facets}
                 names={names}
-                typedPlace={placeAskedBack?.typed}
+                typed={loaderData.typed}
               />
             </aside>
           </div>

@@ -33,6 +33,7 @@ it('lets a district without a place of its own be where its regency is', async (
   const without = await database().region.findFirstOrThrow({
     where: { parent: '35.25', latitude: null },
   })
-  expect(places.get(without.code)).toMatchObject({ latitude, longitude })
+  expect(places.get(without.code)).toMatchObject({ latitude, longitude, isOwnPoint: false })
+  expect(places.get('35.25')?.isOwnPoint).toBe(true)
   expect(places.get('64.03')).toMatchObject({ name: 'Kabupaten Berau', latitude: null })
 })

@@ -8,7 +8,8 @@ export const locatedPlaces = readOnce(
     database().$queryRaw<LocatedPlace[]>`
       SELECT place.code, place.name,
         CASE WHEN place.latitude IS NULL THEN around.latitude ELSE place.latitude END AS latitude,
-        CASE WHEN place.latitude IS NULL THEN around.longitude ELSE place.longitude END AS longitude
+        CASE WHEN place.latitude IS NULL THEN around.longitude ELSE place.longitude END AS longitude,
+        place.latitude IS NOT NULL AS "isOwnPoint"
       FROM region place LEFT JOIN region around ON around.code = place.parent AND around.level = 2
       WHERE place.level < 4
       ORDER BY place.code`,

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { matchPlace } from './match-place.ts'
 
-const at = (code: string, name: string) => ({ code, name, latitude: 0, longitude: 0 })
+const at = (code: string, name: string) => ({
+  code,
+  name,
+  latitude: 0,
+  longitude: 0,
+  isOwnPoint: true,
+})
 
 const places = [
   at('31.71', 'Kota Administrasi Jakarta Pusat'),

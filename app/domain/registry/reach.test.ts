@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { reachFrom } from './reach.ts'
 
 /** A degree of latitude is 111 km. */
-const at = (code: string, latitude: number | null) => ({
+const at = (code: string, latitude: number | null, isOwnPoint = true) => ({
   ...{ code, name: code, latitude },
   longitude: latitude === null ? null : 110,
+  isOwnPoint,
 })
 
 const places = [
@@ -18,7 +19,7 @@ const places = [
 ]
 
 const codes = (near: string, within: number) => [
-  ...reachFrom(near, within, places).kilometres.keys(),
+  ...reachFrom(near, within, places).distances.keys(),
 ]
 
 it('takes in the districts within the distance, never a regency itself', () => {
@@ -29,10 +30,36 @@ it('takes in the districts within the distance, never a regency itself', () => {
 
 it('measures from a district as well', () => {
   expect(codes('33.01.02', 25)).toEqual(['33.01.02'])
-  expect(reachFrom('33.01.02', 50, places).kilometres.get('33.01.01')).toBeCloseTo(33.4, 1)
+  expect(reachFrom('33.01.02', 50, places).distances.get('33.01.01')).toBeCloseTo(33.4, 1)
 })
 
 it('says that it does not know rather than guess', () => {
   for (const unknown of ['64.03', '64.03.01', '99.99'])
-    expect(reachFrom(unknown, 200, places)).toEqual({ isKnown: false, kilometres: new Map() })
+    expect(reachFrom(unknown, 200, places)).toEqual({ isKnown: false, distances: new Map() })
+})
+
+describe('a district that is only known to be in its regency', () => {
+  const known = [at('33.01', -7), at('33.01.01', -7.1), at('33.02', -8), at('33.02.01', -8.1)]
+  const others = [at('33.01.08', -7, false), at('33.01.09', -7, false), at('33.02.09', -8, false)]
+  const from = (near: string) => reachFrom(near, 200, [...known, ...others]).distances
+
+  it('has no figure within its regency, whichever end it is', () => {
+    expect(from('33.01.08').get('33.01.09')).toBe('sameRegency')
+    expect(from('33.01.08').get('33.01.01')).toBe('sameRegency')
+    expect(from('33.01.01').get('33.01.08')).toBe('sameRegency')
+    expect(from('33.01').get('33.01.08')).toBe('sameRegency')
+    expect(from('33.01').get('33.01.01')).toBeCloseTo(11.1, 1)
+  })
+
+  it('is measured to another regency from where its own is', () => {
+    expect(from('33.01.08').get('33.02.01')).toBeCloseTo(122.3, 1)
+    expect(from('33.01.08').get('33.02.09')).toBeCloseTo(111.2, 1)
+  })
+
+  it('has no figure to itself either, and towns that share a point are nobody knows how far apart', () => {
+    expect(from('33.01.08').get('33.01.08')).toBe('sameDistrict')
+    expect(from('33.01.01').get('33.01.01')).toBe('sameDistrict')
+    const capital = [at('31.71', -6), at('31.74.01', -6, false)]
+    expect(reachFrom('31.71', 10, capital).distances.get('31.74.01')).toBe('unknown')
+  })
 })

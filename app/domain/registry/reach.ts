@@ -1,4 +1,5 @@
 import { distanceBetween } from '#app/kernel/distance.ts'
+import { regencyOf } from '#app/kernel/regions.ts'
 
 /** A province, a regency or a district; without a place of its own a district is where its regency is. */
 export type LocatedPlace = {
@@ -7,13 +8,18 @@ export type LocatedPlace = {
   /** Nothing where nobody knows it; a province is nowhere. */
   latitude: number | null
   longitude: number | null
+  /** Else it is only known where its regency is. */
+  isOwnPoint: boolean
 }
+
+/** How far it is in kilometres; where a figure would be made up, what both ends lie in, if anything. */
+export type Distance = number | 'sameDistrict' | 'sameRegency' | 'unknown'
 
 export type Reach = {
   /** Nothing is in reach of what nobody knows the place of. */
   isKnown: boolean
-  /** The districts in reach by their codes, each with its distance. */
-  kilometres: ReadonlyMap<string, number>
+  /** The districts in reach by their codes. */
+  distances: ReadonlyMap<string, Distance>
 }
 
 const pointOf = ({ latitude, longitude }: LocatedPlace) =>
@@ -22,16 +28,25 @@ const pointOf = ({ latitude, longitude }: LocatedPlace) =>
 /** How many parts a code has: 1 of a province, 2 of a regency, 3 of a district. */
 export const levelOf = ({ code }: { code: string }): number => code.split('.').length
 
+/** Two towns may share a point as well, such as those of the capital: how far apart is not known. */
+function distanceFrom(place: LocatedPlace, district: LocatedPlace, kilometres: number): Distance {
+  if (place.code === district.code) return 'sameDistrict'
+  const isSameRegency = regencyOf(place.code) === regencyOf(district.code)
+  if (isSameRegency) return place.isOwnPoint && district.isOwnPoint ? kilometres : 'sameRegency'
+  return kilometres === 0 ? 'unknown' : kilometres
+}
+
 /** The districts whose centres are within so many kilometres of a place's, in a straight line. */
 export function reachFrom(near: string, within: number, places: readonly LocatedPlace[]): Reach {
-  const kilometres = new Map<string, number>()
+  const distances = new Map<string, Distance>()
   const place = places.find(({ code }) => code === near)
   const origin = place && pointOf(place)
-  if (!origin) return { isKnown: false, kilometres }
+  if (!origin) return { isKnown: false, distances }
   for (const district of places) {
     const point = levelOf(district) === 3 ? pointOf(district) : undefined
-    const distance = point && distanceBetween(origin, point)
-    if (distance !== undefined && distance <= within) kilometres.set(district.code, distance)
+    const kilometres = point && distanceBetween(origin, point)
+    if (kilometres === undefined || kilometres > within) continue
+    distances.set(district.code, distanceFrom(place, district, kilometres))
   }
-  return { isKnown: true, kilometres }
+  return { isKnown: true, distances }
 }

@@ -85,14 +85,15 @@ export const catalogue = {
   daysUnit: 'days',
   distance: 'Distance to the maker',
   distanceHint:
-    'A straight line between the centres of districts or regencies. Without a place it is measured from the one district that is ticked.',
+    'A straight line between the centres of districts where known, else of their regency or city. Without a place it is measured from the one district that is ticked.',
   near: 'From regency, city or district',
   nearPlaceholder: 'Gresik',
   within: 'Up to',
   upTo: (kilometres: string) => `${kilometres} km`,
   placesFrom: 'Locations:',
   away: (kilometres: string) => `± ${kilometres} km`,
-  sameArea: 'same area',
+  closest: 'less than 1 km',
+  sameArea: { district: 'in the same district', regency: 'in the same regency or city' },
   nearUnknown: (name: string) =>
     `There is no regency, city or district called “${name}”. Write for example “Kota Tasikmalaya” or “Singaparna, Kabupaten Tasikmalaya”.`,
   nearUnclear: (name: string) =>

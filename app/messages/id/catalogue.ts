@@ -83,14 +83,15 @@ export const catalogue = {
   daysUnit: 'hari',
   distance: 'Jarak ke pembuat',
   distanceHint:
-    'Jarak lurus antara pusat kecamatan atau kabupaten/kota. Bila tempat kosong, diukur dari satu kecamatan yang dicentang.',
+    'Jarak lurus antara pusat kecamatan bila letaknya diketahui, selain itu pusat kabupaten atau kotanya. Bila tempat kosong, diukur dari satu kecamatan yang dicentang.',
   near: 'Dari kabupaten, kota, atau kecamatan',
   nearPlaceholder: 'Gresik',
   within: 'Sejauh',
   upTo: (kilometres: string) => `${kilometres} km`,
   placesFrom: 'Letak tempat:',
   away: (kilometres: string) => `± ${kilometres} km`,
-  sameArea: 'satu wilayah',
+  closest: 'kurang dari 1 km',
+  sameArea: { district: 'di kecamatan yang sama', regency: 'di kabupaten/kota yang sama' },
   nearUnknown: (name: string) =>
     `Tidak ada kabupaten, kota, atau kecamatan bernama “${name}”. Tulis misalnya “Kota Tasikmalaya” atau “Singaparna, Kabupaten Tasikmalaya”.`,
   nearUnclear: (name: string) =>

@@ -9,12 +9,13 @@ import { useFormat, useMessages } from '#app/ui/locale.tsx'
 export function DistanceFields(props: {
   question: SearchQuestion
   names: Names
-  /** A name that is no one place */
-  typed?: string | undefined
+  /** A name that is no one place, and a distance without one */
+  typed?: { near?: string | undefined; within?: number | undefined } | undefined
 }) {
   const { catalogue: m } = useMessages()
   const format = useFormat()
-  const { near, within } = props.question
+  const { question, names, typed } = props
+  const within = question.within ?? typed?.within
   return (
     <fieldset className="field" aria-describedby="distance-hint">
       <legend className="label">{m.distance}</legend>
@@ -25,11 +26,11 @@ export function DistanceFields(props: {
         name="near"
         label={m.near}
         placeholder={m.nearPlaceholder}
-        error={props.typed === undefined ? undefined : m.nearError}
+        error={typed?.near === undefined ? undefined : m.nearError}
         maxLength={80}
         autoComplete="off"
         optional="unmarked"
-        value={props.typed ?? (near && placeName(near, props.names.district))}
+        value={typed?.near ?? (question.near && placeName(question.near, names.district))}
       />
       <Select
         name="within"

@@ -14,6 +14,8 @@ type Card = {
   districtName: string
   /** From where a radius was asked around */
   kilometres?: number
+  /** Instead of a figure */
+  sameArea?: 'district' | 'regency'
   /** Nothing where its reader may not see it */
   price: bigint | null
   unit: string
@@ -38,9 +40,10 @@ export function ListingGrid(props: {
   const { listings, form, columns, level, isBelow, fresh } = props
   const { catalogue, savedSearches } = useMessages()
   const format = useFormat()
-  const distanceOf = (kilometres: number | undefined) => {
+  const distanceOf = ({ kilometres, sameArea }: Card) => {
+    if (sameArea) return catalogue.sameArea[sameArea]
     if (kilometres === undefined) return undefined
-    return kilometres === 0 ? catalogue.sameArea : catalogue.away(format.number(kilometres))
+    return kilometres === 0 ? catalogue.closest : catalogue.away(format.number(kilometres))
   }
   return (
     <CardGrid columns={columns}>
@@ -51,7 +54,7 @@ export function ListingGrid(props: {
           to={paths.product(listing.slug)}
           title={listing.name}
           maker={`${listing.producerName}, ${listing.districtName}`}
-          distance={distanceOf(listing.kilometres)}
+          distance={distanceOf(listing)}
           makerTo={listing.producerId ? paths.maker(listing.producerId) : undefined}
           picture={
             listing.photoFileId

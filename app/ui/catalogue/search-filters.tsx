@@ -53,10 +53,10 @@ export function SearchFilters(props: {
   question: SearchQuestion
   facets: Found['facets']
   names: Names
-  /** What was typed for a place and is no one place */
-  typedPlace?: string | undefined
+  /** What was typed for a radius that measures nothing */
+  typed?: { near?: string | undefined; within?: number | undefined } | undefined
 }) {
-  const { question, facets, names, typedPlace } = props
+  const { question, facets, names, typed } = props
   const { catalogue } = useMessages()
   return (
     <form method="get" action={paths.catalogue()} className="search-filters">
@@ -74,7 +74,7 @@ export function SearchFilters(props: {
           />
         ),
       )}
-      <DistanceFields question={question} names={names} typed={typedPlace} />
+      <DistanceFields question={question} names={names} typed={typed} />
       <LimitFields question={question} />
       <Button variant="secondary" block>
         {catalogue.apply}

@@ -10,4 +10,4 @@ export async function reachOf(question: SearchQuestion): Promise<Reach | undefin
 
 /** As the engines take it. */
 export const districtsIn = (reach: Reach | undefined): string[] | undefined =>
-  reach && [...reach.kilometres.keys()]
+  reach && [...reach.distances.keys()]

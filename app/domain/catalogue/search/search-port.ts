@@ -12,6 +12,8 @@ export type Hit = {
   districtCode?: string
   /** From the place that was asked for, in a straight line; rounded. */
   kilometres?: number
+  /** Instead of a figure, where it lies in the same one and more is not known. */
+  sameArea?: 'district' | 'regency'
   /** Nothing where it is for verified buyers and the asker is none. */
   price: bigint | null
   unit: string

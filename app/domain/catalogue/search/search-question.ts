@@ -117,13 +117,14 @@ export const questionFrom = (search: URLSearchParams): SearchQuestion =>
 
 /** The same question in an address line, with some of it changed. */
 export function searchOf(question: SearchQuestion, change: Partial<SearchQuestion> = {}): string {
-  const { page, ...rest } = { ...question, page: undefined, ...change }
+  const { page, sort, ...rest } = { ...question, page: undefined, ...change }
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(rest)) {
     for (const each of Array.isArray(value) ? value : [value]) {
-      if (each !== undefined && each !== '' && each !== 'relevance') search.append(name, `${each}`)
+      if (each !== undefined && each !== '') search.append(name, `${each}`)
     }
   }
+  if (sort !== 'relevance') search.set('sort', sort)
   if (page && page > 1) search.set('page', `${page}`)
   const text = search.toString()
   return text ? `?${text}` : ''

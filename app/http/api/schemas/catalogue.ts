@@ -48,6 +48,7 @@ const Hit = z
     districtName: z.string(),
     districtCode: z.string().optional(),
     kilometres: z.int().min(0).optional(),
+    sameArea: z.enum(['district', 'regency']).optional(),
     price: SeenPrice,
     unit: z.string(),
     minimumOrder: Count,
