@@ -1,5 +1,5 @@
 import { districtKey, provinceKey, type RegencyKind, regencySpoken } from './place-names.ts'
-import { type LocatedPlace, levelOf } from './reach.ts'
+import { type LocatedPlace, levelOf } from './surroundings.ts'
 
 export type NamedRegency = LocatedPlace & { kind: RegencyKind | undefined }
 

@@ -1,5 +1,5 @@
 import { type Gazetteer, gazetteerOf } from '#app/domain/registry/gazetteer.ts'
-import type { LocatedPlace } from '#app/domain/registry/reach.ts'
+import type { LocatedPlace } from '#app/domain/registry/surroundings.ts'
 import { database } from '#app/platform/database.server.ts'
 import { readOnce } from '#app/platform/read-once.ts'
 

@@ -6,7 +6,7 @@ import {
   provinceKey,
   regencySpoken,
 } from '#app/domain/registry/place-names.ts'
-import type { LocatedPlace } from '#app/domain/registry/reach.ts'
+import type { LocatedPlace } from '#app/domain/registry/surroundings.ts'
 import { within } from '#app/kernel/regions.ts'
 
 /** What somebody typed for a place: exactly one that is certain, or several that may be meant. */
