@@ -100,6 +100,8 @@ describe('in the whole country', () => {
     ['Jogja', 'Kota Yogyakarta'],
     ['Kota Jogja, DIY', 'Kota Yogyakarta'],
     ['Solo', 'Kota Surakarta'],
+    ['Bandung, Kota', 'Kota Bandung'],
+    ['Bekasi, Kab., Jawa Barat', 'Kabupaten Bekasi'],
     ['Kota, Kediri', 'Kota'],
     ['Kec. Kota', 'Kota'],
     ['Toli-Toli', 'Kabupaten Toli-Toli'],
@@ -155,6 +157,17 @@ describe('in the whole country', () => {
       return ![certain, ...likely].some((place) => place?.code === district.code)
     }
     expect(read('districts').filter(isLost).map(full)).toEqual([])
+  })
+
+  it('takes a place as the form shows it for the same place, unless its regency has two', () => {
+    const shown = ({ code, name }: Region) => `${name}, ${country.names[code.slice(0, 5)]}`
+    const districts = read('districts')
+    const isOther = (district: Region) => match(shown(district)).certain?.code !== district.code
+    const hasTwin = (district: Region) =>
+      match(shown(district)).likely.some(({ code }) => code === district.code)
+    const others = districts.filter(isOther)
+    expect(others.filter((district) => !hasTwin(district)).map(shown)).toEqual([])
+    expect(others.length).toBeLessThan(10)
   })
 
   it('reads no name anew while somebody waits', () => {

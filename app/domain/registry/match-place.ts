@@ -52,12 +52,19 @@ function placesLike(text: string, { regencies, districts }: Gazetteer): LocatedP
   return [...of(regencies), ...(kind === undefined ? of(districts) : [])]
 }
 
-/** `Ubud, Gianyar, Bali` is a name and the regions around it; that all is in Indonesia goes without saying. */
-const partsOf = (text: string) =>
-  text
+/**
+ * `Ubud, Gianyar, Bali` is a name and the regions around it, `Bandung, Kota` a name before its title;
+ * that all is in Indonesia goes without saying.
+ */
+function partsOf(text: string): string[] {
+  const parts = text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '' && !/^(?:indonesia|ri)$/i.test(part))
+  const [name = '', ...others] = parts
+  const title = others.find(isTitle) ?? ''
+  return [`${title} ${name}`.trim(), ...others.filter((part) => !isTitle(part))]
+}
 
 /** What is called so but not where it was said to be, or not quite so: the closest to it first. */
 function guesses(name: string, regions: readonly LocatedPlace[][], gazetteer: Gazetteer) {
