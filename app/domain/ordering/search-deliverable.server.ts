@@ -1,5 +1,8 @@
 import type { FindMatches } from '#app/domain/catalogue/saved-searches/match-port.ts'
-import { districtsIn, reachOf } from '#app/domain/catalogue/search/reach-of.server.ts'
+import {
+  codesAround,
+  districtsAround,
+} from '#app/domain/catalogue/search/districts-around.server.ts'
 import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
 import type { Found } from '#app/domain/catalogue/search/search-port.ts'
 import {
@@ -39,8 +42,8 @@ export async function searchDeliverable(
 export const findMatches: FindMatches = async (question, { most, now, sight }) => {
   const except = await findPromisedAway(question, now)
   const { everyPrice } = sight
-  const reach = districtsIn(await reachOf(question))
-  return findMatching(question, { today: dayOf(now), except, everyPrice, reach }, most)
+  const around = codesAround(await districtsAround(question))
+  return findMatching(question, { today: dayOf(now), except, everyPrice, around }, most)
 }
 
 /** How many products a line sheet holds. */

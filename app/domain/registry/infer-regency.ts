@@ -1,5 +1,6 @@
 import { within } from '#app/kernel/regions.ts'
-import { districtKey, matchDistrict, type Place } from './match-district.ts'
+import { matchDistrict, type Place } from './match-district.ts'
+import { districtKey } from './place-names.ts'
 
 /**
  * The regency a list is from, when nobody said: the one its titles name, else the one whose

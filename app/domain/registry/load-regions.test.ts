@@ -27,6 +27,25 @@ it('brings it to an installation whose places came before', async () => {
   expect(await located()).toBe(before)
 })
 
+it('corrects what an earlier release said of where places are', async () => {
+  const { region } = database()
+  const point = (code: string) =>
+    region.findUnique({ where: { code }, select: { latitude: true, longitude: true } })
+  const gresik = await point('35.25')
+  await region.update({ where: { code: '35.25' }, data: { latitude: 1 } })
+  await region.update({ where: { code: '64.03' }, data: { latitude: 2, longitude: 117 } })
+  await ensureRegions()
+  expect(await point('35.25')).toEqual(gresik)
+  expect(await point('64.03')).toEqual({ latitude: null, longitude: null })
+})
+
+it('writes nothing where all is as it should be', async () => {
+  const versions = () => database().$queryRaw`SELECT xmin::text, code FROM region ORDER BY code`
+  const before = await versions()
+  await ensureRegions()
+  expect(await versions()).toEqual(before)
+})
+
 it('lets a district without a place of its own be where its regency is', async () => {
   const places = new Map((await locatedPlaces()).map((place) => [place.code, place]))
   const { latitude, longitude } = places.get('35.25') ?? {}

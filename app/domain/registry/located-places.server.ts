@@ -1,4 +1,5 @@
-import type { LocatedPlace } from '#app/domain/registry/reach.ts'
+import { type Gazetteer, gazetteerOf } from '#app/domain/registry/gazetteer.ts'
+import type { LocatedPlace } from '#app/domain/registry/surroundings.ts'
 import { database } from '#app/platform/database.server.ts'
 import { readOnce } from '#app/platform/read-once.ts'
 
@@ -15,3 +16,12 @@ export const locatedPlaces = readOnce(
       ORDER BY place.code`,
   (places) => places.some(({ latitude }) => latitude !== null),
 )
+
+let folded: Gazetteer | undefined
+
+/** The same by their names. */
+export async function gazetteer(): Promise<Gazetteer> {
+  const places = await locatedPlaces()
+  if (folded?.places !== places) folded = gazetteerOf(places)
+  return folded
+}

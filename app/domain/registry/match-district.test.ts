@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inferRegency } from './infer-regency.ts'
-import { districtKey, matchDistrict, type Place } from './match-district.ts'
+import { matchDistrict, type Place } from './match-district.ts'
+import { districtKey } from './place-names.ts'
 
 const places = (name: string): Place[] =>
   readFileSync(`node_modules/idn-area-data/data/${name}.csv`, 'utf8')

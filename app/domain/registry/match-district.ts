@@ -1,4 +1,4 @@
-import { editDistance } from '#app/kernel/tables/words.ts'
+import { districtWords, isSlip } from './place-names.ts'
 
 export type Place = { code: string; name: string }
 
@@ -27,16 +27,6 @@ const directions: Record<string, string> = {
   teng: 'tengah',
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replace(/^(?:kecamatan|kec|kcmtn|distrik|kapanewon|kemantren|district)(?: |$)/, '')
-    .split(' ')
-    .filter(Boolean)
-
 /**
  * The one district an office means: by code, by name whatever the case and spaces, or by an
  * abbreviation or slip that fits a single district. What fits two, or none, is unknown.
@@ -52,21 +42,18 @@ export function matchDistrict(
       districts.filter((district) => district.code === code),
       'code',
     )
-  const words = wordsOf(text)
+  const words = districtWords(text)
   const squeezed = words.join('')
   if (squeezed === '') return undefined
-  const named = districts.filter((district) => wordsOf(district.name).join('') === squeezed)
+  const named = districts.filter((district) => districtWords(district.name).join('') === squeezed)
   if (named.length > 0) return only(named, 'name')
   if (isElsewhere(squeezed)) return undefined
-  for (const fits of [isAbbreviation, isSlip]) {
-    const fitting = districts.filter((district) => fits(words, wordsOf(district.name)))
+  for (const fits of [isAbbreviation, isMisspelt]) {
+    const fitting = districts.filter((district) => fits(words, districtWords(district.name)))
     if (fitting.length > 0) return only(fitting, 'spelling')
   }
   return undefined
 }
-
-/** How {@link matchDistrict} compares names: for building the set of those known elsewhere. */
-export const districtKey = (name: string): string => wordsOf(name).join('')
 
 const only = (found: Place[], by: DistrictMatch['by']): DistrictMatch | undefined =>
   found.length === 1 && found[0] ? { code: found[0].code, name: found[0].name, by } : undefined
@@ -96,9 +83,4 @@ function isConsonants(word: string, full: string): boolean {
   return at === word.length
 }
 
-/** One letter wrong in a name of five or more, two in ten or more. */
-function isSlip(given: string[], full: string[]): boolean {
-  const [one, other] = [given.join(''), full.join('')]
-  const allowed = other.length >= 10 ? 2 : other.length >= 5 ? 1 : 0
-  return Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed
-}
+const isMisspelt = (given: string[], full: string[]) => isSlip(given.join(''), full.join(''))

@@ -1,100 +1,102 @@
-import { type LocatedPlace, levelOf } from '#app/domain/registry/reach.ts'
-import { regencyOf, within } from '#app/kernel/regions.ts'
-import { editDistance } from '#app/kernel/tables/words.ts'
-
-type Kind = 'kabupaten' | 'kota'
+import type { Gazetteer } from '#app/domain/registry/gazetteer.ts'
+import {
+  districtKey,
+  isSlip,
+  isTitle,
+  provinceKey,
+  regencySpoken,
+} from '#app/domain/registry/place-names.ts'
+import type { LocatedPlace } from '#app/domain/registry/surroundings.ts'
+import { within } from '#app/kernel/regions.ts'
 
 /** What somebody typed for a place: exactly one that is certain, or several that may be meant. */
 export type MatchedPlaces = { certain?: LocatedPlace; likely: LocatedPlace[] }
 
-const squeeze = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-
-/** `Kab. Gresik`, `KOTA ADM. Jakarta Pusat`: what kind of regency, and its bare name. */
-function regencySpoken(text: string): { kind: Kind | undefined; name: string } {
-  const spoken = /^\s*(?:(kab(?:upaten)?)|(kota))\b\.?(?:\s*adm(?:inistrasi)?\b\.?)?(.*)$/i.exec(
-    text,
-  )
-  if (!spoken) return { kind: undefined, name: squeeze(text) }
-  return { kind: spoken[1] ? 'kabupaten' : 'kota', name: squeeze(spoken[3] ?? '') }
-}
-
-const districtSpoken = (text: string) =>
-  squeeze(text.replace(/^\s*(?:kec(?:amatan)?|distrik|kapanewon|kemantren)\b\.?/i, ''))
-
-function regenciesCalled(text: string, places: readonly LocatedPlace[]): LocatedPlace[] {
+function regenciesCalled(text: string, { regencies }: Gazetteer): LocatedPlace[] {
   const { kind, name } = regencySpoken(text)
-  if (name === '') return []
-  return places.filter((place) => {
-    if (levelOf(place) !== 2) return false
-    const ours = regencySpoken(place.name)
-    return ours.name === name && (kind === undefined || ours.kind === kind)
-  })
+  const namesakes = name === '' ? [] : (regencies.get(name) ?? [])
+  return namesakes.filter((regency) => kind === undefined || regency.kind === kind)
 }
 
-function districtsCalled(text: string, places: readonly LocatedPlace[]): LocatedPlace[] {
-  const name = districtSpoken(text)
-  return name === ''
-    ? []
-    : places.filter((place) => levelOf(place) === 3 && districtSpoken(place.name) === name)
-}
+const districtsCalled = (text: string, { districts }: Gazetteer): LocatedPlace[] =>
+  districts.get(districtKey(text)) ?? []
 
-/** `Singaparna, Kabupaten Tasikmalaya` */
-function districtsIn(text: string, places: readonly LocatedPlace[]): LocatedPlace[] {
-  const [name = '', ...around] = text.split(',')
-  if (around.length === 0) return []
-  const regencies = new Set(regenciesCalled(around.join(' '), places).map(({ code }) => code))
-  return districtsCalled(name, places).filter(({ code }) => regencies.has(regencyOf(code)))
-}
+const provincesCalled = (text: string, { provinces }: Gazetteer): LocatedPlace[] =>
+  provinces.get(provinceKey(text)) ?? []
 
-const provinceSpoken = (text: string) =>
-  squeeze(
-    text.replace(/^\s*(?:prov(?:insi)?|dki|diy?|daerah (?:istimewa|khusus ibukota))\b\.?/i, ''),
-  )
+const liesIn = (place: LocatedPlace, regions: readonly LocatedPlace[]) =>
+  regions.some(({ code }) => place.code !== code && within(place.code, code))
 
 /** The regencies of a province, which is too wide to measure from. */
-function regenciesIn(text: string, places: readonly LocatedPlace[]): LocatedPlace[] {
-  const name = provinceSpoken(text)
-  const province = places.find(
-    (place) => levelOf(place) === 1 && provinceSpoken(place.name) === name,
-  )
-  if (!province) return []
-  return places.filter((place) => levelOf(place) === 2 && within(place.code, province.code))
+function regenciesIn(text: string, gazetteer: Gazetteer): LocatedPlace[] {
+  const provinces = provincesCalled(text, gazetteer)
+  if (provinces.length === 0) return []
+  const regencies = [...gazetteer.regencies.values()].flat()
+  return regencies
+    .filter((regency) => liesIn(regency, provinces))
+    .sort((one, other) => (one.code < other.code ? -1 : 1))
 }
 
 const shortestBeginning = 3
 const mostAlike = 12
 
-/** What begins so, or is a slip away: one letter of a name of five or more, two of ten or more. */
-function placesLike(text: string, places: readonly LocatedPlace[]): LocatedPlace[] {
+/** What begins so, or is a slip away. */
+function placesLike(text: string, { regencies, districts }: Gazetteer): LocatedPlace[] {
   const { kind, name } = regencySpoken(text)
-  const typed = kind === undefined ? districtSpoken(text) : name
+  const typed = kind === undefined ? districtKey(text) : name
   if (typed.length < shortestBeginning) return []
-  const isLike = (full: string) => {
-    const allowed = full.length >= 10 ? 2 : full.length >= 5 ? 1 : 0
-    if (full.startsWith(typed)) return true
-    if (full[0] !== typed[0] || Math.abs(full.length - typed.length) > allowed) return false
-    return editDistance(full, typed) <= allowed
-  }
-  const of = (level: number, nameOf: (place: LocatedPlace) => string) =>
-    places.filter((place) => levelOf(place) === level && isLike(nameOf(place)))
-  const regencies = of(2, (place) => regencySpoken(place.name).name)
-  const districts = kind === undefined ? of(3, (place) => districtSpoken(place.name)) : []
-  return [...regencies, ...districts].slice(0, mostAlike)
+  const isLike = (full: string) =>
+    full.startsWith(typed) || (full[0] === typed[0] && isSlip(typed, full))
+  const of = (index: ReadonlyMap<string, LocatedPlace[]>) =>
+    [...index.keys()].filter(isLike).flatMap((key) => index.get(key) ?? [])
+  return [...of(regencies), ...(kind === undefined ? of(districts) : [])]
+}
+
+/**
+ * `Ubud, Gianyar, Bali` is a name and the regions around it, `Bandung, Kota` a name before its title;
+ * that all is in Indonesia goes without saying.
+ */
+function partsOf(text: string): string[] {
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/^(?:indonesia|ri)$/i.test(part))
+  const [name = '', ...others] = parts
+  const title = others.find(isTitle) ?? ''
+  return [`${title} ${name}`.trim(), ...others.filter((part) => !isTitle(part))]
+}
+
+/** What is called so but not where it was said to be, or not quite so: the closest to it first. */
+function guesses(name: string, regions: readonly LocatedPlace[][], gazetteer: Gazetteer) {
+  const called = [...regenciesCalled(name, gazetteer), ...districtsCalled(name, gazetteer)]
+  const known = regions.filter((region) => region.length > 0)
+  const provinces = known.map((region) =>
+    region.map((place) => ({ ...place, code: place.code.slice(0, 2) })),
+  )
+  const like = placesLike(name, gazetteer)
+  const isNear = (place: LocatedPlace) => provinces.every((around) => liesIn(place, around))
+  const isThere = (place: LocatedPlace) => known.every((around) => liesIn(place, around))
+  const guessed = [called.filter(isNear), like.filter(isThere), called, like]
+  return (guessed.find(({ length }) => length > 0) ?? []).slice(0, mostAlike)
 }
 
 /**
  * The regency or district that somebody means. A name that a regency bears is the regency's, though
- * districts may bear it too; what several bear, or what is only like a name, is asked back.
+ * districts may bear it too; what several bear, what lies elsewhere than was said, or what is only
+ * like a name, is asked back.
  */
-export function matchPlace(text: string, places: readonly LocatedPlace[]): MatchedPlaces {
-  for (const find of [districtsIn, regenciesCalled, regenciesIn, districtsCalled]) {
-    const [only, ...others] = find(text, places)
-    if (only)
-      return others.length > 0 ? { likely: [only, ...others] } : { certain: only, likely: [] }
+export function matchPlace(text: string, gazetteer: Gazetteer): MatchedPlaces {
+  const [name = '', ...around] = partsOf(text)
+  const regions = around.map((part) => [
+    ...regenciesCalled(part, gazetteer),
+    ...provincesCalled(part, gazetteer),
+  ])
+  if (around.length === 0 && isTitle(name)) return { likely: districtsCalled(name, gazetteer) }
+  for (const find of [regenciesCalled, regenciesIn, districtsCalled]) {
+    const found = find(name, gazetteer)
+    const there = found.filter((place) => regions.every((region) => liesIn(place, region)))
+    const [only, ...others] = there
+    if (only) return others.length > 0 ? { likely: there } : { certain: only, likely: [] }
   }
-  return { likely: placesLike(text, places) }
+  return { likely: guesses(name, regions, gazetteer) }
 }

@@ -1,6 +1,7 @@
 import { within } from '#app/kernel/regions.ts'
 import { villageKey } from './identity.ts'
-import { type DistrictMatch, districtKey, matchDistrict, type Place } from './match-district.ts'
+import { type DistrictMatch, matchDistrict, type Place } from './match-district.ts'
+import { districtKey } from './place-names.ts'
 
 /** The places a list may speak of, and how to find the one it means. */
 export type RegencyPlaces = {

@@ -1,5 +1,6 @@
 import { inferRegency } from '#app/domain/registry/infer-regency.ts'
-import { districtKey, matchDistrict, type Place } from '#app/domain/registry/match-district.ts'
+import { matchDistrict, type Place } from '#app/domain/registry/match-district.ts'
+import { districtKey } from '#app/domain/registry/place-names.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { within } from '#app/kernel/regions.ts'
 import { parseCode } from '#app/kernel/tables/parse-code.ts'

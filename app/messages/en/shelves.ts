@@ -14,7 +14,7 @@ export const shelves = {
   districtLead: (products, place, categories) =>
     `${products} products in ${categories} groups, made in ${place}. Curators scored all of them before they appeared here, with prices by quantity, order minimum and lead time.`,
   narrow: 'Filter and sort',
-  around: 'Look up to 50 km around',
+  around: (kilometres: string) => `Look up to ${kilometres} km around`,
   describeCatalogue: (products) =>
     `${products} curated products from small makers: filter by group, district, documents, price and capacity.`,
   describeProduct: (of) =>

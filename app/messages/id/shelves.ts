@@ -11,7 +11,7 @@ export const shelves = {
   districtLead: (products: string, place: string, categories: string) =>
     `${products} produk dalam ${categories} kelompok, dibuat di ${place}. Semua dinilai kurator sebelum tampil, dengan harga menurut jumlah, minimum pesan, dan waktu siap.`,
   narrow: 'Saring dan urutkan',
-  around: 'Lihat sampai 50 km di sekitarnya',
+  around: (kilometres: string) => `Lihat sampai ${kilometres} km di sekitarnya`,
   describeCatalogue: (products: string) =>
     `${products} produk industri kecil yang lolos kurasi: saring menurut kelompok, kecamatan, dokumen, harga, dan kapasitas.`,
   describeProduct: (of: {

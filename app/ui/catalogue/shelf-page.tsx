@@ -1,5 +1,5 @@
 import type { Hit } from '#app/domain/catalogue/search/search-port.ts'
-import { pageSize } from '#app/domain/catalogue/search/search-question.ts'
+import { pageSize, usualRadius } from '#app/domain/catalogue/search/search-question.ts'
 import { paths } from '#app/paths.ts'
 import { ListingGrid } from '#app/ui/catalogue/listing-grid.tsx'
 import { type PlaceLink, PlaceList } from '#app/ui/catalogue/place-list.tsx'
@@ -54,7 +54,7 @@ export function ShelfPage(props: {
               <>
                 {around && (
                   <ButtonLink variant="secondary" icon="map" to={paths.catalogue(around)}>
-                    {shelves.around}
+                    {shelves.around(format.number(usualRadius))}
                   </ButtonLink>
                 )}
                 <ButtonLink variant="secondary" to={paths.catalogue(search)}>

@@ -60,13 +60,13 @@ const seconds = (day: string) => Date.parse(`${day}T00:00:00+07:00`) / 1000
 /** Conditions that must all hold. */
 function filtersOf(question: SearchQuestion, circumstances: Circumstances): string[] {
   const { q, trait, quantity } = question
-  const { today, reach } = circumstances
+  const { today, around } = circumstances
   return [
     `validUntil IS NULL OR validUntil >= ${dayNumber(today)}`,
     ...(q && isCode(q) ? allOf('codes', [codeOf(q)]) : []),
     ...anyOf('category', question.category),
     ...anyOf('places', question.district),
-    ...(reach ? [`district IN [${reach.map(quoted).join(', ')}]`] : []),
+    ...(around ? [`district IN [${around.map(quoted).join(', ')}]`] : []),
     ...anyOf('grade', question.grade),
     ...allOf('certificates', question.certificate),
     ...allOf('channels', question.channel),

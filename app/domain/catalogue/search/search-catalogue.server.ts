@@ -1,5 +1,8 @@
 import { catalogueChanges } from '#app/domain/catalogue/catalogue-changes.server.ts'
-import { districtsIn, reachOf } from '#app/domain/catalogue/search/reach-of.server.ts'
+import {
+  codesAround,
+  districtsAround,
+} from '#app/domain/catalogue/search/districts-around.server.ts'
 import type {
   Circumstances,
   Found,
@@ -68,9 +71,9 @@ export async function searchCatalogue(
   const today = dayOf(now())
   const { everyPrice } = sight
   const answer = async () => {
-    const reach = await reachOf(question)
-    const circumstances = { today, except, everyPrice, reach: districtsIn(reach) }
-    return withDistances(await find(question, circumstances), reach)
+    const around = await districtsAround(question)
+    const circumstances = { today, except, everyPrice, around: codesAround(around) }
+    return withDistances(await find(question, circumstances), around)
   }
   const { page } = question
   const key = `${today} ${everyPrice} ${searchOf(question, { page })}`

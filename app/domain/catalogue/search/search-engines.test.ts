@@ -245,13 +245,13 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
     expect(await names('district=32.1')).toEqual([])
   })
 
-  it('finds what is made in the districts in reach, each facet counted without its own choice', async () => {
+  it('finds what is made in the districts within a radius, each facet counted without its own choice', async () => {
     const moved = await find('Keripik Tempe')
     const there = { districtCode: '35.25.05', districtName: 'Gresik' }
     await database().listing.update({ where: { productId: moved.id }, data: there })
     await engine().rebuild()
-    const within = (reach: string[], search = '') =>
-      engine().search(question(search), { ...circumstances, reach })
+    const within = (around: string[], search = '') =>
+      engine().search(question(search), { ...circumstances, around })
     const gresik = await within(['35.25.05', '35.25.06'])
     expect(gresik.hits).toMatchObject([{ name: 'Keripik Tempe', districtCode: '35.25.05' }])
     expect([gresik.total, gresik.facets.category]).toEqual([1, [{ value: 'snacks', count: 1 }]])

@@ -50,8 +50,8 @@ export type Circumstances = {
   except: readonly string[]
   /** Whoever asks sees prices that are for verified buyers; else nothing is found or placed by them. */
   everyPrice: boolean
-  /** The districts in reach, where a radius is asked for. */
-  reach?: readonly string[] | undefined
+  /** The districts within a radius, where one is asked for. */
+  around?: readonly string[] | undefined
 }
 
 /**

@@ -26,7 +26,7 @@ export const idsOf = ({ exact, near }: Term) => [...exact, ...near]
 function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
   const { certificate, channel, trait, priceMost, minimumMost, leadMost } = question
   const { shelfLifeLeast, pieces, by, quantity } = question
-  const { today, reach } = asked
+  const { today, around } = asked
   const kept = trait.filter((each) => each !== 'new')
   const conditions = [sql`(valid_until IS NULL OR valid_until >= ${today}::date)`]
   if (asked.code)
@@ -38,7 +38,7 @@ function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
   conditions.push(...hasAll('certificate', certificate), ...hasAll('channel', channel))
   conditions.push(...hasAll('trait', kept))
   if (trait.includes('new')) conditions.push(isNew(today))
-  if (reach) conditions.push(sql`district_code = ANY(${[...reach]}::text[])`)
+  if (around) conditions.push(sql`district_code = ANY(${[...around]}::text[])`)
   if (priceMost !== undefined) {
     conditions.push(
       sql`coalesce(prices[${priceIndexOf(quantity) + 1}::int], price) <= ${priceMost}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reachFrom } from './reach.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 /** A degree of latitude is 111 km. */
 const at = (code: string, latitude: number | null, isOwnPoint = true) => ({
@@ -19,7 +19,7 @@ const places = [
 ]
 
 const codes = (near: string, within: number) => [
-  ...reachFrom(near, within, places).distances.keys(),
+  ...surroundingsOf(near, within, places).distances.keys(),
 ]
 
 it('takes in the districts within the distance, never a regency itself', () => {
@@ -30,18 +30,18 @@ it('takes in the districts within the distance, never a regency itself', () => {
 
 it('measures from a district as well', () => {
   expect(codes('33.01.02', 25)).toEqual(['33.01.02'])
-  expect(reachFrom('33.01.02', 50, places).distances.get('33.01.01')).toBeCloseTo(33.4, 1)
+  expect(surroundingsOf('33.01.02', 50, places).distances.get('33.01.01')).toBeCloseTo(33.4, 1)
 })
 
 it('says that it does not know rather than guess', () => {
   for (const unknown of ['64.03', '64.03.01', '99.99'])
-    expect(reachFrom(unknown, 200, places)).toEqual({ isKnown: false, distances: new Map() })
+    expect(surroundingsOf(unknown, 200, places)).toEqual({ isKnown: false, distances: new Map() })
 })
 
 describe('a district that is only known to be in its regency', () => {
   const known = [at('33.01', -7), at('33.01.01', -7.1), at('33.02', -8), at('33.02.01', -8.1)]
   const others = [at('33.01.08', -7, false), at('33.01.09', -7, false), at('33.02.09', -8, false)]
-  const from = (near: string) => reachFrom(near, 200, [...known, ...others]).distances
+  const from = (near: string) => surroundingsOf(near, 200, [...known, ...others]).distances
 
   it('has no figure within its regency, whichever end it is', () => {
     expect(from('33.01.08').get('33.01.09')).toBe('sameRegency')
@@ -60,6 +60,6 @@ describe('a district that is only known to be in its regency', () => {
     expect(from('33.01.08').get('33.01.08')).toBe('sameDistrict')
     expect(from('33.01.01').get('33.01.01')).toBe('sameDistrict')
     const capital = [at('31.71', -6), at('31.74.01', -6, false)]
-    expect(reachFrom('31.71', 10, capital).distances.get('31.74.01')).toBe('unknown')
+    expect(surroundingsOf('31.71', 10, capital).distances.get('31.74.01')).toBe('unknown')
   })
 })

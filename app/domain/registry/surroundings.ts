@@ -15,10 +15,10 @@ export type LocatedPlace = {
 /** How far it is in kilometres; where a figure would be made up, what both ends lie in, if anything. */
 export type Distance = number | 'sameDistrict' | 'sameRegency' | 'unknown'
 
-export type Reach = {
-  /** Nothing is in reach of what nobody knows the place of. */
+export type Surroundings = {
+  /** Nothing is around what nobody knows the place of. */
   isKnown: boolean
-  /** The districts in reach by their codes. */
+  /** the districts within the radius by their codes. */
   distances: ReadonlyMap<string, Distance>
 }
 
@@ -37,7 +37,11 @@ function distanceFrom(place: LocatedPlace, district: LocatedPlace, kilometres: n
 }
 
 /** The districts whose centres are within so many kilometres of a place's, in a straight line. */
-export function reachFrom(near: string, within: number, places: readonly LocatedPlace[]): Reach {
+export function surroundingsOf(
+  near: string,
+  within: number,
+  places: readonly LocatedPlace[],
+): Surroundings {
   const distances = new Map<string, Distance>()
   const place = places.find(({ code }) => code === near)
   const origin = place && pointOf(place)

@@ -1,0 +1,13 @@
+import { radiusOf, type SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
+import { locatedPlaces } from '#app/domain/registry/located-places.server.ts'
+import { type Surroundings, surroundingsOf } from '#app/domain/registry/surroundings.ts'
+
+/** What a question's radius takes in; nothing where none is asked for. */
+export async function districtsAround(question: SearchQuestion): Promise<Surroundings | undefined> {
+  const radius = radiusOf(question)
+  return radius && surroundingsOf(radius.near, radius.within, await locatedPlaces())
+}
+
+/** As the engines take it. */
+export const codesAround = (around: Surroundings | undefined): string[] | undefined =>
+  around && [...around.distances.keys()]
