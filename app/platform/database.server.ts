@@ -36,6 +36,8 @@ export function pool(): pg.Pool {
     connectionString: process.env.DATABASE_URL,
     max: Number(process.env.DATABASE_POOL ?? 10),
     idle_in_transaction_session_timeout: 60_000,
+    // A server that is gone without a word is noticed, and what waits for it fails.
+    keepAlive: true,
   })
   // A connection that dies while idle is replaced by the next query; it must not end the process.
   const lost = (error: Error) => log.warn({ error }, 'a database connection was lost')

@@ -2,15 +2,21 @@ import { expect, it } from 'vitest'
 import { together } from '#app/platform/together.server.ts'
 
 /** Work that ends when it is told to. */
-function doubling() {
+function doubling(limit?: number) {
   const runs: { items: readonly number[]; end: () => void }[] = []
-  const ask = together<number, number>(3, (items) => {
-    return new Promise((resolve, reject) => {
-      const end = () =>
-        items.includes(13) ? reject(new Error('thirteen')) : resolve(items.map((each) => each * 2))
-      runs.push({ items, end })
-    })
-  })
+  const ask = together<number, number>(
+    3,
+    (items) => {
+      return new Promise((resolve, reject) => {
+        const end = () =>
+          items.includes(13)
+            ? reject(new Error('thirteen'))
+            : resolve(items.map((each) => each * 2))
+        runs.push({ items, end })
+      })
+    },
+    limit,
+  )
   /** Ends the run under way; whoever waited has begun the next one when this returns. */
   async function end() {
     runs.at(-1)?.end()
@@ -42,4 +48,11 @@ it('lets nobody fail for another, and goes on afterwards', async () => {
   const later = ask(6)
   await end()
   expect(await later).toBe(12)
+})
+
+it('waits for no run for ever, and goes on with the next', async () => {
+  const { ask, itemsOf } = doubling(20)
+  const answers = await Promise.allSettled([1, 2].map(ask))
+  expect(itemsOf()).toEqual([[1], [2]])
+  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
 })

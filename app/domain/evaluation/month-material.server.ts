@@ -35,7 +35,7 @@ const monthsOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
       ${periods.map(lastDay)}::date[]) AS each (period, first, last)),
   reach AS MATERIALIZED (${productsInReach(reach)}),
   expected AS MATERIALIZED (
-    SELECT months.period, l.chain_product_id, uniq(sort(array_agg(o.number))) AS outlets
+    SELECT months.period, l.chain_product_id, intarray.uniq(intarray.sort(array_agg(o.number))) AS outlets
     FROM months
     JOIN placement l ON l.starts_on <= months.last AND (l.ends_on IS NULL OR l.ends_on >= months.first)
     JOIN reach ON reach.id = l.chain_product_id
@@ -78,7 +78,7 @@ export async function factsOf(
     WITH ${monthsOf(reach, periods)},
     reported AS (
       SELECT b.period, b.chain_product_id, sum(cardinality(b.outlets)) AS reporting,
-        sum(icount(b.outlets & e.outlets)) AS reported,
+        sum(intarray.icount(b.outlets OPERATOR(intarray.&) e.outlets)) AS reported,
         sum(b.units_sum) AS units, sum(b.value_sum) AS value, sum(b.returned_sum) AS returned,
         sum(b.out_of_stock_days_sum) AS days, sum(b.out_of_stock_outlets) AS empty
       FROM blocks b LEFT JOIN expected e USING (period, chain_product_id)
@@ -114,7 +114,7 @@ async function outletsOf(
     WITH ${months},
     awaited AS (SELECT DISTINCT unnest(outlets) AS number FROM expected),
     heard AS (
-      SELECT DISTINCT unnest(b.outlets & e.outlets) AS number
+      SELECT DISTINCT unnest(b.outlets OPERATOR(intarray.&) e.outlets) AS number
       FROM blocks b JOIN expected e USING (chain_product_id))
     SELECT c.key AS chain, count(a.number)::int AS expected, count(h.number)::int AS reporting
     FROM awaited a LEFT JOIN heard h USING (number)
@@ -125,7 +125,7 @@ async function outletsOf(
     silent AS (
       SELECT e.chain_product_id AS product, unnest(e.outlets) AS number FROM expected e
       EXCEPT
-      SELECT b.chain_product_id, unnest(b.outlets & e.outlets)
+      SELECT b.chain_product_id, unnest(b.outlets OPERATOR(intarray.&) e.outlets)
       FROM blocks b JOIN expected e USING (chain_product_id))
     SELECT product AS id, array_agg(o.code ORDER BY o.code) AS codes
     FROM silent JOIN outlet o USING (number)

@@ -37,7 +37,7 @@ export async function acceptQuotes(
   now: Date,
 ): Promise<Result<Placed, AcceptRefusal>> {
   const today = dayOf(now)
-  const chosen = [...new Set(quoteIds)]
+  const chosen = [...new Set(quoteIds.map((id) => id.toLowerCase()))]
   const choice = await readChoice(buyer, requestId, chosen, today)
   if (!choice) return refuse({ reason: 'notFound' })
   if (choice.order) return ok(choice.order)

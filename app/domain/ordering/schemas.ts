@@ -19,6 +19,8 @@ import { refusalReasons } from './refusal-reasons.ts'
 
 const id = z.string().refine(isId, { message: 'ordering.unknownLine' })
 const mostPieces = 1_000_000_000
+/** What one line may come to: with hundreds of them an order still fits the database's numbers. */
+const mostRupiah = 1_000_000_000_000_000n
 
 /** What the catalogue sends: each product with the quantity typed beside it, if any. */
 export const DraftLinesSchema = z.object({
@@ -57,6 +59,10 @@ const AnswerLineSchema = z
   .refine((line) => !line.quantity || (line.price !== undefined && line.price > 0n), {
     path: ['price'],
     message: 'ordering.priceMissing',
+  })
+  .refine((line) => BigInt(line.quantity ?? 0) * (line.price ?? 0n) <= mostRupiah, {
+    path: ['price'],
+    message: 'ordering.priceTooHigh',
   })
 
 export const AnswerSchema = z.object({

@@ -15,7 +15,7 @@ export async function findPlaced(
   period: Period,
 ): Promise<Placed> {
   return on.$queryRaw<Placed>`
-    SELECT l.chain_product_id AS product, uniq(sort(array_agg(o.number)))::text AS outlets
+    SELECT l.chain_product_id AS product, intarray.uniq(intarray.sort(array_agg(o.number)))::text AS outlets
     FROM placement l JOIN outlet o ON o.id = l.outlet_id AND o.chain_id = ${id}::uuid
     WHERE l.starts_on <= ${lastDay(period)}::date
       AND (l.ends_on IS NULL OR l.ends_on >= ${firstDay(period)}::date)
@@ -36,9 +36,11 @@ export async function unplacedIn(
       FROM unnest(${shelves.map(({ product }) => product)}::uuid[],
         ${shelves.map(({ outlets }) => outlets)}::text[]) AS each (product, outlets)),
     missed AS MATERIALIZED (
-      SELECT b.chain_product_id, b.outlets, b."rows", b.outlets - coalesce(l.outlets, '{}') AS extra
+      SELECT b.chain_product_id, b.outlets, b."rows",
+        b.outlets OPERATOR(intarray.-) coalesce(l.outlets, '{}') AS extra
       FROM sell_out_block b LEFT JOIN placed l ON l.product = b.chain_product_id
-      WHERE b.file_id = ${fileId}::uuid AND b.outlets - coalesce(l.outlets, '{}') <> '{}')
+      WHERE b.file_id = ${fileId}::uuid 
+        AND b.outlets OPERATOR(intarray.-) coalesce(l.outlets, '{}') <> '{}')
     SELECT s."row", p.sku || ' · ' || o.code AS label
     FROM missed m
     CROSS JOIN LATERAL unnest(m.outlets, m."rows") AS s (outlet, "row")

@@ -14,6 +14,7 @@ export const ordering = {
     unknownLine: 'This line is unknown. Load the page again.',
     noProducts: 'Choose at least one product.',
     priceMissing: 'Enter a price for the quantity you offer.',
+    priceTooHigh: 'Quantity times price is over Rp 1,000 trillion. Check the figures.',
     nothingOffered: 'Enter a quantity on at least one line.',
     nothingSent: 'Enter the quantity sent on at least one line.',
     differenceWithoutReason: 'Choose why goods were refused.',

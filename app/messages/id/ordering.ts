@@ -13,6 +13,7 @@ export const ordering = {
     unknownLine: 'Baris ini tidak dikenal. Muat ulang halaman.',
     noProducts: 'Pilih paling sedikit satu produk.',
     priceMissing: 'Isi harga untuk jumlah yang Anda tawarkan.',
+    priceTooHigh: 'Jumlah kali harga melebihi Rp 1.000 triliun. Periksa angkanya.',
     nothingOffered: 'Isi jumlah paling sedikit pada satu baris.',
     nothingSent: 'Isi jumlah yang dikirim paling sedikit pada satu baris.',
     differenceWithoutReason: 'Pilih alasan untuk barang yang ditolak.',

@@ -3,8 +3,11 @@
 -- row, its key and its foreign keys for every figure. Sums stand beside the arrays, so that a month
 -- is added up without opening them. The rows themselves are read through the view sell_out.
 
--- Sets of outlets are cut and subtracted as sorted arrays of numbers.
-CREATE EXTENSION IF NOT EXISTS intarray;
+-- Sets of outlets are cut and subtracted as sorted arrays of numbers. The extension keeps to a schema
+-- of its own: its operators would hide those that the search's indexes serve.
+CREATE SCHEMA IF NOT EXISTS intarray;
+CREATE EXTENSION IF NOT EXISTS intarray SCHEMA intarray;
+ALTER EXTENSION intarray SET SCHEMA intarray;
 
 ALTER TABLE outlet ADD COLUMN number serial NOT NULL;
 CREATE UNIQUE INDEX outlet_number_key ON outlet (number);
