@@ -9,8 +9,9 @@ CREATE TABLE "capacity_promise" (
 ) WITH (fillfactor = 50);
 
 -- Who orders and sends while this runs waits until the sums are kept: between the summing and the trigger
--- nothing may be reserved.
-LOCK TABLE capacity_reservation IN SHARE ROW EXCLUSIVE MODE;
+-- nothing may be reserved. Dropping an index needs the whole table: taken later, it could wait for somebody
+-- who waits here to write.
+LOCK TABLE capacity_reservation IN ACCESS EXCLUSIVE MODE;
 INSERT INTO "capacity_promise" SELECT product_id, to_day, sum(quantity) FROM capacity_reservation
   WHERE released_at IS NULL GROUP BY product_id, to_day HAVING sum(quantity) > 0;
 
