@@ -65,6 +65,21 @@ it('lets its buyers in, by cookie and by key, to order what was offered', async 
   await checkOrders(client)
 })
 
+it('sees a sum of promises that is not what is reserved, in either direction', async () => {
+  const add = (pieces: bigint) =>
+    database().capacityPromise.updateMany({ data: { quantity: { increment: pieces } } })
+  await add(1n)
+  await expect(checkOrders(client)).rejects.toThrow('not the sum of what is reserved')
+  await add(-2n)
+  await expect(checkOrders(client)).rejects.toThrow('not the sum of what is reserved')
+  await add(1n)
+  await checkOrders(client)
+  const days = await database().capacityPromise.findMany()
+  await database().capacityPromise.deleteMany()
+  await expect(checkOrders(client)).rejects.toThrow('not the sum of what is reserved')
+  await database().capacityPromise.createMany({ data: days })
+})
+
 it('sees pieces that were sold twice, and those that no days are kept for', async () => {
   await database().capacityReservation.updateMany({ data: { quantity: 100_000_000 } })
   await expect(checkOrders(client)).rejects.toThrow('more is promised than the maker can make')

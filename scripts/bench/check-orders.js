@@ -36,6 +36,11 @@ const broken = {
     SELECT l.id FROM order_line l LEFT JOIN capacity_reservation c
       ON c.part_id = l.part_id AND c.product_id = l.product_id
       AND c.quantity = l.quantity AND c.released_at IS NULL WHERE c.id IS NULL`,
+  'days whose promises are not the sum of what is reserved': `
+    SELECT product_id FROM capacity_promise FULL JOIN (
+      SELECT product_id, to_day, sum(quantity) AS reserved FROM capacity_reservation
+      WHERE released_at IS NULL GROUP BY product_id, to_day) AS open USING (product_id, to_day)
+    WHERE coalesce(quantity, 0) <> coalesce(reserved, 0)`,
   'orders without exactly one event, or events nobody will hear of': `
     SELECT o.id FROM "order" o LEFT JOIN event e ON e.subject_id = o.id AND e.type = 'order.placed'
     LEFT JOIN graphile_worker.jobs j ON j.key = 'event:' || e.id

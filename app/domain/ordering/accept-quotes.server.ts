@@ -26,18 +26,12 @@ export type AcceptRefusal =
 
 type Placed = { orderId: string; number: string; state: OrderState }
 
-/**
- * Turns the chosen offers of a request into one order with one part per maker, at once: capacity
- * reserved, other offers passed over. Asked again, it answers with the same order.
- */
-export async function acceptQuotes(
-  buyer: Buyer,
-  requestId: string,
-  quoteIds: readonly string[],
-  now: Date,
-): Promise<Result<Placed, AcceptRefusal>> {
+type Asked = { buyer: Buyer; requestId: string; chosen: readonly string[]; now: Date }
+
+/** Decides on what is there now, and places. @returns nothing where that changed before it was placed */
+async function tryToAccept(asked: Asked): Promise<Result<Placed, AcceptRefusal> | undefined> {
+  const { buyer, requestId, chosen, now } = asked
   const today = dayOf(now)
-  const chosen = [...new Set(quoteIds.map((id) => id.toLowerCase()))]
   const choice = await readChoice(buyer, requestId, chosen, today)
   if (!choice) return refuse({ reason: 'notFound' })
   if (choice.order) return ok(choice.order)
@@ -53,14 +47,30 @@ export async function acceptQuotes(
   const state: OrderState = held ? 'awaitingApproval' : 'placed'
   const { number, short } = await placeOrder({ buyer, draft, state })
   if (number) return ok({ orderId: draft.id, number, state })
-  if (!short) {
-    // Somebody was faster: with the same request, by closing it, or by taking back an offer.
-    const later = await readChoice(buyer, requestId, chosen, today)
-    if (later?.order) return ok(later.order)
-    return refuse((later && (await refusalOf(later, chosen, today))) ?? { reason: 'quoteGone' })
-  }
+  if (!short) return undefined
   const line = draft.lines.find(({ productId }) => productId === short.productId)
   const { productName = '', unit = '' } = line ?? {}
   const { wanted, free, toDay } = short
   return refuse({ reason: 'noCapacity', productName, unit, wanted, free, toDay })
+}
+
+/** Each time something changed in between: another choice of the request, an offer, a product, the terms. */
+const mostTries = 3
+
+/**
+ * Turns the chosen offers of a request into one order with one part per maker, at once: capacity
+ * reserved, other offers passed over. Asked again, it answers with the same order.
+ */
+export async function acceptQuotes(
+  buyer: Buyer,
+  requestId: string,
+  quoteIds: readonly string[],
+  now: Date,
+): Promise<Result<Placed, AcceptRefusal>> {
+  const chosen = [...new Set(quoteIds.map((id) => id.toLowerCase()))]
+  for (let tries = 0; tries < mostTries; tries++) {
+    const answer = await tryToAccept({ buyer, requestId, chosen, now })
+    if (answer) return answer
+  }
+  return refuse({ reason: 'quoteGone' })
 }

@@ -21,7 +21,8 @@ type DraftOrder = ReturnType<typeof draftOrder>
 
 /** What the order will say, before it has a number: one part per offer, its lines and promises. */
 export function draftOrder({ buyer, choice, now }: Given) {
-  const { requestId, quotes, deliverTo, deliverBy, paymentDays } = choice
+  const { requestId, quotes, deliverTo, deliverBy } = choice
+  const { paymentDays, approvalLimit, mayHaveLapsed } = choice
   const today = dayOf(now)
   const id = newId()
   const parts = quotes.map((quote, index) => ({
@@ -35,7 +36,8 @@ export function draftOrder({ buyer, choice, now }: Given) {
     })),
   )
   return {
-    ...{ id, requestId, buyerId: buyer.organisationId, paymentDays, deliverTo, deliverBy, today },
+    ...{ id, requestId, buyerId: buyer.organisationId, deliverTo, deliverBy, today },
+    ...{ paymentDays, approvalLimit, mayHaveLapsed },
     ...{ placedBy: buyer.userId, placedByName: buyer.name, placedAt: now, parts, lines },
     total: total(parts.map((part) => part.total)),
   }
@@ -49,8 +51,8 @@ const rowsOf = (rows: readonly object[]): string =>
 
 /** What is to be written, as rows; of two orders of one request the first. */
 function unfold(placings: readonly Placing[]): Prisma.Sql {
-  const orders = placings.map(({ draft: { parts, lines: _, ...order }, state }) => ({
-    ...{ ...order, state, wanted: parts.length },
+  const orders = placings.map(({ draft: { parts, lines: _, ...order }, state }, nth) => ({
+    ...{ ...order, nth, state, wanted: parts.length },
     partState: (state === 'placed' ? 'placed' : 'pending') satisfies PartState,
     series: seriesOf('PO', Number(order.today.slice(0, 4))),
   }))
@@ -64,10 +66,11 @@ function unfold(placings: readonly Placing[]): Prisma.Sql {
   return Prisma.sql`
     asked AS MATERIALIZED (
       SELECT DISTINCT ON ("requestId") * FROM jsonb_to_recordset(${rowsOf(orders)}::jsonb)
-        AS asked(id uuid, "requestId" uuid, "buyerId" uuid, state order_state,
-          "partState" part_state, "paymentDays" integer, "deliverTo" text, "deliverBy" date,
-          total bigint, "placedBy" uuid, "placedByName" text, "placedAt" timestamptz,
-          series text, wanted integer)
+        AS asked(nth integer, id uuid, "requestId" uuid, "buyerId" uuid, state order_state,
+          "partState" part_state, "paymentDays" integer, "approvalLimit" bigint,
+          "mayHaveLapsed" boolean, "deliverTo" text, "deliverBy" date, total bigint,
+          "placedBy" uuid, "placedByName" text, "placedAt" timestamptz, series text, wanted integer)
+      ORDER BY "requestId", nth
     ), part AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${rowsOf(parts)}::jsonb)
         AS part(id uuid, "orderId" uuid, letter text, "producerId" uuid, "quoteId" uuid, total bigint)
@@ -81,8 +84,8 @@ function unfold(placings: readonly Placing[]): Prisma.Sql {
 
 /**
  * The requests that are still open, and all their quotes that can be taken or passed over, held; then
- * the days of those whose chosen quotes are all there. `sound` is what can be written, and until then
- * nothing is; products are held last.
+ * the days of those whose chosen quotes are all there and whose products, licences and terms are as they
+ * were read. `sound` is what can be written, and until then nothing is; products are held last.
  */
 function holdAll(): Prisma.Sql {
   const { order } = requestActs
@@ -103,7 +106,10 @@ function holdAll(): Prisma.Sql {
         WHERE "orderId" = asked.id AND answered.state = ANY(${accept.from}::quote_state[]))
     ), short AS MATERIALIZED (
       SELECT shortage.* FROM (
-        SELECT jsonb_agg(to_jsonb(line)) AS lines FROM line JOIN whole ON whole.id = "orderId"
+        SELECT jsonb_agg(to_jsonb(line) || jsonb_build_object(
+          'mayHaveLapsed', "mayHaveLapsed", 'buyerId', "buyerId",
+          'approvalLimit', "approvalLimit", 'paymentDays', "paymentDays") ORDER BY nth) AS lines
+        FROM line JOIN whole ON whole.id = "orderId"
       ) AS wish, reserve_capacity(wish.lines) AS shortage
     ), sound AS MATERIALIZED (
       SELECT * FROM whole WHERE id NOT IN (SELECT order_id FROM short)
@@ -147,7 +153,7 @@ const writeAll = (): Prisma.Sql => Prisma.sql`
   )`
 
 type Short = { productId: string; wanted: number; free: number; toDay: string }
-/** Without a number nothing has happened: something is short, or no longer what the draft was made of. */
+/** Without a number nothing has happened: something is short, or not as it was when it was drafted. */
 export type Placement = { number?: string; short?: Short }
 
 type Row = Omit<Short, 'toDay'> & { id: string; number: string | null; toDay: Date | null }

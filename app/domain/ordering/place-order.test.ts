@@ -156,6 +156,13 @@ describe('accepting quotes', () => {
     expect(await eventTypes()).toContain('order.placed')
   })
 
+  it('knows an offer however a program spells its number', async () => {
+    const requestId = await ask(cast.buyer, [{ productId: batik, quantity: 20 }])
+    const quoteId = await offer(cast.sari, requestId)
+    const spelt = [quoteId.toUpperCase(), quoteId]
+    expect(await acceptQuotes(cast.buyer, requestId, spelt, monday)).toMatchObject({ ok: true })
+  })
+
   it('answers a repeated post with the same order, even at once', async () => {
     const requestId = await ask(cast.buyer, [{ productId: batik, quantity: 20 }])
     const quoteId = await offer(cast.sari, requestId)

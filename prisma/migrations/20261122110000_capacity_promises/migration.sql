@@ -8,6 +8,10 @@ CREATE TABLE "capacity_promise" (
     CONSTRAINT "capacity_promise_pkey" PRIMARY KEY ("product_id", "to_day")
 ) WITH (fillfactor = 50);
 
+-- Who orders and sends while this runs waits until the sums are kept: between the summing and the trigger
+-- nothing may be reserved. Dropping an index needs the whole table: taken later, it could wait for somebody
+-- who waits here to write.
+LOCK TABLE capacity_reservation IN ACCESS EXCLUSIVE MODE;
 INSERT INTO "capacity_promise" SELECT product_id, to_day, sum(quantity) FROM capacity_reservation
   WHERE released_at IS NULL GROUP BY product_id, to_day HAVING sum(quantity) > 0;
 
@@ -27,6 +31,10 @@ BEGIN
 END $$;
 CREATE TRIGGER capacity_reservation_summed AFTER INSERT OR UPDATE OR DELETE ON capacity_reservation
   FOR EACH ROW EXECUTE FUNCTION sum_promises();
+
+-- Their products and days are read from the sums from here on.
+DROP INDEX "capacity_reservation_product_id_to_day_idx";
+DROP INDEX "capacity_reservation_open";
 
 -- How many days, from `from_day` up to and including `to_day`, are not Sundays: kernel/days.ts says the
 -- same. 1970-01-04 was one.
@@ -54,7 +62,10 @@ $$;
 -- Promises the makers' days to these orders, one after the other, each wholly or not at all; answers with
 -- the first product of each that has too little left. The products are held until the transaction ends,
 -- always in the order of their ids, so that two who order the same wait for each other and never for a
--- circle. What others promised meanwhile is seen: each statement of a function looks anew.
+-- circle. What others did meanwhile is seen, for each statement of a function looks anew: an order that was
+-- decided on what no longer holds is answered with a row that has no day, and must be decided anew.
+-- A state and a count are compared because PostgreSQL takes the few lines for a hundred: where it may, it
+-- would rather read all products once than look each one up.
 CREATE FUNCTION reserve_capacity(wanted jsonb)
 RETURNS TABLE (order_id uuid, product_id uuid, quantity integer, free bigint, to_day date)
 LANGUAGE plpgsql AS $$
@@ -68,6 +79,22 @@ BEGIN
   FOR pieces IN SELECT jsonb_agg(line ORDER BY nth) FROM jsonb_array_elements(wanted)
     WITH ORDINALITY AS each(line, nth) GROUP BY line ->> 'orderId' ORDER BY min(nth)
   LOOP
+    RETURN QUERY
+      SELECT "orderId", "productId", NULL::integer, NULL::bigint, NULL::date
+      FROM jsonb_to_recordset(pieces) AS line("orderId" uuid, "productId" uuid, "fromDay" date,
+        "mayHaveLapsed" boolean, "buyerId" uuid, "approvalLimit" bigint, "paymentDays" integer)
+      WHERE (SELECT state FROM product WHERE id = "productId") IS DISTINCT FROM 'listed'
+        OR (SELECT count(*) FROM product_hold
+          WHERE product_id = "productId" AND lifted_at IS NULL) > 0
+        OR NOT "mayHaveLapsed" AND EXISTS (
+          SELECT FROM product JOIN producer ON producer.id = product.producer_id
+          JOIN certificate ON certificate.producer_id IN (producer.id, producer.cooperative_id)
+          WHERE product.id = "productId"
+            AND (certificate.state = 'revoked' OR certificate.expires_on < "fromDay"))
+        OR NOT EXISTS (SELECT FROM buyer WHERE id = "buyerId" AND payment_days = "paymentDays"
+          AND approval_limit IS NOT DISTINCT FROM "approvalLimit")
+      LIMIT 1;
+    IF FOUND THEN CONTINUE; END IF;
     RETURN QUERY
       SELECT "orderId", "productId", line.quantity, left_over, "toDay"
       FROM jsonb_to_recordset(pieces) AS line("orderId" uuid, "productId" uuid, quantity integer,
