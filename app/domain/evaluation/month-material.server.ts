@@ -9,6 +9,7 @@ import {
   type ProductInfo,
 } from './build-figures.ts'
 import type { FigureFile, MonthFigures } from './figures.ts'
+import { nothingKnown } from './month-fact.ts'
 import type { Reach } from './reach.ts'
 import type { EvaluationSettings } from './settings.ts'
 
@@ -56,11 +57,15 @@ export async function monthMaterial(
   settings: EvaluationSettings,
   history: 'history' | 'month' = 'history',
 ): Promise<MonthMaterial> {
-  const periods = history === 'history' ? monthsBefore(period) : [previousPeriod(period), period]
+  const compared = [previousPeriod(period), period]
+  const earlier = monthsBefore(period).filter((month) => !compared.includes(month))
   return {
     period,
     settings,
-    facts: await factsOf(on, reach, periods),
+    facts: [
+      ...(await factsOf(on, reach, compared)),
+      ...(history === 'history' ? await pastValues(on, reach, earlier) : []),
+    ],
     products: await infosOf(on, reach),
     ...(await outletsOf(on, reach, period)),
     files: await filesOf(on, period),
@@ -90,6 +95,21 @@ export async function factsOf(
       r.days::int AS "outOfStockDays", coalesce(r.empty, 0)::int AS "outOfStockOutlets"
     FROM expected e FULL JOIN reported r USING (period, chain_product_id)`
   return rows.map(({ units, ...row }) => ({ ...row, units: units === null ? null : Number(units) }))
+}
+
+/** What products sold for in months that a chart alone looks back to: what was expected is not asked. */
+async function pastValues(
+  on: Queryable,
+  reach: Reach,
+  periods: readonly Period[],
+): Promise<ProductFact[]> {
+  const rows = await on.$queryRaw<Pick<ProductFact, 'period' | 'chainProductId' | 'value'>[]>`
+    SELECT f.period, b.chain_product_id AS "chainProductId", sum(b.value_sum)::bigint AS value
+    FROM sell_out_file f JOIN sell_out_block b ON b.file_id = f.id
+    WHERE f.state = 'current' AND f.period = ANY(${periods}::text[])
+      AND b.chain_product_id IN (${productsInReach(reach)})
+    GROUP BY f.period, b.chain_product_id`
+  return rows.map((row) => ({ ...nothingKnown, ...row }))
 }
 
 export const infosOf = (on: Queryable, reach: Reach): Promise<ProductInfo[]> => on.$queryRaw<
