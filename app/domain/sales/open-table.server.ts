@@ -22,8 +22,9 @@ import {
   textFormOf,
 } from '#app/platform/tables/stream-text-rows.server.ts'
 import type { FileRefusal } from './import-report.ts'
-import { accompanying } from './quick-rows.ts'
+import { refuseOpenQuote, unreadable } from './refuse-unreadable.server.ts'
 import type { TableFile } from './table-file.server.ts'
+import { withoutTotals } from './without-totals.ts'
 
 export type Batch = { sheet: string; rows: SourceRow[]; skipped: SkippedRow[] }
 
@@ -97,7 +98,7 @@ async function openWhole(
   specs: readonly FieldSpec[],
 ): Promise<Result<Found, FileRefusal>> {
   const table = await readTable(await file.bytes(), file.name)
-  if (!table.ok) return refuse({ reason: 'unreadable', problem: table.refusal.kind })
+  if (!table.ok) return refuse(unreadable(table.refusal))
   const best = findTable(table.value.sheets, specs) ?? firstTable(table.value.sheets)
   if (!best) return refuse({ reason: 'noHeading' })
   const others = table.value.sheets
@@ -140,9 +141,10 @@ async function openStreamed(
   specs: readonly FieldSpec[],
 ): Promise<Result<Found, FileRefusal>> {
   const form = textFormOf((await firstOf(file.chunks())) ?? new Uint8Array(0))
-  const first = await firstOf(streamTextRows(file.chunks(), headRows))
-  const beginning = first && { name: '', rows: first }
-  const table = beginning && (findHeader(beginning, specs) ?? firstTable([beginning]))
+  const first = await firstRows(file)
+  if (!first.ok) return first
+  const beginning = { name: '', rows: first.value }
+  const table = findHeader(beginning, specs) ?? firstTable([beginning])
   if (!table) return refuse({ reason: 'noHeading' })
   const { header, headerRow, preamble } = table
   return ok({
@@ -152,7 +154,7 @@ async function openStreamed(
     batches: async function* () {
       for await (const rows of streamTextRows(file.chunks())) {
         const body = rows.filter(({ row }) => row > headerRow)
-        yield withoutTotals(body, header)
+        yield { sheet: '', ...withoutTotals(body, header) }
       }
     },
     // Bytes of wide characters are no letters.
@@ -162,18 +164,12 @@ async function openStreamed(
   })
 }
 
-/** Whether a row of a long text may be a total or a note: few cells, or words of one. */
-export const isSuspect = ({ cells }: SourceRow, header: readonly string[]): boolean =>
-  cells.filter((cell) => cell !== null).length < header.length / 2 ||
-  cells.some((cell) => typeof cell === 'string' && accompanying.test(cell))
-
-/** Totals and notes are rare in a long file: only rows that may be one are looked at closely. */
-function withoutTotals(rows: SourceRow[], header: string[]): Batch {
-  const suspects = new Set(rows.filter((row) => isSuspect(row, header)))
-  if (suspects.size === 0) return { sheet: '', rows, skipped: [] }
-  const { data, skipped } = splitBody([...suspects], header)
-  const kept = new Set(data)
-  return { sheet: '', rows: rows.filter((row) => !suspects.has(row) || kept.has(row)), skipped }
+async function firstRows(file: TableFile): Promise<Result<SourceRow[], FileRefusal>> {
+  try {
+    return ok((await firstOf(streamTextRows(file.chunks(), headRows))) ?? [])
+  } catch (error) {
+    return refuseOpenQuote(error)
+  }
 }
 
 async function firstOf<Item>(items: AsyncIterable<Item>): Promise<Item | undefined> {
