@@ -14,7 +14,7 @@ import {
 } from '#app/kernel/tables/raw-table.ts'
 import { type SkippedRow, splitBody } from '#app/kernel/tables/split-body.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
-import { readTable } from '#app/platform/tables/read-table.server.ts'
+import { isText, readTable } from '#app/platform/tables/read-table.server.ts'
 import { recallMapping } from '#app/platform/tables/remembered-mapping.server.ts'
 import {
   streamTextRows,
@@ -55,8 +55,11 @@ export type MappingSource = { on: Queryable; kind: string; scope: string; given?
 /** So many lines of a long text tell what it is. */
 const headRows = 1000
 
-/** Above this, separated text is read as it streams instead of as a whole. */
-const streamedFrom = 1024 * 1024
+/**
+ * Above this, separated text is read as it streams instead of as a whole: the beginning alone
+ * then tells how it is written and what it is about.
+ */
+const streamedFrom = 8 * 1024 * 1024
 
 export async function openTable(
   file: TableFile,
@@ -64,7 +67,7 @@ export async function openTable(
   source: MappingSource,
 ): Promise<Result<OpenedTable, FileRefusal>> {
   const found =
-    file.size > streamedFrom && (await isText(file))
+    file.size > streamedFrom && isText(await beginningOf(file))
       ? await openStreamed(file, specs)
       : await openWhole(file, specs)
   if (!found.ok) return found
@@ -140,7 +143,7 @@ async function openStreamed(
   file: TableFile,
   specs: readonly FieldSpec[],
 ): Promise<Result<Found, FileRefusal>> {
-  const form = textFormOf((await firstOf(file.chunks())) ?? new Uint8Array(0))
+  const form = textFormOf(await beginningOf(file))
   const first = await firstRows(file)
   if (!first.ok) return first
   const beginning = { name: '', rows: first.value }
@@ -172,14 +175,12 @@ async function firstRows(file: TableFile): Promise<Result<SourceRow[], FileRefus
   }
 }
 
+const beginningOf = async (file: TableFile): Promise<Uint8Array> =>
+  (await firstOf(file.chunks())) ?? new Uint8Array(0)
+
 async function firstOf<Item>(items: AsyncIterable<Item>): Promise<Item | undefined> {
   for await (const item of items) return item
   return undefined
-}
-
-async function isText(file: TableFile): Promise<boolean> {
-  const start = await firstOf(file.chunks())
-  return start !== undefined && !(start[0] === 0x50 && start[1] === 0x4b)
 }
 
 /** Everything that stands above the heading, as one text. */

@@ -35,6 +35,21 @@ beforeEach(async () => {
   await bring(importOutlets, 'o.csv', ['Chain,Store Code', ...shops].join('\n'))
 })
 
+test.each<[string, number[], string]>([
+  ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0], 'oldExcel'],
+  ['a PNG', [0x89, 0x50, 0x4e, 0x47], 'notATable'],
+  ['a JPEG', [0xff, 0xd8, 0xff], 'notATable'],
+  ['a PDF', [...Buffer.from('%PDF-1.7')], 'notATable'],
+  ['what holds NUL bytes', [0x41, 0, 0, 0, 0x42, 0, 0, 0], 'notATable'],
+])('%s of any size is called what it is', async (_, beginning, problem) => {
+  const bytes = new Uint8Array(8 * 1024 * 1024 + 1).fill(0x20)
+  bytes.set(Array.from({ length: 100 }, () => beginning).flat())
+  const imported = await importSellOut({
+    ...{ importer: operator, file: fileFromBytes('x', bytes), now: new Date() },
+  })
+  expect(imported).toEqual({ ok: false, refusal: { reason: 'unreadable', problem } })
+})
+
 describe('a quote that is never closed', () => {
   const lines = Array.from(
     { length: 6000 },
