@@ -50,6 +50,10 @@ export async function readLongText(text: LongText, reading: Reading): Promise<vo
   await reading.progress(reader.taken)
 }
 
+/** The mark of UTF-8 would stand before a quote, which then opened nothing. */
+const withoutMark = (line: Uint8Array): Uint8Array =>
+  line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line
+
 class LongTextReader {
   private readonly records: RecordReader
   private readonly decoder: TextDecoder
@@ -81,7 +85,8 @@ class LongTextReader {
     return true
   }
 
-  async lookAt(line: Uint8Array): Promise<void> {
+  async lookAt(bytes: Uint8Array): Promise<void> {
+    const line = this.records.lines === 0 ? withoutMark(bytes) : bytes
     const isWhole = !this.records.isOpen
     const row = this.records.take(this.decoder.decode(line))
     if (!row || row.row <= this.text.headerRow) return

@@ -35,6 +35,107 @@ beforeEach(async () => {
   await bring(importOutlets, 'o.csv', ['Chain,Store Code', ...shops].join('\n'))
 })
 
+test('a text says the same streamed and read as a whole', async () => {
+  const heading = '\ufeff"Kode\r\nBarang","Nama, panjang",Toko,Terjual,Omzet,Retur,Hari Kosong'
+  const lines = Array.from({ length: 7000 }, (_, n) => {
+    // Codes nobody has seen before come all through the file.
+    const [sku, store] = [skuOf(Math.floor(n / 24)), storeOf((n % 24) + Math.floor(n / 60))]
+    if (n % 997 === 5) return `${sku},,S-unknown,1,1000,,`
+    if (n % 991 === 7) return `${sku},"Dodol\r\n""dua"" baris, ${n}",${store},${n},"1.000",,3`
+    if (n % 13 === 0) return `"${sku}","Dodol ""asin"", ${n}","${store}",${n},"${n}000",0,`
+    return `${sku},Dodol 12" besar,${store},${n},${n}000,${n % 5 || ''},${n % 32 || ''}`
+  })
+  const content = [heading, ...lines, 'JUMLAH,,,9,9,,', ''].join('\r\n')
+  const answers = []
+  for (const isStreamed of [false, true]) {
+    await database().sellOutBlock.deleteMany()
+    await database().sellOutFile.deleteMany()
+    const imported = await bring(importSellOut, 'x.csv', content, { ...august, isStreamed })
+    const sold = await database().sellOut.findMany({
+      orderBy: { row: 'asc' },
+      omit: { fileId: true },
+    })
+    answers.push({ imported, sold })
+  }
+  const [whole, streamed] = answers
+  expect(whole?.imported).toMatchObject({ ok: true, value: { rows: 7000, period: '2026-08' } })
+  expect(whole?.sold.length).toBeGreaterThan(6000)
+  expect(streamed).toEqual(whole)
+})
+
+type Given = { sku: string; store: string; figures: (number | null)[] }
+
+test('what fills several chunks is stored as it was given, repeats between them once', async () => {
+  const pairs = Array.from(
+    { length: products * outlets },
+    (_, n) => (n * 7919) % (products * outlets),
+  )
+  const given = pairs
+    .filter((pair) => pair % 29 !== 0)
+    .map((pair): Given => {
+      const [product, outlet] = [pair % products, Math.floor(pair / products)]
+      const returned = product % 4 === 0 ? null : pair % 3 ? pair % 7 : null
+      const figures = [pair % 1000, pair * 1000, returned, product % 5 ? pair % 32 : null]
+      return { sku: skuOf(product), store: storeOf(outlet), figures }
+    })
+  expect(given.length).toBeGreaterThan(131_072 + 10_000)
+  const lineOf = ({ sku, store, figures }: Given) => [sku, store, ...figures].join(',')
+  const heading = 'SKU,STORE,QTY,VALUE,RETURNS,OOS DAYS'
+  const content = [heading, ...given.map(lineOf)].join('\n')
+  const streamed = { ...august, isStreamed: true }
+  const counts = { rows: given.length, created: given.length, duplicates: 0, rejected: [] }
+  const open = await bring(importSellOut, 'open.csv', `${content}\n"L-1,S-1,1,1,,`, streamed)
+  expect(open).toMatchObject({ refusal: { problem: 'openQuote', row: given.length + 2 } })
+  expect(await database().sellOutBlock.count()).toBe(0)
+  const first = await bring(importSellOut, 'x.csv', content, streamed)
+  expect(first).toMatchObject({ ok: true, value: counts })
+  const expected = given.map((one, n) => `${lineOf(one)},${n + 2}`)
+  expect(differing(await stored(), expected)).toEqual([])
+  expect(await partsAndTornSums()).toEqual({ parts: 2 * products, torn: 0 })
+
+  const [again, changed] = [given[5] as Given, given[9] as Given]
+  const other = { ...changed, figures: [1, 1, null, null] }
+  const repeating = `${content}\n${lineOf(again)}\n${lineOf(other)}`
+  const second = await bring(importSellOut, 'y.csv', repeating, streamed)
+  expect(second).toMatchObject({
+    ok: true,
+    value: { rows: given.length + 2, duplicates: given.length },
+  })
+  const rejected = second.ok ? second.value.rejected.map(({ row, reason }) => [row, reason]) : []
+  const torn = [9 + 2, given.length + 3].map((row) => [row, 'conflictingRows'])
+  expect(rejected).toEqual(torn)
+}, 60_000)
+
+const differing = (one: string[], other: string[]) =>
+  one.length === other.length
+    ? one.filter((line, at) => line !== other[at]).slice(0, 5)
+    : [`${one.length} and ${other.length} rows`]
+
+/** The rows as a line each, in the order of the file. */
+async function stored(): Promise<string[]> {
+  const lines = await database().$queryRaw<{ line: string }[]>`
+    SELECT concat(p.sku, ',', o.code, ',', s.units, ',', s.value, ',', s.returned, ',',
+      s.out_of_stock_days, ',', s."row") AS line
+    FROM sell_out s JOIN chain_product p ON p.id = s.chain_product_id
+    JOIN outlet o ON o.id = s.outlet_id ORDER BY s."row"`
+  return lines.map(({ line }) => line)
+}
+
+/** How many blocks there are, and how many whose sums are not those of their own arrays. */
+async function partsAndTornSums() {
+  const [answer] = await database().$queryRaw<unknown[]>`
+    SELECT count(*)::int AS parts, count(*) FILTER (WHERE
+      (units_sum, value_sum, returned_sum, out_of_stock_days_sum, out_of_stock_outlets)
+      IS DISTINCT FROM (
+        (SELECT sum(each) FROM unnest(units) each), (SELECT sum(each) FROM unnest("values") each),
+        (SELECT sum(each) FROM unnest(returned) each),
+        (SELECT sum(each) FROM unnest(out_of_stock_days) each),
+        (SELECT count(*) FROM unnest(out_of_stock_days) each WHERE each > 0))
+      OR outlets <> ARRAY(SELECT each FROM unnest(outlets) each ORDER BY each))::int AS torn
+    FROM sell_out_block`
+  return answer
+}
+
 test.each<[string, number[], string]>([
   ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0], 'oldExcel'],
   ['a PNG', [0x89, 0x50, 0x4e, 0x47], 'notATable'],

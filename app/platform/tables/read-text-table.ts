@@ -32,7 +32,7 @@ function rowsOf(text: string): Result<SourceRow[], TableProblem> {
       relax_quotes: true,
       skip_empty_lines: false,
     }) as unknown as InfoRecord[]
-    return ok(records.map(numbered))
+    return ok(numbered(records))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return refuse({ kind: 'openQuote', row: openRowIn(text, separator) })
@@ -52,10 +52,19 @@ function openRowIn(text: string, separator: Separator): number {
   return records.lines
 }
 
-/** A record that spans lines is named by the line it starts on. */
-function numbered({ record, info }: InfoRecord): SourceRow {
-  const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
-  return { row: info.lines - breaks, cells: record.map((cell) => (cell === '' ? null : cell)) }
+/**
+ * A record that spans lines is named by the line it starts on. The parser counts a break of CR and
+ * LF inside quotes as two lines.
+ */
+function numbered(records: InfoRecord[]): SourceRow[] {
+  let countedTwice = 0
+  return records.map(({ record, info }) => {
+    const count = (what: RegExp) =>
+      record.reduce((sum, cell) => sum + (cell.match(what)?.length ?? 0), 0)
+    const row = info.lines - count(/[\r\n]/g) - countedTwice
+    countedTwice += count(/\r\n/g)
+    return { row, cells: record.map((cell) => (cell === '' ? null : cell)) }
+  })
 }
 
 function looksBinary(text: string): boolean {

@@ -56,6 +56,7 @@ export async function* streamTextRows(
 }
 
 function encodingOf(sample: Uint8Array): string {
+  if (sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf) return 'utf-8'
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le'
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be'
   const whole = sample.subarray(0, sample.lastIndexOf(10) + 1)
