@@ -77,7 +77,7 @@ export type ImportReport = {
 
 /** Why a whole file cannot be taken in. */
 export type FileRefusal =
-  | { reason: 'unreadable'; problem: string }
+  | { reason: 'unreadable'; problem: string; row?: number }
   | { reason: 'noHeading' }
   | { reason: 'missingColumns'; columns: string[] }
   | { reason: 'chainUnknown'; given: string; known: string[] }

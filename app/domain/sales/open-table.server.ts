@@ -14,7 +14,7 @@ import {
 } from '#app/kernel/tables/raw-table.ts'
 import { type SkippedRow, splitBody } from '#app/kernel/tables/split-body.ts'
 import type { Queryable } from '#app/platform/database.server.ts'
-import { readTable } from '#app/platform/tables/read-table.server.ts'
+import { isText, readTable } from '#app/platform/tables/read-table.server.ts'
 import { recallMapping } from '#app/platform/tables/remembered-mapping.server.ts'
 import {
   streamTextRows,
@@ -22,8 +22,9 @@ import {
   textFormOf,
 } from '#app/platform/tables/stream-text-rows.server.ts'
 import type { FileRefusal } from './import-report.ts'
-import { accompanying } from './quick-rows.ts'
+import { refuseOpenQuote, unreadable } from './refuse-unreadable.server.ts'
 import type { TableFile } from './table-file.server.ts'
+import { withoutTotals } from './without-totals.ts'
 
 export type Batch = { sheet: string; rows: SourceRow[]; skipped: SkippedRow[] }
 
@@ -54,8 +55,11 @@ export type MappingSource = { on: Queryable; kind: string; scope: string; given?
 /** So many lines of a long text tell what it is. */
 const headRows = 1000
 
-/** Above this, separated text is read as it streams instead of as a whole. */
-const streamedFrom = 1024 * 1024
+/**
+ * Above this, separated text is read as it streams instead of as a whole: the beginning alone
+ * then tells how it is written and what it is about.
+ */
+const streamedFrom = 8 * 1024 * 1024
 
 export async function openTable(
   file: TableFile,
@@ -63,7 +67,7 @@ export async function openTable(
   source: MappingSource,
 ): Promise<Result<OpenedTable, FileRefusal>> {
   const found =
-    file.size > streamedFrom && (await isText(file))
+    file.size > streamedFrom && isText(await beginningOf(file))
       ? await openStreamed(file, specs)
       : await openWhole(file, specs)
   if (!found.ok) return found
@@ -97,7 +101,7 @@ async function openWhole(
   specs: readonly FieldSpec[],
 ): Promise<Result<Found, FileRefusal>> {
   const table = await readTable(await file.bytes(), file.name)
-  if (!table.ok) return refuse({ reason: 'unreadable', problem: table.refusal.kind })
+  if (!table.ok) return refuse(unreadable(table.refusal))
   const best = findTable(table.value.sheets, specs) ?? firstTable(table.value.sheets)
   if (!best) return refuse({ reason: 'noHeading' })
   const others = table.value.sheets
@@ -139,10 +143,11 @@ async function openStreamed(
   file: TableFile,
   specs: readonly FieldSpec[],
 ): Promise<Result<Found, FileRefusal>> {
-  const form = textFormOf((await firstOf(file.chunks())) ?? new Uint8Array(0))
-  const first = await firstOf(streamTextRows(file.chunks(), headRows))
-  const beginning = first && { name: '', rows: first }
-  const table = beginning && (findHeader(beginning, specs) ?? firstTable([beginning]))
+  const form = textFormOf(await beginningOf(file))
+  const first = await firstRows(file)
+  if (!first.ok) return first
+  const beginning = { name: '', rows: first.value }
+  const table = findHeader(beginning, specs) ?? firstTable([beginning])
   if (!table) return refuse({ reason: 'noHeading' })
   const { header, headerRow, preamble } = table
   return ok({
@@ -152,7 +157,7 @@ async function openStreamed(
     batches: async function* () {
       for await (const rows of streamTextRows(file.chunks())) {
         const body = rows.filter(({ row }) => row > headerRow)
-        yield withoutTotals(body, header)
+        yield { sheet: '', ...withoutTotals(body, header) }
       }
     },
     // Bytes of wide characters are no letters.
@@ -162,28 +167,20 @@ async function openStreamed(
   })
 }
 
-/** Whether a row of a long text may be a total or a note: few cells, or words of one. */
-export const isSuspect = ({ cells }: SourceRow, header: readonly string[]): boolean =>
-  cells.filter((cell) => cell !== null).length < header.length / 2 ||
-  cells.some((cell) => typeof cell === 'string' && accompanying.test(cell))
-
-/** Totals and notes are rare in a long file: only rows that may be one are looked at closely. */
-function withoutTotals(rows: SourceRow[], header: string[]): Batch {
-  const suspects = new Set(rows.filter((row) => isSuspect(row, header)))
-  if (suspects.size === 0) return { sheet: '', rows, skipped: [] }
-  const { data, skipped } = splitBody([...suspects], header)
-  const kept = new Set(data)
-  return { sheet: '', rows: rows.filter((row) => !suspects.has(row) || kept.has(row)), skipped }
+async function firstRows(file: TableFile): Promise<Result<SourceRow[], FileRefusal>> {
+  try {
+    return ok((await firstOf(streamTextRows(file.chunks(), headRows))) ?? [])
+  } catch (error) {
+    return refuseOpenQuote(error)
+  }
 }
+
+const beginningOf = async (file: TableFile): Promise<Uint8Array> =>
+  (await firstOf(file.chunks())) ?? new Uint8Array(0)
 
 async function firstOf<Item>(items: AsyncIterable<Item>): Promise<Item | undefined> {
   for await (const item of items) return item
   return undefined
-}
-
-async function isText(file: TableFile): Promise<boolean> {
-  const start = await firstOf(file.chunks())
-  return start !== undefined && !(start[0] === 0x50 && start[1] === 0x4b)
 }
 
 /** Everything that stands above the heading, as one text. */

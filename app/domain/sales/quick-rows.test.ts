@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { period } from '#app/kernel/period.ts'
+import { OpenQuote } from '#app/platform/tables/record-reader.ts'
 import { OutletIndex, ProductIndex } from './catalogue-index.ts'
 import { rowJudge } from './judge-sell-out-row.ts'
 import type { LongText } from './open-table.server.ts'
@@ -70,7 +71,7 @@ async function read(content: string, chunk: number, isQuick: boolean) {
   const kept: Kept[] = []
   const told: unknown[] = []
   let atOnce = 0
-  await readLongText(long, {
+  const reading = readLongText(long, {
     quick,
     sink: {
       isFull: !isQuick,
@@ -99,6 +100,10 @@ async function read(content: string, chunk: number, isQuick: boolean) {
     },
     leaveOut: (skipped) => told.push(...skipped),
     progress: async (rows) => void told.push({ rows }),
+  })
+  await reading.catch((error) => {
+    if (!(error instanceof OpenQuote)) throw error
+    told.push({ openQuote: error.row })
   })
   kept.sort((one, other) => one.row - other.row)
   return { kept, told: told.map((each) => JSON.stringify(each)).sort(), atOnce }

@@ -1,8 +1,9 @@
 import type { SourceRow } from '#app/kernel/tables/raw-table.ts'
 import { type SkippedRow, splitBody } from '#app/kernel/tables/split-body.ts'
-import { RecordReader } from '#app/platform/tables/stream-text-rows.server.ts'
-import { isSuspect, type LongText } from './open-table.server.ts'
+import { RecordReader } from '#app/platform/tables/record-reader.ts'
+import type { LongText } from './open-table.server.ts'
 import type { QuickRows, RowSink } from './quick-rows.ts'
+import { isSuspect } from './without-totals.ts'
 
 type Reading = {
   quick: QuickRows
@@ -20,7 +21,10 @@ const carriageReturn = 0x0d
 const together = 5000
 const spoken = 10 * together
 
-/** Reads a text of any length: lines that say nothing new at once, the others one by one. */
+/**
+ * Reads a text of any length: lines that say nothing new at once, the others one by one.
+ * @throws OpenQuote where a quote is never closed
+ */
 export async function readLongText(text: LongText, reading: Reading): Promise<void> {
   const reader = new LongTextReader(text, reading)
   let rest: Uint8Array = new Uint8Array(0)
@@ -42,9 +46,13 @@ export async function readLongText(text: LongText, reading: Reading): Promise<vo
     rest = chunk.slice(from)
   }
   await reader.lookAt(rest)
-  await reader.settle()
+  await reader.finish()
   await reading.progress(reader.taken)
 }
+
+/** The mark of UTF-8 would stand before a quote, which then opened nothing. */
+const withoutMark = (line: Uint8Array): Uint8Array =>
+  line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line
 
 class LongTextReader {
   private readonly records: RecordReader
@@ -77,7 +85,8 @@ class LongTextReader {
     return true
   }
 
-  async lookAt(line: Uint8Array): Promise<void> {
+  async lookAt(bytes: Uint8Array): Promise<void> {
+    const line = this.records.lines === 0 ? withoutMark(bytes) : bytes
     const isWhole = !this.records.isOpen
     const row = this.records.take(this.decoder.decode(line))
     if (!row || row.row <= this.text.headerRow) return
@@ -102,6 +111,11 @@ class LongTextReader {
     this.rows += data.length
     const isNews = Math.floor(before / spoken) !== Math.floor(this.settled / spoken)
     if (isNews) await reading.progress(this.rows)
+  }
+
+  async finish(): Promise<void> {
+    this.records.end()
+    await this.settle()
   }
 
   get taken(): number {

@@ -1,5 +1,8 @@
 import type pg from 'pg'
+import type { Result } from '#app/kernel/result.ts'
 import { type Transaction, transactOnConnection } from '#app/platform/database.server.ts'
+import type { FileRefusal } from './import-report.ts'
+import { refuseOpenQuote } from './refuse-unreadable.server.ts'
 
 class RolledBack extends Error {
   constructor(readonly answer: unknown) {
@@ -10,10 +13,10 @@ class RolledBack extends Error {
 const longest = 30 * 60 * 1000
 
 /** All of an import or none of it; a dry run does everything and then takes it back. */
-export async function transactImport<Answer>(
+export async function transactImport<Value>(
   dryRun: boolean,
-  work: (tx: Transaction, connection: pg.ClientBase) => Promise<Answer>,
-): Promise<Answer> {
+  work: (tx: Transaction, connection: pg.ClientBase) => Promise<Result<Value, FileRefusal>>,
+): Promise<Result<Value, FileRefusal>> {
   try {
     return await transactOnConnection(
       async (tx, connection) => {
@@ -24,7 +27,7 @@ export async function transactImport<Answer>(
       { timeout: longest },
     )
   } catch (error) {
-    if (error instanceof RolledBack) return error.answer as Answer
-    throw error
+    if (error instanceof RolledBack) return error.answer as Result<Value, FileRefusal>
+    return refuseOpenQuote(error)
   }
 }

@@ -43,10 +43,11 @@ export async function unplacedIn(
         AND b.outlets OPERATOR(intarray.-) coalesce(l.outlets, '{}') <> '{}')
     SELECT s."row", p.sku || ' · ' || o.code AS label
     FROM missed m
-    CROSS JOIN LATERAL unnest(m.outlets, m."rows") AS s (outlet, "row")
+    CROSS JOIN LATERAL (
+      SELECT u.* FROM unnest(m.outlets, m."rows") AS u (outlet, "row")
+      JOIN unnest(m.extra) AS e (outlet) USING (outlet)) AS s
     JOIN chain_product p ON p.id = m.chain_product_id
     JOIN outlet o ON o.number = s.outlet
-    WHERE s.outlet = ANY(m.extra)
     ORDER BY s."row" LIMIT ${warned}`
   await tx.$executeRaw`SET LOCAL enable_nestloop = on`
   return rows.map(({ row, label }) => ({

@@ -99,7 +99,6 @@ const unreadable: Record<string, string> = {
   otherSpreadsheet: 'This format is not supported. Save it as .xlsx or CSV and upload it again.',
   passwordProtected: 'This file has a password. Remove it and upload the file again.',
   damaged: 'This file is damaged. Open and save it again, then upload it.',
-  openQuote: 'A quotation mark is never closed.',
 }
 
 const list = (items: readonly string[]) => items.join(', ')
@@ -107,6 +106,8 @@ const list = (items: readonly string[]) => items.join(', ')
 const refusal = (why: FileRefusal): string => {
   switch (why.reason) {
     case 'unreadable':
+      if (why.row !== undefined)
+        return `A quotation mark in row ${why.row} is never closed. Mend it and upload the file again.`
       return unreadable[why.problem] ?? 'This file cannot be read.'
     case 'noHeading':
       return 'No heading row was found. The table needs column headings.'

@@ -97,7 +97,6 @@ const unreadable: Record<string, string> = {
   otherSpreadsheet: 'Format ini belum didukung. Simpan sebagai .xlsx atau CSV, lalu unggah lagi.',
   passwordProtected: 'Berkas ini bersandi. Hapus sandinya, lalu unggah lagi.',
   damaged: 'Berkas ini rusak. Buka dan simpan ulang, lalu unggah lagi.',
-  openQuote: 'Ada tanda kutip yang tidak ditutup.',
 }
 
 const list = (items: readonly string[]) => items.join(', ')
@@ -105,6 +104,8 @@ const list = (items: readonly string[]) => items.join(', ')
 const refusal = (why: FileRefusal): string => {
   switch (why.reason) {
     case 'unreadable':
+      if (why.row !== undefined)
+        return `Tanda kutip di baris ${why.row} tidak ditutup. Perbaiki, lalu unggah lagi.`
       return unreadable[why.problem] ?? 'Berkas ini tidak terbaca.'
     case 'noHeading':
       return 'Baris judul kolom tidak ditemukan. Pastikan tabel punya judul kolom.'

@@ -16,11 +16,30 @@ export async function readTable(
   if (bytes.byteLength > tableLimits.bytes) {
     return refuse({ kind: 'tooLarge', limit: tableLimits.bytes, unit: 'bytes' })
   }
-  if (startsWith(bytes, [0x50, 0x4b])) return readWorkbook(bytes)
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(compoundFile(bytes, fileName))
+  if (startsWith(bytes, zip)) return readWorkbook(bytes)
+  if (startsWith(bytes, compound)) return refuse(compoundFile(bytes, fileName))
   if (isPicture(bytes)) return refuse({ kind: 'notATable' })
   return readTextTable(bytes)
 }
+
+const nul = 0
+
+/** Whether a file that begins like this holds separated text; what else it may be, `readTable` says. */
+export function isText(beginning: Uint8Array): boolean {
+  if (beginning.length === 0 || isPicture(beginning)) return false
+  if ([zip, compound, portableDocument].some((signature) => startsWith(beginning, signature)))
+    return false
+  return wideMarks.some((mark) => startsWith(beginning, mark)) || !beginning.includes(nul)
+}
+
+const zip = [0x50, 0x4b]
+const compound = [0xd0, 0xcf, 0x11, 0xe0]
+const portableDocument = [0x25, 0x50, 0x44, 0x46]
+/** UTF-16, whose letters hold NUL. */
+const wideMarks = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+]
 
 const startsWith = (bytes: Uint8Array, signature: number[]) =>
   signature.every((byte, at) => bytes[at] === byte)

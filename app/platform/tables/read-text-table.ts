@@ -2,7 +2,8 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import type { RawTable, SourceRow, TableProblem } from '#app/kernel/tables/raw-table.ts'
 import { decodeText } from './decode-text.ts'
-import { separatorOf } from './separator-of.ts'
+import { OpenQuote, RecordReader } from './record-reader.ts'
+import { type Separator, separatorOf } from './separator-of.ts'
 import { tableLimits } from './table-limits.ts'
 
 type InfoRecord = { record: string[]; info: { lines: number } }
@@ -22,25 +23,48 @@ export function readTextTable(bytes: Uint8Array): Result<RawTable, TableProblem>
 }
 
 function rowsOf(text: string): Result<SourceRow[], TableProblem> {
+  const separator = separatorOf(text)
   try {
     const records = parse(text, {
-      delimiter: separatorOf(text),
+      delimiter: separator,
       info: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
     }) as unknown as InfoRecord[]
-    return ok(records.map(numbered))
+    return ok(numbered(records))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return refuse({ kind: 'openQuote', row: Number(error.lines) || 1 })
+    return refuse({ kind: 'openQuote', row: openRowIn(text, separator) })
   }
 }
 
-/** A record that spans lines is named by the line it starts on. */
-function numbered({ record, info }: InfoRecord): SourceRow {
-  const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
-  return { row: info.lines - breaks, cells: record.map((cell) => (cell === '' ? null : cell)) }
+/** The parser only says where the text ends, not where its open record began. */
+function openRowIn(text: string, separator: Separator): number {
+  const records = new RecordReader(separator)
+  try {
+    for (const line of text.split(/\r\n|\n|\r/)) records.join(line)
+    records.end()
+  } catch (error) {
+    if (error instanceof OpenQuote) return error.row
+    throw error
+  }
+  return records.lines
+}
+
+/**
+ * A record that spans lines is named by the line it starts on. The parser counts a break of CR and
+ * LF inside quotes as two lines.
+ */
+function numbered(records: InfoRecord[]): SourceRow[] {
+  let countedTwice = 0
+  return records.map(({ record, info }) => {
+    const count = (what: RegExp) =>
+      record.reduce((sum, cell) => sum + (cell.match(what)?.length ?? 0), 0)
+    const row = info.lines - count(/[\r\n]/g) - countedTwice
+    countedTwice += count(/\r\n/g)
+    return { row, cells: record.map((cell) => (cell === '' ? null : cell)) }
+  })
 }
 
 function looksBinary(text: string): boolean {
