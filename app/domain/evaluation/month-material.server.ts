@@ -25,6 +25,12 @@ export const productsInReach = ({ region, sectors }: Reach) => Prisma.sql`
           AND o.region_code LIKE ${patternWithin(region)})))
     AND (cardinality(${sectors}::text[]) = 0 OR p.sector IS NULL OR p.sector = ANY(${sectors}::text[]))`
 
+/** What the reports that stand say of these products in these months. */
+const currentBlocks = (periods: readonly Period[], products: Prisma.Sql) => Prisma.sql`
+  SELECT f.period, b.* FROM sell_out_file f JOIN sell_out_block b ON b.file_id = f.id
+  WHERE f.state = 'current' AND f.period = ANY(${periods}::text[])
+    AND b.chain_product_id IN (${products})`
+
 /**
  * What every product should report in these months and what it did. Sets of outlets are arrays of
  * their numbers, which intarray cuts and subtracts. Reports are found by their files, so the cost
@@ -43,11 +49,7 @@ const monthsOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
     JOIN outlet o ON o.id = l.outlet_id AND (o.opened_on IS NULL OR o.opened_on <= months.last)
       AND (o.closed_on IS NULL OR o.closed_on >= months.first)
     GROUP BY months.period, l.chain_product_id),
-  blocks AS (
-    SELECT f.period, b.* FROM sell_out_file f
-    JOIN sell_out_block b ON b.file_id = f.id
-    JOIN reach ON reach.id = b.chain_product_id
-    WHERE f.state = 'current' AND f.period = ANY(${periods}::text[]))`
+  blocks AS (${currentBlocks(periods, Prisma.sql`SELECT id FROM reach`)})`
 
 /** Everything a month's figures are made of, in a number of statements that never grows. */
 export async function monthMaterial(
@@ -104,11 +106,9 @@ async function pastValues(
   periods: readonly Period[],
 ): Promise<ProductFact[]> {
   const rows = await on.$queryRaw<Pick<ProductFact, 'period' | 'chainProductId' | 'value'>[]>`
-    SELECT f.period, b.chain_product_id AS "chainProductId", sum(b.value_sum)::bigint AS value
-    FROM sell_out_file f JOIN sell_out_block b ON b.file_id = f.id
-    WHERE f.state = 'current' AND f.period = ANY(${periods}::text[])
-      AND b.chain_product_id IN (${productsInReach(reach)})
-    GROUP BY f.period, b.chain_product_id`
+    SELECT period, chain_product_id AS "chainProductId", sum(value_sum)::bigint AS value
+    FROM (${currentBlocks(periods, productsInReach(reach))}) AS blocks
+    GROUP BY period, chain_product_id`
   return rows.map((row) => ({ ...nothingKnown, ...row }))
 }
 

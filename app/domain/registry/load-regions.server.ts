@@ -27,8 +27,8 @@ function readRegions(): RegionRow[] {
 type PointRow = { code: string; latitude: string; longitude: string }
 
 /**
- * Writes where regencies and districts are, and that it isn't known of what the file no longer has. The file is made of GeoNames' places (CC BY 4.0) by
- * `DRAW=1 npx vitest run tests/region-points.test.ts`.
+ * Writes where regencies and districts are, and that it isn't known of what the file no longer has.
+ * The file is made of GeoNames' places (CC BY 4.0) by `DRAW=1 npx vitest run tests/region-points.test.ts`.
  * @returns how many were new or changed
  */
 async function loadPoints(tx: Transaction): Promise<number> {

@@ -1,3 +1,4 @@
+import { inJakarta } from '#app/kernel/jakarta.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvents } from '#app/platform/events.server.ts'
 import { inBatches } from '#app/platform/in-batches.server.ts'
@@ -6,11 +7,11 @@ const atOnce = 200
 /** Product names that a letter says. */
 const mostNamed = 5
 
-const dayInJakarta = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Jakarta', weekday: 'short' })
+const monday = 1
 
 /** Which alerts go out this night: weekly ones before Monday's work begins. */
 const dueOn = (now: Date): string[] =>
-  dayInJakarta.format(now) === 'Mon' ? ['daily', 'weekly'] : ['daily']
+  inJakarta(now).getUTCDay() === monday ? ['daily', 'weekly'] : ['daily']
 
 type Told = {
   id: string
