@@ -13,6 +13,7 @@ import { countSearch } from '#app/domain/catalogue/search/search-counts.server.t
 import { localeIn } from '#app/http/preferences.server.ts'
 import { dayOf, now } from '#app/platform/clock.server.ts'
 import { KeptAnswers } from '#app/platform/kept-answers.server.ts'
+import { holdBack } from './hold-back.ts'
 import { measureRequest } from './web-health.ts'
 
 type Form = { headers: OutgoingHttpHeaders; body: Buffer }
@@ -78,30 +79,18 @@ const setsOnlyLanguage = (response: ServerResponse): boolean =>
 
 /** Holds an answer back until it is whole. What may not be kept goes out as it came. */
 function held(response: ServerResponse, answer: () => void): Promise<Kept | undefined> {
-  const { write, end } = response
-  const chunks: Buffer[] = []
   return new Promise((resolve) => {
     response.once('close', () => resolve(undefined))
-    const take = (chunk: unknown) => {
-      if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
-    }
-    response.write = ((chunk: unknown) => {
-      take(chunk)
-      return true
-    }) as typeof write
-    response.end = ((chunk: unknown) => {
-      take(chunk)
-      Object.assign(response, { write, end })
-      const body = Buffer.concat(chunks)
+    const finish = (body: Buffer, done?: () => void) => {
       const isKept = response.statusCode === 200 && setsOnlyLanguage(response)
       if (isKept && body.length <= largestKept) {
         keep(response, body).then(resolve, () => resolve(undefined))
       } else {
-        response.end(body)
+        response.end(body, done)
         resolve(undefined)
       }
-      return response
-    }) as typeof end
+    }
+    holdBack(response, () => true, finish)
     answer()
   })
 }
