@@ -185,6 +185,18 @@ describe('the house', () => {
     expect(long).toEqual([])
   })
 
+  it('styles a class in one room, so that no page moves by the looks of another', () => {
+    const rooms = new Map<string, Set<string>>()
+    for (const path of readdirSync(join(root, 'app/ui'), { encoding: 'utf8', recursive: true })) {
+      const [room = ''] = path.split('/')
+      if (!path.endsWith('.css') || room === 'styles') continue
+      const rules = source(`app/ui/${path}`).matchAll(/^\s*\.([\w-]+)(?=,\n| \{)/gm)
+      for (const [, name = ''] of rules) rooms.set(name, (rooms.get(name) ?? new Set()).add(room))
+    }
+    expect(rooms.size).toBeGreaterThan(100)
+    expect([...rooms].filter(([, styledIn]) => styledIn.size > 1)).toEqual([])
+  })
+
   it('explains every module where it stands', () => {
     const silent = readdirSync(join(root, 'app/domain')).filter((name) => {
       const readme = join(root, 'app/domain', name, 'README.md')

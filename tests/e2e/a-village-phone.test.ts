@@ -43,16 +43,65 @@ async function firstHref(browser: Browser, pattern: RegExp): Promise<string> {
   return hrefs.find((href) => pattern.test(href)) ?? ''
 }
 
-test('pages of the catalogue are light on a village phone', async ({ browser }) => {
+/** How far pages have moved by themselves, as browsers count it; 0 is not at all. */
+type Watching = Window & { movement?: number }
+type LayoutShift = PerformanceEntry & { value: number }
+
+const watchMovement = (page: Page) =>
+  page.addInitScript(() => {
+    const watching: Watching = window
+    watching.movement = 0
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        watching.movement = (watching.movement ?? 0) + (entry as LayoutShift).value
+    })
+    observer.observe({ type: 'layout-shift', buffered: true })
+  })
+
+const untilDrawn = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  })
+
+/** Opens a page whose pictures come only after everything else has been drawn. */
+async function movementWhilePicturesCome(browser: Browser, path: string) {
+  const page = await newVisitor(browser, { on: 'phone' })
+  await watchMovement(page)
+  let pictures = 0
+  await page.route('**/files/**', async (route) => {
+    pictures += 1
+    await page.locator('footer').waitFor()
+    await untilDrawn(page)
+    await route.continue()
+  })
+  await page.goto(path)
+  expect(pictures, `${path}: pictures`).toBeGreaterThan(0)
+  await untilDrawn(page)
+  const movement = await page.evaluate(() => (window as Watching).movement)
+  await page.context().close()
+  return movement
+}
+
+async function pagesWithPictures(browser: Browser): Promise<string[]> {
   const product = await firstHref(browser, /^\/catalogue\/[a-z0-9-]+-[0-9a-f]{8}$/)
   const maker = await firstHref(browser, /^\/makers\//)
   expect([product, maker]).not.toContain('')
-  for (const path of ['/', '/catalogue', '/catalogue?q=keripik', product, maker]) {
+  return ['/', '/catalogue', '/catalogue?q=keripik', product, maker]
+}
+
+test('pages of the catalogue are light on a village phone', async ({ browser }) => {
+  for (const path of await pagesWithPictures(browser)) {
     const { script, first } = await firstSight(browser, path)
     expect(first, `${path}: words, looks and type`).toBeGreaterThan(kilobyte)
     expect(first, `${path}: words, looks and type`).toBeLessThanOrEqual(100 * kilobyte)
     expect(script, `${path}: scripts`).toBeLessThanOrEqual(20 * kilobyte)
   }
+})
+
+test('pages of the catalogue stand still while their pictures come', async ({ browser }) => {
+  for (const path of await pagesWithPictures(browser))
+    expect(await movementWhilePicturesCome(browser, path), path).toBeLessThan(0.05)
 })
 
 test('pages of those who are signed in bring few scripts', async ({ browser }) => {

@@ -41,7 +41,7 @@ export function FileView(props: { file: SubmissionFile; categories: Categories; 
     .filter(({ detail }) => detail !== undefined)
   return (
     <Stack gap={6}>
-      <Gallery file={file} />
+      <SubmissionPhotos file={file} />
       <Section title={curation.factsTitle} level={level}>
         <DescriptionList facts={facts} />
       </Section>
@@ -55,11 +55,11 @@ export function FileView(props: { file: SubmissionFile; categories: Categories; 
   )
 }
 
-function Gallery({ file }: { file: SubmissionFile }) {
+function SubmissionPhotos({ file }: { file: SubmissionFile }) {
   const { curation } = useMessages()
   const address = usePhotoAddress()
   return (
-    <ul className="gallery" aria-label={curation.photosTitle}>
+    <ul className="submission-photos" aria-label={curation.photosTitle}>
       {file.photos.map(({ fileId, alt }, index) => (
         <li key={fileId}>
           <a href={address(fileId)} target="_blank" rel="noreferrer">
