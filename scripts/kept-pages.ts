@@ -6,7 +6,7 @@ import type {
   ServerResponse,
 } from 'node:http'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gunzip, gzip } from 'node:zlib'
 import type { RequestHandler } from 'express'
 import { catalogueChanges } from '#app/domain/catalogue/catalogue-changes.server.ts'
 import { countSearch } from '#app/domain/catalogue/search/search-counts.server.ts'
@@ -16,16 +16,17 @@ import { KeptAnswers } from '#app/platform/kept-answers.server.ts'
 import { holdBack } from './hold-back.ts'
 import { measureRequest } from './web-health.ts'
 
-type Form = { headers: OutgoingHttpHeaders; body: Buffer }
+/**
+ * An answer that is the same for everybody who is not signed in, until the catalogue changes. It is
+ * kept packed, as nearly all ask for it.
+ */
+type Kept = { etag: string; headers: OutgoingHttpHeaders; packed: Buffer; plainLength: number }
 
-/** An answer that is the same for everybody who is not signed in, until the catalogue changes. */
-type Kept = { etag: string; plain: Form; packed: Form }
-
-const most = 500
+const most = 2000
 /** Larger answers go out without being kept. */
 export const largestKept = 256 * 1024
 const kept = new KeptAnswers<Kept | undefined>(catalogueChanges, most)
-const pack = promisify(gzip)
+const [pack, unpack] = [promisify(gzip), promisify(gunzip)]
 
 const pages =
   /^\/(?:$|\?|catalogue[/?]|catalogue$|makers\/|collections\/|api\/v1\/catalogue|sitemap)/
@@ -46,31 +47,26 @@ const isKeepable = ({ method, url = '', headers }: IncomingMessage): boolean =>
 
 const themeIn = (cookies = '') => /theme=(light|dark)/.exec(cookies)?.[1] ?? 'auto'
 
-function send(request: IncomingMessage, response: ServerResponse, answer: Kept): void {
-  const { etag, plain, packed } = answer
-  const isKnown = request.headers['if-none-match']?.includes(etag)
-  const isPacked = request.headers['accept-encoding']?.includes('gzip')
-  const { headers, body } = isPacked ? packed : plain
-  if (isKnown) {
-    const { 'content-length': _, 'content-encoding': __, ...rest } = headers
-    response.writeHead(304, rest).end()
+async function send(request: IncomingMessage, response: ServerResponse, answer: Kept) {
+  const { etag, headers, packed, plainLength } = answer
+  if (request.headers['if-none-match']?.includes(etag)) {
+    response.writeHead(304, headers).end()
     return
   }
-  response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body)
+  const isPacked = request.headers['accept-encoding']?.includes('gzip')
+  const form = isPacked
+    ? { 'content-encoding': 'gzip', 'content-length': packed.length }
+    : { 'content-length': plainLength }
+  const body = isPacked || request.method === 'HEAD' ? packed : await unpack(packed)
+  response.writeHead(200, { ...headers, ...form })
+  response.end(request.method === 'HEAD' ? undefined : body)
 }
 
 async function keep(response: ServerResponse, body: Buffer): Promise<Kept> {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const headers = { ...response.getHeaders(), etag, vary: 'Accept-Encoding, Cookie' }
-  const packed = await pack(body)
-  return {
-    etag,
-    plain: { headers: { ...headers, 'content-length': body.length }, body },
-    packed: {
-      headers: { ...headers, 'content-encoding': 'gzip', 'content-length': packed.length },
-      body: packed,
-    },
-  }
+  const { 'content-length': _, ...known } = response.getHeaders()
+  const headers = { ...known, etag, vary: 'Accept-Encoding, Cookie' }
+  return { etag, headers, packed: await pack(body), plainLength: body.length }
 }
 
 /** What an address asks for (`?lang=en`) is remembered alike for all who come by it. */
@@ -116,7 +112,7 @@ export const withKeptPages =
     const known = isKeepable(request) ? await kept.peek(keyOf(request)) : undefined
     if (!known) return answer(request, response)
     measureRequest(request, response)
-    send(request, response, known)
+    await send(request, response, known)
     countIfSearch(request.url)
   }
 
@@ -129,6 +125,6 @@ export const keepPage: RequestHandler = async (request, response, next) => {
     isOurs = true
     return held(response, next)
   })
-  if (made && !response.headersSent) send(request, response, made)
+  if (made && !response.headersSent) await send(request, response, made)
   else if (!isOurs) next()
 }

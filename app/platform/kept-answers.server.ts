@@ -1,31 +1,41 @@
 import type { ChangeSignal } from '#app/platform/change-signal.server.ts'
 
+/** Of what is kept, as much as this may have been asked for once. */
+const shareOfOnce = 1 / 4
+
 /**
- * Answers that were found since the last change, the least recently asked leave first. Two who ask
- * the same at once wait for one answer.
+ * Answers that were found since the last change. Two who ask the same at once wait for one answer.
+ * What was asked again stays when many ask what nobody asks twice: of each kind the least recently
+ * asked leave first.
  */
 export class KeptAnswers<Answer> {
-  readonly #signal: ChangeSignal
-  readonly #most: number
-  readonly #answers = new Map<string, Promise<Answer>>()
+  readonly #signal: Pick<ChangeSignal, 'epoch'>
+  readonly #mostOnce: number
+  readonly #mostAgain: number
+  readonly #once = new Map<string, Promise<Answer>>()
+  readonly #again = new Map<string, Promise<Answer>>()
   #epoch: number | undefined
 
-  constructor(signal: ChangeSignal, most: number) {
+  constructor(signal: Pick<ChangeSignal, 'epoch'>, most: number) {
     this.#signal = signal
-    this.#most = most
+    this.#mostOnce = Math.ceil(most * shareOfOnce)
+    this.#mostAgain = most - this.#mostOnce
   }
 
   /** The kept answer, if there is one that is still true. */
   peek(key: string): Promise<Answer> | undefined {
     const { epoch } = this.#signal
     if (epoch !== this.#epoch) {
-      this.#answers.clear()
+      this.#once.clear()
+      this.#again.clear()
       this.#epoch = epoch
     }
-    const known = this.#answers.get(key)
+    const known = this.#again.get(key) ?? this.#once.get(key)
     if (known) {
-      this.#answers.delete(key)
-      this.#answers.set(key, known)
+      this.#once.delete(key)
+      this.#again.delete(key)
+      this.#again.set(key, known)
+      trim(this.#again, this.#mostAgain)
     }
     return known
   }
@@ -36,12 +46,18 @@ export class KeptAnswers<Answer> {
     if (known) return known
     const found = find()
     if (this.#epoch === undefined) return found
-    this.#answers.set(key, found)
+    this.#once.set(key, found)
     found.catch(() => {
-      if (this.#answers.get(key) === found) this.#answers.delete(key)
+      for (const answers of [this.#once, this.#again])
+        if (answers.get(key) === found) answers.delete(key)
     })
-    const oldest = this.#answers.keys().next().value
-    if (this.#answers.size > this.#most && oldest !== undefined) this.#answers.delete(oldest)
+    trim(this.#once, this.#mostOnce)
     return found
   }
+}
+
+/** Lets the first in go. */
+function trim(answers: Map<string, unknown>, most: number): void {
+  const oldest = answers.keys().next().value
+  if (answers.size > most && oldest !== undefined) answers.delete(oldest)
 }
