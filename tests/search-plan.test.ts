@@ -17,3 +17,23 @@ it.each([
   ])
   expect(JSON.stringify(plan)).toContain(`Bitmap Index Scan on ${index}`)
 })
+
+/** What a product's page asks for: the newest four of its kind, in its district or anywhere. */
+it.each([
+  ["category_id = 'snacks'", 'listing_category_id_product_id_idx'],
+  [
+    "category_id = 'snacks' AND district_code = '32.16.01'",
+    'listing_district_code_category_id_product_id_idx',
+  ],
+])('the newest with %s are read from the end of an index', async (condition, index) => {
+  const [, plan] = await database().$transaction([
+    database().$executeRaw`SET LOCAL enable_seqscan = off`,
+    database().$queryRaw<object[]>(
+      Prisma.raw(
+        `EXPLAIN SELECT * FROM listing WHERE ${condition} ORDER BY product_id DESC LIMIT 4`,
+      ),
+    ),
+  ])
+  expect(JSON.stringify(plan)).toContain(`Index Scan Backward using ${index}`)
+  expect(JSON.stringify(plan)).not.toContain('Sort')
+})

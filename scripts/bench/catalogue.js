@@ -27,9 +27,9 @@ async function planOf({ root }, environment) {
   return text(child.stdout)
 }
 
-/** @param {string} base */
-async function warmUp(base) {
-  for (const path of repeatedPaths()) await (await fetch(`${base}${path}`)).text()
+/** Twice: only what is asked again is kept when others ask what is new. @param {string[]} addresses */
+async function warmUp(addresses) {
+  for (const address of [...addresses, ...addresses]) await (await fetch(address)).text()
 }
 
 /** @param {string} base @returns {Promise<string[]>} */
@@ -72,13 +72,17 @@ export async function measureCatalogue(place, products, { peers, ...asked }) {
   const sample = await (await fetch(`${base}/api/v1/catalogue?${questionOf(0)}`)).text()
   const limit = await startLimit(place, url, sample.length)
   try {
+    const slugs = await someSlugs(base)
     const scenarios = [
       asking('limit', limit.base, () => ({ path: '/' })),
-      ...catalogueScenarios(base, await someSlugs(base)),
+      ...catalogueScenarios(base, slugs),
       ...peers,
     ]
     const idle = memoryOf(server.pid)
-    await report.step('Asking once what will be asked again', () => warmUp(base))
+    const again = [...repeatedPaths(), ...slugs.map((slug) => `/catalogue/${slug}`)]
+    await report.step('Asking what will be asked again', () =>
+      warmUp(again.map((path) => `${base}${path}`)),
+    )
     const results = await inTurns(place, scenarios, asked)
     let fresh = 9_000_000
     const statements = await statementsPer(url, async () => {
