@@ -8,8 +8,8 @@ type Photo = { fileId: string; alt: string | null }
 const variants = ['w160', 'w480', 'w960', 'w1600'] as const
 
 /** Where the first photo stands beside the text, and where it has the screen to itself. */
-const largeSizes = '(min-width: 64rem) 560px, 100vw'
-const smallSizes = '(min-width: 64rem) 136px, 25vw'
+const largeSizes = '(min-width: 64rem) 560px, (min-width: 30rem) 416px, 100vw'
+const smallSizes = '(min-width: 64rem) 136px, (min-width: 30rem) 98px, 25vw'
 
 /** The widths a photo can be had in; the last one is as wide as the photo itself. */
 const sourcesOf = (fileId: string, size: Size): string =>
