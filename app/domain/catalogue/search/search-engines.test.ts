@@ -309,7 +309,8 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
     it('turns pages across rings without losing or repeating anything', async () => {
       const shelf = async (count: number, name: string) =>
         shelve(Array.from({ length: count }, (_, index) => ({ name: `${name} ${index}` })))
-      const [near, far] = [await shelf(20, 'Dodol Dekat'), await shelf(20, 'Dodol Jauh')]
+      const far = await shelf(20, 'Dodol Jauh')
+      const near = await shelf(20, 'Dodol Dekat')
       const farToo = await shelf(20, 'Dodol Jauh Juga')
       await move(near, '35.25.05')
       await move(farToo, '33.01.01')
