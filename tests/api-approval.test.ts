@@ -79,6 +79,17 @@ it('it refuses too, and says why', async () => {
   ])
 })
 
+it('it is told which product went off the shelf while the order waited', async () => {
+  const orderId = await held(cast.buyer)
+  const key = await keyFor(cast.buyerApprover)
+  await database().product.updateMany({ data: { state: 'unlisted' } })
+  const { status, body } = await decide(key, orderId)
+  expect([status, body]).toMatchObject([409, { reason: 'notListed' }])
+  expect((body as { detail: string }).detail).toContain('Kain panjang')
+  await database().product.updateMany({ data: { state: 'listed' } })
+  expect(await decide(key, orderId)).toMatchObject({ status: 201, body: { state: 'placed' } })
+})
+
 it('nobody’s key approves what they placed themselves', async () => {
   const orderId = await held(cast.buyerApprover)
   const own = await decide(await keyFor(cast.buyerApprover), orderId)

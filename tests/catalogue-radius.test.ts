@@ -4,7 +4,12 @@ import { openSavedSearch } from '#app/domain/catalogue/saved-searches/open-saved
 import { findNews } from '#app/domain/catalogue/saved-searches/queries.server.ts'
 import { saveSearch } from '#app/domain/catalogue/saved-searches/save-search.server.ts'
 import type { Found } from '#app/domain/catalogue/search/search-port.ts'
-import { questionFrom, type SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
+import {
+  questionFrom,
+  type SearchQuestion,
+  sortOf,
+  sortsFor,
+} from '#app/domain/catalogue/search/search-question.ts'
 import { findForSheet, findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import '#tests/database.ts'
@@ -148,6 +153,57 @@ describe('the catalogue around a place', () => {
       expect([status, placeAskedBack]).toEqual([200, undefined])
     },
   )
+})
+
+describe('the nearest first', () => {
+  const inOrder = async (search: string) => (await visit(search)).found.hits.map(({ name }) => name)
+
+  it('is an order of the page around a place, whatever was listed last', async () => {
+    expect(await inOrder('?near=32.73.01&within=100&sort=nearest')).toEqual([
+      ...['Keripik pisang', 'Keripik tempe'],
+    ])
+    expect(await inOrder('?near=32.16&within=100&sort=nearest')).toEqual([
+      ...['Keripik tempe', 'Keripik pisang'],
+    ])
+  })
+
+  it('is none where no place is given, and stays in the address while a name is read', async () => {
+    expect(await inOrder('?sort=nearest')).toEqual(await inOrder(''))
+    expect(await visit('?near=kab.+gresik&within=25&sort=nearest')).toMatchObject({
+      ...{ status: 302, location: '/catalogue?near=35.25&within=25&sort=nearest' },
+    })
+    const { question } = await visit('?near=Atlantis&within=25&sort=nearest')
+    expect(sortsFor(question)).toEqual(['relevance', 'newest', 'priceLow', 'priceHigh'])
+    expect(sortOf(question)).toBe('relevance')
+    expect(sortsFor(questionFrom(new URLSearchParams('near=35.25&within=25')))).toContain('nearest')
+  })
+
+  it('holds on a line sheet and in the API, which asks for the place where it is left out', async () => {
+    const asked = questionFrom(new URLSearchParams('near=32.73.01&within=100&sort=nearest'))
+    const { productIds } = await findForSheet(asked, monday)
+    const products = await database().product.findMany({ where: { id: { in: productIds } } })
+    const nameOf = new Map(products.map(({ id, name }) => [id, name]))
+    expect(productIds.map((id) => nameOf.get(id))).toEqual(['Keripik pisang', 'Keripik tempe'])
+    const { loader } = await openRoute('api.v1.catalogue._index')
+    const get = async (search: string) => {
+      const { status, data } = await knock(loader ?? (() => null), { search })
+      return { status, ...JSON.parse(`${data}`) }
+    }
+    expect(await get('?near=32.16&within=100&sort=nearest')).toMatchObject({
+      hits: [{ name: 'Keripik tempe', sameArea: 'regency' }, { name: 'Keripik pisang' }],
+    })
+    expect(await get('?sort=nearest')).toMatchObject({ status: 400, parameters: ['near'] })
+    expect(await get('?sort=nearest&near=32.16')).toMatchObject({ parameters: ['within'] })
+  })
+
+  it('is kept by a saved search', async () => {
+    const nearest = questionFrom(new URLSearchParams('near=32.16&within=100&sort=nearest'))
+    const wanted = { name: 'Terdekat', alert: 'never' as const, question: nearest, findMatches }
+    const { savedSearchId } = must(await saveSearch(cast.buyer, wanted, monday))
+    expect(await openSavedSearch(cast.buyer, savedSearchId, findMatches, monday)).toBe(
+      '?near=32.16&within=100&sort=nearest',
+    )
+  })
 })
 
 describe('a radius elsewhere', () => {

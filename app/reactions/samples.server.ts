@@ -1,14 +1,46 @@
 import { settle, tell } from '#app/domain/accounts/notify.server.ts'
-import { findSampleNews } from '#app/domain/ordering/samples/find-sample-news.server.ts'
+import {
+  countAskedWith,
+  findSampleNews,
+} from '#app/domain/ordering/samples/find-sample-news.server.ts'
 import type { SampleState } from '#app/domain/ordering/samples/sample-acts.ts'
 import { paths } from '#app/paths.ts'
-import { makers } from '#app/reactions/ordering-notices.server.ts'
+import { about, makers } from '#app/reactions/ordering-notices.server.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
-const settleAll = (event: StoredEvent) => settle({ type: 'sampleAsking', id: event.subjectId })
+/** Those that were asked for together wait as one, until none of them is unanswered. */
+async function settleAll(event: StoredEvent): Promise<void> {
+  await settle({ type: 'sampleAsking', id: event.subjectId })
+  const { askedWith } = await findSampleNews(event.subjectId)
+  if (askedWith === null) return
+  const { open } = await countAskedWith(askedWith)
+  if (open === 0) await settle({ type: 'askedSamples', id: askedWith })
+}
 
 const verdictIn = ({ data: { verdict } }: StoredEvent) =>
   typeof verdict === 'string' ? { verdict } : {}
+
+type News = Awaited<ReturnType<typeof findSampleNews>>
+
+/** One notice for all that a maker was asked for at once. */
+async function tellOfSeveral(event: StoredEvent, askedWith: string, news: News): Promise<void> {
+  if (event.subjectId !== askedWith) return
+  const { all, open } = await countAskedWith(askedWith)
+  await tell({
+    event: about(event, 'askedSamples', askedWith),
+    to: makers(news.producerId),
+    kind: 'samples.severalAsked',
+    data: { count: all, product: news.productName, who: news.buyer.organisation.name },
+    path: paths.producer.samples(),
+    waits: open > 0,
+  })
+}
+
+async function tellAsked(event: StoredEvent): Promise<void> {
+  const news = await findSampleNews(event.subjectId)
+  if (news.askedWith !== null) return tellOfSeveral(event, news.askedWith, news)
+  await tellMaker('asked')(event)
+}
 
 /** Whose turn it was no longer waits; the maker hears of it, and of what is asked of it. */
 const tellMaker = (state: SampleState) => async (event: StoredEvent) => {
@@ -38,7 +70,7 @@ const tellBuyer = (state: SampleState) => async (event: StoredEvent) => {
 }
 
 export const sampleReactions: Reactions = {
-  'sampleAsking.asked': { tellMaker: tellMaker('asked') },
+  'sampleAsking.asked': { tellMaker: tellAsked },
   'sampleAsking.withdrawn': { tellMaker: tellMaker('withdrawn') },
   'sampleAsking.received': { tellMaker: tellMaker('received') },
   'sampleAsking.sent': { tellBuyer: tellBuyer('sent') },

@@ -40,6 +40,7 @@ const tellBuyer = (kind: 'verified' | 'refused' | 'withdrawn') =>
 
 export const verificationReactions: Reactions = {
   'verification.asked': { callOffice },
+  'verification.renewed': { callOffice },
   'verification.verified': { tellBuyer: tellBuyer('verified') },
   'verification.refused': { tellBuyer: tellBuyer('refused') },
   'verification.withdrawn': { tellBuyer: tellBuyer('withdrawn') },

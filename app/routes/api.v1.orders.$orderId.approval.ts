@@ -7,6 +7,7 @@ import { answersAt, machineRoute } from '#app/http/api/machine-route.server.ts'
 import { refusedHere, throughForm } from '#app/http/api/refused.server.ts'
 import { found, notFound } from '#app/http/guard.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
+import { waitedSentence } from '#app/ui/ordering/refusal-sentences.ts'
 
 /** What was decided as it is asked now stays so. */
 const decide = answersAt(doors.decideOrder, async ({ buyer, params, body, locale, now }) => {
@@ -17,9 +18,13 @@ const decide = answersAt(doors.decideOrder, async ({ buyer, params, body, locale
     approval?.approved === approves ||
     (await (approves ? approveOrder(buyer, id, now) : refuseOrder(buyer, id, reason, now)))
   if (decided !== true && !decided.ok) {
-    const refusal = decided.refusal.reason
-    if (refusal === 'notFound') throw notFound()
-    throw refusedHere(locale, refusal, messagesFor(locale).api.refusals.approval[refusal])
+    const { refusal } = decided
+    if (refusal.reason === 'notFound') throw notFound()
+    const told =
+      'productName' in refusal
+        ? waitedSentence(refusal, locale)
+        : messagesFor(locale).api.refusals.approval[refusal.reason]
+    throw refusedHere(locale, refusal.reason, told)
   }
   return found(await findOrderFor(buyer, id))
 })

@@ -2,7 +2,7 @@ import { findCallOf, findPassed } from '#app/domain/curation/calls/buyer-queries
 import { RequestFromCallSchema } from '#app/domain/curation/calls/schemas.ts'
 import { addToDraft } from '#app/domain/ordering/add-to-draft.server.ts'
 import { sightOf } from '#app/domain/products/sight.ts'
-import { badForm, formObject, parseForm, redirectWith } from '#app/http/forms.server.ts'
+import { badForm, parseForm, redirectWith, refusedForm } from '#app/http/forms.server.ts'
 import { found, requireBuyer } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
@@ -14,6 +14,7 @@ import { untouched } from '#app/ui/kit/form-values.ts'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
+import { draftFullSentence } from '#app/ui/ordering/refusal-sentences.ts'
 import { QuantityForm } from '#app/ui/rounds/quantity-form.tsx'
 import { useRoundWords } from '#app/ui/rounds/use-round-words.ts'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
@@ -30,12 +31,16 @@ export async function action({ request, params }: Route.ActionArgs) {
   found(await findCallOf(buyer, params.callId))
   const parsed = await parseForm(request, RequestFromCallSchema)
   if (!parsed.ok) return badForm(parsed)
-  const words = messagesFor(localeOf(request)).rounds.buyer
+  const locale = localeOf(request)
+  const words = messagesFor(locale).rounds.buyer
   const chosen = parsed.value.lines.filter(({ quantity }) => quantity)
   const drafted = await addToDraft(buyer, chosen, now())
   if (!drafted.ok) {
-    const { typed } = formObject(parsed.form)
-    return badForm({ errors: { '': words.nothingListed }, typed })
+    const { refusal } = drafted
+    return refusedForm(
+      parsed,
+      refusal.reason === 'draftFull' ? draftFullSentence(refusal, locale) : words.nothingListed,
+    )
   }
   const { requestId, added, already } = drafted.value
   const text = words.drafted(added, already)

@@ -7,6 +7,7 @@ import { requireBuyer } from '#app/http/guard.server.ts'
 import { localeOf } from '#app/http/preferences.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { Page, Split, Stack } from '#app/ui/kit/layout.tsx'
 import { Note } from '#app/ui/kit/note.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -27,6 +28,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     company: { address, npwp, governmental, withholds, approvalLimit, paymentDays },
     people,
     editable: mayEditCompany(buyer, colleagues),
+    verified: buyer.verified === true,
   }
 }
 
@@ -35,14 +37,17 @@ export async function action({ request }: Route.ActionArgs) {
   const parsed = await parseForm(request, CompanySchema)
   if (!parsed.ok) return badForm(parsed)
   const m = messagesFor(localeOf(request)).ordering.company
-  const saved = await saveCompany(buyer, parsed.value)
-  if (saved.ok) return redirectWith(paths.buyer.company(), { tone: 'ok', text: m.saved })
+  const saved = await saveCompany(buyer, parsed.value, now())
+  if (saved.ok) {
+    const text = saved.value.looksAgain ? m.savedAndLookedAtAgain : m.saved
+    return redirectWith(paths.buyer.company(), { tone: 'ok', text })
+  }
   return badForm({ errors: { '': m.onlyApprovers }, typed: formObject(parsed.form).typed })
 }
 
 export default function Company({ loaderData, actionData }: Route.ComponentProps) {
   const m = useMessages().ordering.company
-  const { name, company, people, editable } = loaderData
+  const { name, company, people, editable, verified } = loaderData
   return (
     <WorkPage title={m.title} current="company" role="buyer">
       <Page>
@@ -57,7 +62,12 @@ export default function Company({ loaderData, actionData }: Route.ComponentProps
           >
             <Stack gap={5}>
               {!editable && <Note>{m.onlyApprovers}</Note>}
-              <CompanyForm company={company} state={actionData ?? untouched} editable={editable} />
+              <CompanyForm
+                company={company}
+                state={actionData ?? untouched}
+                editable={editable}
+                verified={verified}
+              />
             </Stack>
           </Split>
         </Stack>

@@ -6,12 +6,14 @@ import { localeOf } from '#app/http/preferences.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { draftFullSentence } from '#app/ui/ordering/refusal-sentences.ts'
 import type { Route } from './+types/buyer.draft.lines'
 
 /** From a product's page (one, with its quantity) or the catalogue's ticks (many, without). */
 export async function action({ request }: Route.ActionArgs) {
   const buyer = await requireBuyer(request)
-  const { requests: m } = messagesFor(localeOf(request)).ordering
+  const locale = localeOf(request)
+  const { requests: m } = messagesFor(locale).ordering
   const parsed = await parseForm(request, DraftLinesSchema)
   if (!parsed.ok) {
     const [sentence = m.refusals.nothingListed] = Object.values(parsed.errors)
@@ -24,7 +26,14 @@ export async function action({ request }: Route.ActionArgs) {
     quantity: paired ? quantity[index] : undefined,
   }))
   const added = await addToDraft(buyer, chosen, now())
-  if (!added.ok) return refused(request, m.refusals[added.refusal.reason], paths.catalogue())
+  if (!added.ok) {
+    const { refusal } = added
+    const sentence =
+      refusal.reason === 'draftFull'
+        ? draftFullSentence(refusal, locale)
+        : m.refusals[refusal.reason]
+    return refused(request, sentence, paths.catalogue())
+  }
   const text = added.value.added > 0 ? m.added(added.value.added) : m.alreadyThere
   return redirectWith(paths.buyer.request(added.value.requestId), { tone: 'ok', text })
 }

@@ -17,6 +17,7 @@ import { useMessages } from '#app/ui/locale.tsx'
 import { ApprovalForm } from '#app/ui/ordering/approval-form.tsx'
 import { untouched } from '#app/ui/ordering/line-fields.tsx'
 import { OrderFacts } from '#app/ui/ordering/order-facts.tsx'
+import { waitedSentence } from '#app/ui/ordering/refusal-sentences.ts'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/buyer.orders.$orderId.approval'
 
@@ -42,9 +43,13 @@ export async function action({ request, params }: Route.ActionArgs) {
     const text = approved ? m.approved : m.refused
     return redirectWith(paths.buyer.order(order.id), { tone: 'ok', text })
   }
-  if (decided.refusal.reason === 'notFound') throw notFound()
-  const errors = { '': m.refusals[decided.refusal.reason] }
-  return badForm({ errors, typed: formObject(parsed.form).typed })
+  const { refusal } = decided
+  if (refusal.reason === 'notFound') throw notFound()
+  const told =
+    'productName' in refusal
+      ? waitedSentence(refusal, localeOf(request))
+      : m.refusals[refusal.reason]
+  return badForm({ errors: { '': told }, typed: formObject(parsed.form).typed })
 }
 
 export default function Approval({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,12 +1,7 @@
 import { findNews } from '#app/domain/catalogue/saved-searches/queries.server.ts'
 import { countSearch } from '#app/domain/catalogue/search/search-counts.server.ts'
 import { fewHits } from '#app/domain/catalogue/search/search-port.ts'
-import {
-  pageSize,
-  questionFrom,
-  searchOf,
-  sorts,
-} from '#app/domain/catalogue/search/search-question.ts'
+import { pageSize, questionFrom, searchOf } from '#app/domain/catalogue/search/search-question.ts'
 import { mostOnSheet, searchDeliverable } from '#app/domain/ordering/search-deliverable.server.ts'
 import { facetNames, placesNamed } from '#app/http/facet-names.server.ts'
 import { currentPerson } from '#app/http/guard.server.ts'
@@ -92,7 +87,7 @@ export default function Catalogue({ loaderData }: Route.ComponentProps) {
                 <a className="search-jump" href="#filters">
                   {catalogue.filters}
                 </a>
-                <SortLinks question={question} sorts={sorts} />
+                <SortLinks question={question} />
               </div>
               <FilterChips question={question} names={names} />
               {mayAsk && !news && (

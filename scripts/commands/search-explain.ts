@@ -1,5 +1,5 @@
 import {
-  codesAround,
+  asCircumstance,
   districtsAround,
 } from '#app/domain/catalogue/search/districts-around.server.ts'
 import { questionFrom } from '#app/domain/catalogue/search/search-question.ts'
@@ -17,9 +17,10 @@ export async function searchExplain(args: string[]): Promise<number> {
   const asked = parseArguments(args, { help, words: 1 })
   if (typeof asked === 'number') return asked
   const question = questionFrom(new URLSearchParams(asked.words[0]))
-  const around = codesAround(await districtsAround(question))
+  const around = asCircumstance(question, await districtsAround(question))
   const plan = await explainSearch(question, {
-    ...{ today: dayOf(now()), except: [], everyPrice: false, around },
+    ...{ today: dayOf(now()), except: [], everyPrice: false },
+    ...around,
   })
   process.stdout.write(asked.flags.json ? `${JSON.stringify({ plan })}\n` : `${plan.join('\n')}\n`)
   return 0

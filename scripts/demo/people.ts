@@ -100,7 +100,7 @@ export function planBuyers(timeline: Timeline, cast: Cast): void {
       const { userId } = must(await signUpBuyer(answerOf(first), company))
       await cast.meet(userId)
       const buyer = cast.as(first, 'buyer')
-      must(await saveCompany(buyer, terms))
+      must(await saveCompany(buyer, terms, now))
       const colleagues = staffOf(company.name).filter(({ name }) => name !== first)
       const { organisationId } = buyer
       await inviteAll(cast, colleagues, { organisationId, approvers: [] }, now)

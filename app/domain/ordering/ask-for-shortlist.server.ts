@@ -1,6 +1,6 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { findShortlistFor } from '#app/domain/catalogue/shortlists/queries.server.ts'
-import { addToDraft } from '#app/domain/ordering/add-to-draft.server.ts'
+import { addToDraft, type NotDrafted } from '#app/domain/ordering/add-to-draft.server.ts'
 import { nextAllowed } from '#app/domain/ordering/order-quantity.ts'
 import { findOrderableProducts } from '#app/domain/ordering/ordered-products.server.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
@@ -47,7 +47,7 @@ export async function askForShortlist(
   buyer: Buyer,
   shortlistId: string,
   now: Date,
-): Promise<Result<AskedForAll, { reason: 'notFound' | 'nothingListed' }>> {
+): Promise<Result<AskedForAll, { reason: 'notFound' } | NotDrafted>> {
   const list = await wishesOfShortlist(buyer, shortlistId)
   if (!list) return refuse({ reason: 'notFound' })
   const chosen = list.wishes.map(({ productId, least }) => ({ productId, quantity: least }))

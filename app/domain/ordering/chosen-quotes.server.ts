@@ -1,7 +1,10 @@
 import type { Buyer } from '#app/domain/accounts/actor.ts'
-import type { CertificateKind } from '#app/domain/certification/certificate.ts'
-import { findLapsedCertificate } from '#app/domain/ordering/find-lapsed-certificate.server.ts'
 import type { OrderState } from '#app/domain/ordering/order-acts.ts'
+import {
+  goneAmong,
+  lapsedAmong,
+  type ProductRefusal,
+} from '#app/domain/ordering/product-refusal.server.ts'
 import { type QuoteState, quoteActs } from '#app/domain/ordering/quote-acts.ts'
 import { type RequestState, requestActs } from '#app/domain/ordering/request-acts.ts'
 import { isId } from '#app/kernel/ids.ts'
@@ -12,8 +15,7 @@ import { database } from '#app/platform/database.server.ts'
 export type ChoiceRefusal =
   | { reason: 'notOpen' | 'nothingChosen' | 'quoteGone' | 'deliveryPassed' }
   | { reason: 'quoteExpired'; number: string; validUntil: string }
-  | { reason: 'notListed' | 'held'; productName: string }
-  | { reason: 'certificateLapsed'; productName: string; kind: CertificateKind; number: string }
+  | ProductRefusal
 
 export type ChosenLine = {
   productId: string
@@ -153,14 +155,9 @@ export async function refusalOf(
   const lines = quotes.flatMap((quote) =>
     quote.lines.map((line) => ({ ...line, producerId: quote.producerId })),
   )
-  const gone = lines.find(({ listed, held }) => !listed || held)
-  if (gone) return { reason: gone.listed ? 'held' : 'notListed', productName: gone.productName }
-  const lapse = choice.mayHaveLapsed && (await findLapsedCertificate(database(), lines, today))
-  if (lapse) {
-    const { kind, number, productId } = lapse
-    const productName = lines.find((line) => line.productId === productId)?.productName ?? ''
-    return { reason: 'certificateLapsed', productName, kind, number }
-  }
+  const refusal =
+    goneAmong(lines) ?? (choice.mayHaveLapsed && (await lapsedAmong(database(), lines, today)))
+  if (refusal) return refusal
   if (deliverBy && deliverBy < today) return { reason: 'deliveryPassed' }
   return undefined
 }

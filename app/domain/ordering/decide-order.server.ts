@@ -4,12 +4,17 @@ import { releaseCapacity } from '#app/domain/ordering/keep-capacity.server.ts'
 import { orderActs } from '#app/domain/ordering/order-acts.ts'
 import { partActs } from '#app/domain/ordering/part-acts.ts'
 import { mayApprove } from '#app/domain/ordering/policy.ts'
+import {
+  type ProductRefusal,
+  refusalAfterWaiting,
+} from '#app/domain/ordering/product-refusal.server.ts'
 import type { Result } from '#app/kernel/result.ts'
+import { dayOf } from '#app/platform/clock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
-export type DecisionRefusal = { reason: 'notFound' | 'notWaiting' | 'notAllowed' }
+export type DecisionRefusal = { reason: 'notFound' | 'notWaiting' | 'notAllowed' } | ProductRefusal
 
 type Decision = { approved: boolean; reason?: string }
 
@@ -26,6 +31,15 @@ export async function dropParts(tx: Transaction, orderId: string, now: Date): Pr
     dropped.map(({ id }) => id),
     now,
   )
+}
+
+/** Its makers see the order from here on. */
+async function placeParts(tx: Transaction, orderId: string): Promise<void> {
+  const { place } = partActs
+  await tx.orderPart.updateMany({
+    where: { orderId, state: { in: [...place.from] } },
+    data: { state: place.to },
+  })
 }
 
 /** The second person's word on an order above the limit, once. */
@@ -50,6 +64,8 @@ export async function decideOrder(
       data: { state: act.to },
     })
     if (moved.count === 0) refuse({ reason: 'notWaiting' })
+    const refusal = approved && (await refusalAfterWaiting(tx, orderId, dayOf(now)))
+    if (refusal) refuse(refusal)
     await tx.orderApproval.create({
       data: {
         orderId,
@@ -60,13 +76,8 @@ export async function decideOrder(
         at: now,
       },
     })
-    if (approved) {
-      const { place } = partActs
-      await tx.orderPart.updateMany({
-        where: { orderId, state: { in: [...place.from] } },
-        data: { state: place.to },
-      })
-    } else await dropParts(tx, orderId, now)
+    if (approved) await placeParts(tx, orderId)
+    else await dropParts(tx, orderId, now)
     await recordEvent(tx, {
       type: approved ? 'order.approved' : 'order.refused',
       subject: { type: 'order', id: orderId },

@@ -67,6 +67,15 @@ describe('a request', () => {
   })
 })
 
+it('a request that grew too long before there was a limit is not sent', () => {
+  const details = { deliverTo: 'Gudang', deliverBy: '2026-11-20', answerBy: '2026-10-20' }
+  const terms = { minimumOrder: null, orderMultiple: null }
+  const line = { id: 'a', productName: 'Dodol', quantity: 1, listed: true, held: false, terms }
+  const kinds = (count: number) =>
+    requestProblems(details, Array(count).fill(line), '2026-10-12').map(({ kind }) => kind)
+  expect([kinds(200), kinds(201)]).toEqual([[], ['tooManyLines']])
+})
+
 describe('delivery', () => {
   const line = { quantity: 100, shipped: 0, accepted: 0, refused: 0 }
 

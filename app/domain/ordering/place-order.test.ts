@@ -10,6 +10,7 @@ import { closeRequest } from '#app/domain/ordering/close-request.server.ts'
 import { confirmPart } from '#app/domain/ordering/confirm-part.server.ts'
 import { declinePart } from '#app/domain/ordering/decline-part.server.ts'
 import { declineQuote } from '#app/domain/ordering/decline-quote.server.ts'
+import { mostRequestLines } from '#app/domain/ordering/most-request-lines.ts'
 import { findPartFor, findQuoteFor } from '#app/domain/ordering/producer-queries.server.ts'
 import { refuseOrder } from '#app/domain/ordering/refuse-order.server.ts'
 import { sendRequest } from '#app/domain/ordering/send-request.server.ts'
@@ -50,6 +51,40 @@ describe('a request', () => {
     const all = await Promise.all(Array.from({ length: 8 }, add))
     expect(new Set(all.map((each) => must(each).requestId)).size).toBe(1)
     expect(await database().requestLine.count()).toBe(1)
+  })
+
+  it('holds as many products as a list does, and takes the rest whole or not at all', async () => {
+    const draft = must(await addToDraft(cast.buyer, [{ productId: batik }], monday))
+    const more = await Promise.all(
+      Array.from({ length: mostRequestLines - 1 }, async (_, number) => ({
+        productId: await shelve(cast.sari, { name: `Produk ${number}` }),
+      })),
+    )
+    const twoTooMany = [...more, { productId: keripik }, { productId: batik }]
+    expect(await addToDraft(cast.buyer, twoTooMany, monday)).toEqual({
+      ok: false,
+      refusal: { reason: 'draftFull', there: 1, fresh: mostRequestLines },
+    })
+    expect(await database().requestLine.count()).toBe(1)
+    const again = [...more, { productId: batik }, ...more.slice(0, 1)]
+    expect(must(await addToDraft(cast.buyer, again, monday))).toEqual({
+      ...{ requestId: draft.requestId, added: more.length, already: 2 },
+    })
+    const full = { reason: 'draftFull', there: mostRequestLines, fresh: 1 }
+    expect(await addToDraft(cast.buyer, [{ productId: keripik }], monday)).toMatchObject({
+      refusal: full,
+    })
+    expect(must(await addToDraft(cast.buyer, [{ productId: batik }], monday)).already).toBe(1)
+    expect(await database().requestLine.count()).toBe(mostRequestLines)
+  })
+
+  it('begins no draft for what does not fit', async () => {
+    const ids = Array.from({ length: mostRequestLines + 1 }, (_, number) => `Produk ${number}`)
+    const chosen = await Promise.all(
+      ids.map(async (name) => ({ productId: await shelve(cast.sari, { name }) })),
+    )
+    expect((await addToDraft(cast.buyer, chosen, monday)).ok).toBe(false)
+    expect(await database().quoteRequest.count()).toBe(0)
   })
 
   it('is not sent below a minimum or without a place and days', async () => {

@@ -1,3 +1,4 @@
+import { mostRequestLines } from './most-request-lines.ts'
 import { type OrderTerms, type QuantityProblem, quantityProblem } from './order-quantity.ts'
 
 type Details = {
@@ -17,7 +18,9 @@ type Line = {
 
 /** What still stands between a draft and its makers, and where. */
 export type RequestProblem =
-  | { kind: 'noLines' | 'deliverToMissing' | 'deliverByMissing' | 'answerByMissing' }
+  | {
+      kind: 'noLines' | 'tooManyLines' | 'deliverToMissing' | 'deliverByMissing' | 'answerByMissing'
+    }
   | { kind: 'deliverByPassed' | 'answerByPassed' | 'answerAfterDelivery' }
   | { kind: 'notListed' | 'held'; lineId: string; productName: string }
   | {
@@ -45,6 +48,7 @@ export function requestProblems(
   today: string,
 ): RequestProblem[] {
   const problems: RequestProblem[] = lines.length === 0 ? [{ kind: 'noLines' }] : []
+  if (lines.length > mostRequestLines) problems.push({ kind: 'tooManyLines' })
   if (!details.deliverTo) problems.push({ kind: 'deliverToMissing' })
   problems.push(...problemsOfDays(details, today))
   for (const { id: lineId, productName, quantity, listed, held, terms } of lines) {

@@ -14,6 +14,7 @@ import {
 import { checkNpwp } from '#app/kernel/identifiers/npwp.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { percentField, shareField } from './fraction-fields.ts'
+import { mostRequestLines } from './most-request-lines.ts'
 import { paymentTerms } from './payment-clock.ts'
 import { refusalReasons } from './refusal-reasons.ts'
 
@@ -24,9 +25,9 @@ const mostRupiah = 1_000_000_000_000_000n
 
 /** What the catalogue sends: each product with the quantity typed beside it, if any. */
 export const DraftLinesSchema = z.object({
-  productId: listOf(id).refine((ids) => ids.length > 0 && ids.length <= 200, {
-    message: 'ordering.noProducts',
-  }),
+  productId: listOf(id)
+    .refine((ids) => ids.length > 0, { message: 'ordering.noProducts' })
+    .refine((ids) => ids.length <= mostRequestLines, { message: 'ordering.tooManyProducts' }),
   quantity: listOf(optionalWhole(1, mostPieces)),
 })
 

@@ -1,6 +1,6 @@
 import type { FindMatches } from '#app/domain/catalogue/saved-searches/match-port.ts'
 import {
-  codesAround,
+  asCircumstance,
   districtsAround,
 } from '#app/domain/catalogue/search/districts-around.server.ts'
 import { searchCatalogue } from '#app/domain/catalogue/search/search-catalogue.server.ts'
@@ -42,8 +42,8 @@ export async function searchDeliverable(
 export const findMatches: FindMatches = async (question, { most, now, sight }) => {
   const except = await findPromisedAway(question, now)
   const { everyPrice } = sight
-  const around = codesAround(await districtsAround(question))
-  return findMatching(question, { today: dayOf(now), except, everyPrice, around }, most)
+  const around = asCircumstance(question, await districtsAround(question))
+  return findMatching(question, { today: dayOf(now), except, everyPrice, ...around }, most)
 }
 
 /** How many products a line sheet holds. */

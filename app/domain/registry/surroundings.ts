@@ -16,6 +16,7 @@ export type LocatedPlace = {
 export type Distance = number | 'sameDistrict' | 'sameRegency' | 'unknown'
 
 export type Surroundings = {
+  near: string
   /** Nothing is around what nobody knows the place of. */
   isKnown: boolean
   /** the districts within the radius by their codes. */
@@ -45,12 +46,38 @@ export function surroundingsOf(
   const distances = new Map<string, Distance>()
   const place = places.find(({ code }) => code === near)
   const origin = place && pointOf(place)
-  if (!origin) return { isKnown: false, distances }
+  if (!origin) return { near, isKnown: false, distances }
   for (const district of places) {
     const point = levelOf(district) === 3 ? pointOf(district) : undefined
     const kilometres = point && distanceBetween(origin, point)
     if (kilometres === undefined || kilometres > within) continue
     distances.set(district.code, distanceFrom(place, district, kilometres))
   }
-  return { isKnown: true, distances }
+  return { near, isKnown: true, distances }
+}
+
+const aMetre = 0.001
+
+/**
+ * The districts around, the nearest first and those that are equally far together. What is only known to
+ * lie in the same regency comes after all of it that is measured; what nobody can measure comes last.
+ */
+export function ringsOf({ near, distances }: Surroundings): string[][] {
+  const regency = regencyOf(near)
+  const measured = [...distances].flatMap(([code, distance]) =>
+    regencyOf(code) === regency && typeof distance === 'number' ? distance : [],
+  )
+  const instead = {
+    sameDistrict: Number.NEGATIVE_INFINITY,
+    sameRegency: Math.max(0, ...measured) + aMetre,
+    unknown: Number.POSITIVE_INFINITY,
+  }
+  const rings = new Map<number, string[]>()
+  for (const [code, distance] of distances) {
+    const far = typeof distance === 'number' ? distance : instead[distance]
+    const ring = rings.get(far)
+    if (ring) ring.push(code)
+    else rings.set(far, [code])
+  }
+  return [...rings].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, codes]) => codes)
 }

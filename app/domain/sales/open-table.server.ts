@@ -155,9 +155,11 @@ async function openStreamed(
     sheets: [{ name: '', preamble }],
     head: [batchOf(table)],
     batches: async function* () {
+      let isBeginning = true
       for await (const rows of streamTextRows(file.chunks())) {
         const body = rows.filter(({ row }) => row > headerRow)
-        yield { sheet: '', ...withoutTotals(body, header) }
+        yield { sheet: '', ...withoutTotals(body, header, isBeginning) }
+        isBeginning = false
       }
     },
     // Bytes of wide characters are no letters.

@@ -54,7 +54,7 @@ type Kept = { product: string; outlet: string; row: number; figures: RowFigures 
 async function read(content: string, chunk: number, isQuick: boolean) {
   const bytes = new TextEncoder().encode(`${header.join(',')}\n${content}`)
   const long: LongText = {
-    ...{ encoding: 'utf-8', separator: ',', header, headerRow: 1 },
+    ...{ encoding: 'utf-8', separator: ',', lineBreak: '\n', header, headerRow: 1 },
     chunks: async function* () {
       for (let at = 0; at < bytes.length; at += chunk) yield bytes.slice(at, at + chunk)
     },

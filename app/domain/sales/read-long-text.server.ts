@@ -15,7 +15,6 @@ type Reading = {
   progress: (rows: number) => Promise<void>
 }
 
-const newline = 0x0a
 const carriageReturn = 0x0d
 /** Totals and notes are told from records among so many lines. */
 const together = 5000
@@ -27,18 +26,19 @@ const spoken = 10 * together
  */
 export async function readLongText(text: LongText, reading: Reading): Promise<void> {
   const reader = new LongTextReader(text, reading)
+  const lineBreak = text.lineBreak.charCodeAt(0)
   let rest: Uint8Array = new Uint8Array(0)
   for await (const chunk of text.chunks()) {
     let from = 0
     if (rest.length > 0) {
-      const to = chunk.indexOf(newline)
+      const to = chunk.indexOf(lineBreak)
       const line = Buffer.concat([rest, to < 0 ? chunk : chunk.subarray(0, to)])
       rest = line
       if (to < 0) continue
       if (!reader.takeAtOnce(line, 0, line.length)) await reader.lookAt(line)
       from = to + 1
     }
-    for (let to = chunk.indexOf(newline, from); to >= 0; to = chunk.indexOf(newline, from)) {
+    for (let to = chunk.indexOf(lineBreak, from); to >= 0; to = chunk.indexOf(lineBreak, from)) {
       if (!reader.takeAtOnce(chunk, from, to)) await reader.lookAt(chunk.subarray(from, to))
       if (reader.isDue) await reader.settle()
       from = to + 1
@@ -58,6 +58,7 @@ class LongTextReader {
   private readonly records: RecordReader
   private readonly decoder: TextDecoder
   private suspects: SourceRow[] = []
+  private isBeginning = true
   private rows = 0
   private settled = 0
 
@@ -65,7 +66,7 @@ class LongTextReader {
     private readonly text: LongText,
     private readonly reading: Reading,
   ) {
-    this.records = new RecordReader(text.separator)
+    this.records = new RecordReader(text.separator, text.lineBreak)
     this.decoder = new TextDecoder(text.encoding, { ignoreBOM: true })
   }
 
@@ -90,7 +91,9 @@ class LongTextReader {
     const isWhole = !this.records.isOpen
     const row = this.records.take(this.decoder.decode(line))
     if (!row || row.row <= this.text.headerRow) return
-    if (isSuspect(row, this.text.header)) {
+    const isFirst = this.isBeginning
+    this.isBeginning = false
+    if (isSuspect(row, this.text.header, isFirst)) {
       this.suspects.push(row)
       return
     }

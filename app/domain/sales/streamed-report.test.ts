@@ -35,7 +35,11 @@ beforeEach(async () => {
   await bring(importOutlets, 'o.csv', ['Chain,Store Code', ...shops].join('\n'))
 })
 
-test('a text says the same streamed and read as a whole', async () => {
+test.each([
+  ['CR and LF', '\r\n'],
+  ['LF', '\n'],
+  ['CR alone, as on old Macs', '\r'],
+])('a text in lines of %s says the same streamed and read as a whole', async (_, lineBreak) => {
   const heading = '\ufeff"Kode\r\nBarang","Nama, panjang",Toko,Terjual,Omzet,Retur,Hari Kosong'
   const lines = Array.from({ length: 7000 }, (_, n) => {
     // Codes nobody has seen before come all through the file.
@@ -45,7 +49,14 @@ test('a text says the same streamed and read as a whole', async () => {
     if (n % 13 === 0) return `"${sku}","Dodol ""asin"", ${n}","${store}",${n},"${n}000",0,`
     return `${sku},Dodol 12" besar,${store},${n},${n}000,${n % 5 || ''},${n % 32 || ''}`
   })
-  const content = [heading, ...lines, 'JUMLAH,,,9,9,,', ''].join('\r\n')
+  // Each page of a printout begins with the heading.
+  const again = heading.slice(1)
+  const pages = [lines.slice(0, 3000), lines.slice(3000, 6500), lines.slice(6500)]
+  const text = pages.map((page) => page.join('\r\n')).join(`\r\n${again}\r\n`)
+  const numbers = '(1),(2),(3),(4),(5),(6),(7)'
+  const content = [heading, numbers, text, 'JUMLAH,,,9,9,,', '']
+    .join('\r\n')
+    .replaceAll('\r\n', lineBreak)
   const answers = []
   for (const isStreamed of [false, true]) {
     await database().sellOutBlock.deleteMany()
@@ -59,6 +70,8 @@ test('a text says the same streamed and read as a whole', async () => {
   }
   const [whole, streamed] = answers
   expect(whole?.imported).toMatchObject({ ok: true, value: { rows: 7000, period: '2026-08' } })
+  const skipped = whole?.imported.ok ? whole.imported.value.skipped.map(({ kind }) => kind) : []
+  expect(skipped).toEqual(['columnNumbers', 'repeatedHeading', 'repeatedHeading', 'total'])
   expect(whole?.sold.length).toBeGreaterThan(6000)
   expect(streamed).toEqual(whole)
 })
@@ -200,4 +213,34 @@ describe('a quote that is never closed', () => {
     )
     expect(tooLong).toMatchObject({ ok: false, refusal: { problem: 'openQuote', row: 2 } })
   })
+})
+
+test('a long list in lines of CR alone leaves out its repeated headings too', async () => {
+  const shop = (n: number) => `elok,T-${n},Toko ${n}`
+  const heading = 'Chain,Store Code,Store Name'
+  const list = [heading, ...Array.from({ length: 6000 }, (_, n) => shop(n))]
+  const content = [...list.slice(0, 5500), heading, ...list.slice(5500), ''].join('\r')
+  const counts = []
+  for (const isStreamed of [true, false]) {
+    const imported = await bring(importOutlets, 'o.csv', content, { isStreamed, dryRun: true })
+    const skipped = [{ kind: 'repeatedHeading', row: 5501 }]
+    expect(imported).toMatchObject({ ok: true, value: { rows: 6000, rejected: [], skipped } })
+    counts.push(imported.ok && imported.value.created)
+  }
+  expect(counts).toEqual([6000, 6000])
+})
+
+test('old Mac text in Windows’ letters or in wide ones is read by its lines', async () => {
+  const content = ['Chain,Store Code,Store Name', 'elok,K-1,Café Satu', 'elok,K-2,Dua', ''].join(
+    '\r',
+  )
+  const wide = Buffer.from(`\ufeff${content}`, 'utf16le')
+  for (const bytes of [Buffer.from(content, 'latin1'), wide]) {
+    const file = { ...fileFromBytes('o.csv', bytes), size: 2 ** 30 }
+    const imported = await importOutlets({ importer: operator, file, now: new Date() })
+    expect(imported).toMatchObject({ ok: true, value: { rows: 2, rejected: [] } })
+    const shop = await database().outlet.findFirstOrThrow({ where: { code: 'K-1' } })
+    expect(shop.name).toBe('Café Satu')
+    await database().outlet.deleteMany({ where: { code: { startsWith: 'K-' } } })
+  }
 })

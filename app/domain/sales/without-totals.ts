@@ -1,18 +1,31 @@
 import type { SourceRow } from '#app/kernel/tables/raw-table.ts'
-import { type SkippedRow, splitBody } from '#app/kernel/tables/split-body.ts'
+import {
+  isColumnNumbers,
+  isHeading,
+  type SkippedRow,
+  splitBody,
+} from '#app/kernel/tables/split-body.ts'
 import { accompanying } from './quick-rows.ts'
 
-/** Whether a row of a long text may be a total or a note: few cells, or words of one. */
-export const isSuspect = ({ cells }: SourceRow, header: readonly string[]): boolean =>
-  cells.filter((cell) => cell !== null).length < header.length / 2 ||
-  cells.some((cell) => typeof cell === 'string' && accompanying.test(cell))
+/** Whether a row of a long text may be no record: few cells, words of a total, or the heading again. */
+export const isSuspect = (row: SourceRow, header: readonly string[], isFirst: boolean): boolean =>
+  row.cells.filter((cell) => cell !== null).length < header.length / 2 ||
+  row.cells.some((cell) => typeof cell === 'string' && accompanying.test(cell)) ||
+  isHeading(row, header) ||
+  (isFirst && isColumnNumbers(row))
 
-/** Totals and notes are rare in a long file: only rows that may be one are looked at closely. */
+/**
+ * Totals, notes and headings are rare in a long file: only rows that may be one are looked at closely.
+ * @param isBeginning whether the first of these stands right under the heading
+ */
 export function withoutTotals(
   rows: SourceRow[],
   header: string[],
+  isBeginning: boolean,
 ): { rows: SourceRow[]; skipped: SkippedRow[] } {
-  const suspects = new Set(rows.filter((row) => isSuspect(row, header)))
+  const suspects = new Set(
+    rows.filter((row, at) => isSuspect(row, header, isBeginning && at === 0)),
+  )
   if (suspects.size === 0) return { rows, skipped: [] }
   const { data, skipped } = splitBody([...suspects], header)
   const kept = new Set(data)

@@ -13,6 +13,7 @@ const pointers: Record<string, string> = {
   answerByPassed: '#/answerBy',
   answerAfterDelivery: '#/answerBy',
   noLines: '#/lines',
+  tooManyLines: '#/lines',
 }
 
 /** Why a request cannot go out, each thing with its place in the body. */

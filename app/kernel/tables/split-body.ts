@@ -53,13 +53,14 @@ export function isTotal({ cells }: SourceRow): boolean {
   return words.length === 1 && filled.length >= 2 && totalOf.test(first)
 }
 
-const isHeading = ({ cells }: SourceRow, header: readonly string[]) =>
+/** The heading again, as programs print it on each page. */
+export const isHeading = ({ cells }: SourceRow, header: readonly string[]) =>
   header.every(
     (text, column) => text === '' || cellText(cells[column]).replace(/\s+/g, ' ') === text,
   )
 
 /** The line `(1) (2) (3) …` that official tables carry beneath the heading. */
-function isColumnNumbers({ cells }: SourceRow): boolean {
+export function isColumnNumbers({ cells }: SourceRow): boolean {
   const texts = cells.map((cell) => cellText(cell).replace(/[()]/g, '')).filter(Boolean)
   return texts.length >= 4 && texts.every((text, at) => text === `${at + 1}`)
 }

@@ -33,6 +33,7 @@ export const api = {
     near: 'The Kemendagri code of a regency or district from which within is measured. distancesKnown is false where its location is unknown; then nothing is found.',
     within:
       'Kilometres in a straight line between the centres of near and of the maker’s district where known, else of their regency or city. In the same district, or in the same regency or city where the location of one district is unknown, sameArea stands instead of kilometres. Locations by GeoNames (CC BY 4.0).',
+    sort: 'The order of the hits. nearest needs near and within: the nearest districts first, and last those whose distance is not known.',
     idempotencyKey:
       'A random text of your system’s, one for each act. Repeated with the same text, a request gets the same answer and is not done twice. Kept for 30 days.',
   },

@@ -116,6 +116,7 @@ export const catalogue = {
   sort: 'Sort',
   sorts: {
     relevance: 'Best match',
+    nearest: 'Nearest',
     newest: 'Newest',
     priceLow: 'Lowest price',
     priceHigh: 'Highest price',

@@ -13,6 +13,7 @@ export const ordering = {
   errors: {
     unknownLine: 'This line is unknown. Load the page again.',
     noProducts: 'Choose at least one product.',
+    tooManyProducts: 'Choose at most 200 products at once.',
     priceMissing: 'Enter a price for the quantity you offer.',
     priceTooHigh: 'Quantity times price is over Rp 1,000 trillion. Check the figures.',
     nothingOffered: 'Enter a quantity on at least one line.',
@@ -94,7 +95,11 @@ export const ordering = {
     withholds: 'Withholds final income tax',
     withholdsHint: 'We keep it back from payments and give the seller a certificate.',
     save: 'Save',
+    npwpVerified:
+      'Your company is verified. If the NPWP changes, the office checks again, and until it has decided you don’t see prices for verified buyers. Orders under way don’t change.',
     saved: 'Company data saved.',
+    savedAndLookedAtAgain:
+      'The company’s details were saved. The NPWP is another one, so the office checks your company again.',
     people: 'People',
     approver: 'Approver',
     staff: 'Staff',
@@ -174,9 +179,12 @@ export const ordering = {
       added === 1
         ? '1 product was added to the draft request.'
         : `${added} products were added to the draft request.`,
+    draftFull: (most: string, there: string, fresh: string) =>
+      `A request holds at most ${most} products. Your draft has ${there} already and ${fresh} more don't fit, so nothing was added. Send or shorten that draft first, or choose less.`,
     alreadyThere: 'It is in the draft request already.',
     problems: {
       noLines: 'There are no goods in the request.',
+      tooManyLines: 'A request holds at most 200 products. Enter 0 beside some to take them out.',
       deliverToMissing: 'Enter the place of delivery.',
       deliverByMissing: 'Enter the day of delivery.',
       answerByMissing: 'Enter the day by which to answer.',
@@ -323,6 +331,14 @@ export const ordering = {
       notWaiting: 'This order was decided already.',
       notAllowed: 'Whoever ordered cannot approve the order.',
       tooLate: 'A maker has confirmed already. Talk to them if the order must change.',
+    },
+    notOrderableNow: {
+      held: (product: string) =>
+        `${product} is on hold and can't be ordered for now. The order goes on waiting: approve it once the product is back in the catalogue, or refuse it.`,
+      notListed: (product: string) =>
+        `${product} is no longer sold. The order goes on waiting: refuse it, then order again without that product.`,
+      certificateLapsed: (product: string, certificate: string) =>
+        `${product} cannot be ordered: ${certificate} is no longer valid. The order goes on waiting: approve it once the maker has renewed it, or refuse it.`,
     },
   },
 

@@ -201,6 +201,10 @@ export const samples = {
       title: `${who} asks for a sample: ${product}`,
       text: `Send it, or say that you cannot (${number}).`,
     }),
+    severalAsked: ({ count, product, who }) => ({
+      title: `${who} asks for samples of ${count} products`,
+      text: `${product} and ${count - 1} more. Send them, or say that you cannot.`,
+    }),
     sent: ({ number, product, who }) => ({
       title: `Sample sent: ${product}`,
       text: `${who} sent it. Say when it has arrived (${number}).`,

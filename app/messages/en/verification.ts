@@ -33,12 +33,15 @@ export const verification = {
     ask: 'Ask for verification',
     verify: 'Verify this company',
     refuse: 'Refuse with a reason',
+    renew: 'Change the NPWP',
     withdraw: 'Withdraw the verification',
   },
   own: {
     lead: 'Verified companies see prices that makers do not show to everybody.',
     none: 'Your company is not verified yet. Give its NIB or NPWP and the office checks it.',
     waiting: 'The office is checking. You will hear as soon as it has decided.',
+    renewed:
+      'Your company’s NPWP is another one, so the office checks again. Until it has decided you don’t see prices for verified buyers.',
     verified: 'Your company sees every price in the catalogue.',
     refused: 'Mend what the office names, then ask again.',
     withdrawn: 'Your company no longer sees prices for verified buyers. You may ask again.',
@@ -68,6 +71,7 @@ export const verification = {
     place: 'Place',
     nib: 'NIB',
     npwp: 'NPWP',
+    formerNpwp: 'NPWP before',
     note: 'Note',
     asked: 'Asked',
     decided: 'Decided',
@@ -78,6 +82,7 @@ export const verification = {
   by: (name, when) => `${name}, ${when}`,
   byOffice: (name, office, when) => `${name} for ${office}, ${when}`,
   check: 'Compare the number with OSS or the tax database, and make sure the company does buy.',
+  checkAgain: 'The NPWP is not the one that was given before. Check it again before you decide.',
   refusal: {
     title: 'Refuse the verification',
     lead: 'The buyer reads your reason and may ask again.',

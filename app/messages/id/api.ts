@@ -37,6 +37,7 @@ export const api = {
     near: 'Kode Kemendagri sebuah kabupaten, kota, atau kecamatan: titik asal jarak within. distancesKnown bernilai false bila letaknya belum diketahui; maka tidak ada yang ditemukan.',
     within:
       'Jarak lurus dalam kilometer antara pusat near dan pusat kecamatan pembuat bila letaknya diketahui, selain itu pusat kabupaten atau kotanya. Di kecamatan yang sama, atau di kabupaten/kota yang sama bila letak salah satu kecamatan tidak diketahui, sameArea menggantikan kilometres. Letak dari GeoNames (CC BY 4.0).',
+    sort: 'Urutan hasil. nearest perlu near dan within: kecamatan terdekat dulu, yang jaraknya tidak diketahui paling akhir.',
     idempotencyKey:
       'Teks acak dari sistem Anda, satu untuk tiap tindakan. Permintaan yang diulang dengan teks yang sama dijawab sama dan tidak dilakukan dua kali. Disimpan 30 hari.',
   },

@@ -115,6 +115,7 @@ export const catalogue = {
   sort: 'Urutkan',
   sorts: {
     relevance: 'Paling sesuai',
+    nearest: 'Terdekat',
     newest: 'Terbaru',
     priceLow: 'Harga terendah',
     priceHigh: 'Harga tertinggi',

@@ -12,6 +12,7 @@ export const ordering = {
   errors: {
     unknownLine: 'Baris ini tidak dikenal. Muat ulang halaman.',
     noProducts: 'Pilih paling sedikit satu produk.',
+    tooManyProducts: 'Pilih paling banyak 200 produk sekaligus.',
     priceMissing: 'Isi harga untuk jumlah yang Anda tawarkan.',
     priceTooHigh: 'Jumlah kali harga melebihi Rp 1.000 triliun. Periksa angkanya.',
     nothingOffered: 'Isi jumlah paling sedikit pada satu baris.',
@@ -94,7 +95,11 @@ export const ordering = {
     withholds: 'Memotong PPh final',
     withholdsHint: 'Kami memotong dari pembayaran dan memberi bukti potong kepada penjual.',
     save: 'Simpan',
+    npwpVerified:
+      'Perusahaan Anda terverifikasi. Bila NPWP diganti, dinas memeriksa lagi, dan sampai diputuskan harga khusus tidak tampak. Pesanan yang berjalan tidak berubah.',
     saved: 'Data perusahaan disimpan.',
+    savedAndLookedAtAgain:
+      'Data perusahaan disimpan. NPWP berganti, jadi dinas memeriksa perusahaan Anda lagi.',
     people: 'Orang',
     approver: 'Pemberi persetujuan',
     staff: 'Staf',
@@ -165,9 +170,13 @@ export const ordering = {
     heldForApproval: (number: string) => `Pesanan ${number} menunggu persetujuan.`,
     toOrder: (number: string) => `Lihat pesanan ${number}`,
     added: (added: number) => `${added} produk masuk ke draf permintaan.`,
+    draftFull: (most: string, there: string, fresh: string) =>
+      `Satu permintaan memuat paling banyak ${most} produk. Draf Anda sudah berisi ${there}, dan ${fresh} lagi tidak muat, jadi belum ada yang ditambahkan. Kirim atau kurangi draf itu dulu, atau pilih lebih sedikit.`,
     alreadyThere: 'Produk itu sudah ada di draf permintaan.',
     problems: {
       noLines: 'Belum ada barang dalam permintaan.',
+      tooManyLines:
+        'Satu permintaan memuat paling banyak 200 produk. Isi 0 pada sebagian untuk mengeluarkannya.',
       deliverToMissing: 'Isi tempat kirim.',
       deliverByMissing: 'Isi tanggal kirim paling lambat.',
       answerByMissing: 'Isi tanggal jawab paling lambat.',
@@ -315,6 +324,14 @@ export const ordering = {
       notWaiting: 'Pesanan ini sudah diputuskan.',
       notAllowed: 'Pemesan tidak bisa menyetujui pesanannya sendiri.',
       tooLate: 'Sudah ada IKM yang menyanggupi. Hubungi mereka bila perlu mengubah pesanan.',
+    },
+    notOrderableNow: {
+      held: (product: string) =>
+        `${product} sedang ditahan dan belum bisa dipesan. Pesanan tetap menunggu: setujui lagi setelah produk itu kembali ke katalog, atau tolak pesanannya.`,
+      notListed: (product: string) =>
+        `${product} sudah tidak dijual. Pesanan tetap menunggu: tolak, lalu pesan lagi tanpa produk itu.`,
+      certificateLapsed: (product: string, certificate: string) =>
+        `${product} tidak bisa dipesan: ${certificate} sudah tidak berlaku. Pesanan tetap menunggu: setujui lagi setelah izin itu diperbarui IKM, atau tolak pesanannya.`,
     },
   },
 

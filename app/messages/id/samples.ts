@@ -208,6 +208,10 @@ export const samples = {
       title: `${who} meminta contoh: ${product}`,
       text: `Kirim, atau katakan bila tidak bisa (${number}).`,
     }),
+    severalAsked: ({ count, product, who }: Omit<Told, 'number'> & { count: number }) => ({
+      title: `${who} meminta contoh ${count} produk`,
+      text: `${product} dan ${count - 1} lainnya. Kirim, atau katakan bila tidak bisa.`,
+    }),
     sent: ({ number, product, who }: Told) => ({
       title: `Contoh dikirim: ${product}`,
       text: `${who} mengirimnya. Kabari bila sudah diterima (${number}).`,

@@ -37,12 +37,15 @@ export const verification = {
     ask: 'Ajukan verifikasi',
     verify: 'Verifikasi perusahaan ini',
     refuse: 'Tolak dengan alasan',
+    renew: 'Ganti NPWP',
     withdraw: 'Cabut verifikasi',
   } satisfies Record<VerificationAct, string>,
   own: {
     lead: 'Perusahaan terverifikasi melihat harga yang tidak dibuka pembuatnya untuk umum.',
     none: 'Perusahaan Anda belum diverifikasi. Isi NIB atau NPWP, dinas memeriksanya.',
     waiting: 'Dinas sedang memeriksa. Anda dikabari begitu ada keputusan.',
+    renewed:
+      'NPWP perusahaan Anda berganti, jadi dinas memeriksa lagi. Sampai diputuskan, harga khusus tidak tampak.',
     verified: 'Perusahaan Anda melihat semua harga di katalog.',
     refused: 'Perbaiki yang disebut dinas, lalu ajukan lagi.',
     withdrawn: 'Harga khusus tidak lagi tampak bagi perusahaan Anda. Anda boleh mengajukan lagi.',
@@ -72,6 +75,7 @@ export const verification = {
     place: 'Tempat',
     nib: 'NIB',
     npwp: 'NPWP',
+    formerNpwp: 'NPWP sebelumnya',
     note: 'Keterangan',
     asked: 'Diajukan',
     decided: 'Diputuskan',
@@ -83,6 +87,7 @@ export const verification = {
   byOffice: (name: string, office: string, when: string) => `${name} dari ${office}, ${when}`,
   check:
     'Cocokkan nomor ini dengan OSS atau basis data pajak, dan pastikan perusahaannya memang membeli.',
+  checkAgain: 'NPWP berganti sejak pengajuan sebelumnya. Periksa lagi sebelum memutuskan.',
   refusal: {
     title: 'Tolak verifikasi',
     lead: 'Pembeli membaca alasan Anda dan boleh mengajukan lagi.',

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { SourceRow } from '#app/kernel/tables/raw-table.ts'
-import type { Separator } from './separator-of.ts'
+import type { LineBreak, Separator } from './separator-of.ts'
 
 /** A record that is still open after so many letters has a quote that nobody meant to open. */
 const longestOpen = 64 * 1024
@@ -19,7 +19,10 @@ export class RecordReader {
   private first = 1
   private line = 0
 
-  constructor(private readonly separator: Separator) {}
+  constructor(
+    private readonly separator: Separator,
+    private readonly lineBreak: LineBreak = '\n',
+  ) {}
 
   /** How many lines came so far. */
   get lines(): number {
@@ -61,7 +64,7 @@ export class RecordReader {
     if (!isOpen) return text
     this.open = []
     this.openLetters = 0
-    return [...open, text].join('\n')
+    return [...open, text].join(this.lineBreak)
   }
 
   /** No line comes any more. @throws OpenQuote where one is missing */

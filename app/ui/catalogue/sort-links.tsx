@@ -1,21 +1,23 @@
 import {
   type SearchQuestion,
-  type Sort,
   searchOf,
+  sortOf,
+  sortsFor,
 } from '#app/domain/catalogue/search/search-question.ts'
 import { paths } from '#app/paths.ts'
 import { Tabs } from '#app/ui/kit/tabs.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 
-export function SortLinks(props: { question: SearchQuestion; sorts: readonly Sort[] }) {
+export function SortLinks({ question }: { question: SearchQuestion }) {
   const { catalogue } = useMessages()
+  const chosen = sortOf(question)
   return (
     <Tabs
       label={catalogue.sort}
-      items={props.sorts.map((sort) => ({
+      items={sortsFor(question).map((sort) => ({
         label: catalogue.sorts[sort],
-        to: paths.catalogue(searchOf(props.question, { sort })),
-        current: props.question.sort === sort,
+        to: paths.catalogue(searchOf(question, { sort })),
+        current: chosen === sort,
       }))}
     />
   )

@@ -18,8 +18,14 @@ type Company = {
 }
 
 /** Address, tax facts, terms and limit of a buyer. */
-export function CompanyForm(props: { company: Company; state: FormState; editable: boolean }) {
-  const { company, state, editable } = props
+export function CompanyForm(props: {
+  company: Company
+  state: FormState
+  editable: boolean
+  /** An office vouches for the firm as it is. */
+  verified: boolean
+}) {
+  const { company, state, editable, verified } = props
   const { errors, typed } = state
   const m = useMessages().ordering.company
   const format = useFormat()
@@ -42,6 +48,7 @@ export function CompanyForm(props: { company: Company; state: FormState; editabl
       <TextInput
         name="npwp"
         label={m.npwp}
+        hint={editable && verified ? m.npwpVerified : undefined}
         optional
         inputMode="numeric"
         readOnly={!editable}

@@ -23,9 +23,9 @@ async function placesOf(rows: readonly Loaded[]): Promise<(row: Loaded) => strin
 }
 
 function viewOf(row: Loaded, places: string[]): VerificationView {
-  const { id, buyer, nib, npwp, note, askedByName, askedAt, decidedAt, endedAt } = row
+  const { id, buyer, nib, npwp, formerNpwp, note, askedByName, askedAt, decidedAt, endedAt } = row
   return {
-    ...{ id, buyerName: buyer.name, places, nib, npwp, note, askedByName, askedAt },
+    ...{ id, buyerName: buyer.name, places, nib, npwp, formerNpwp, note, askedByName, askedAt },
     state: row.state as VerificationState,
     decided: decidedAt && {
       ...{ byName: row.decidedByName ?? '', office: row.decidedByOffice ?? '' },

@@ -1,15 +1,16 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { findPerson } from '#app/domain/accounts/find-person.server.ts'
 import { makeKey } from '#app/domain/accounts/keys/make-key.server.ts'
 import { openWithKey } from '#app/domain/accounts/keys/open-with-key.server.ts'
 import { addMember } from '#app/domain/accounts/organisations.server.ts'
+import { saveCompany } from '#app/domain/ordering/save-company.server.ts'
 import { sightOf } from '#app/domain/products/sight.ts'
 import { countAll } from '#app/platform/count-all.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { tasks } from '#app/reactions/tasks.server.ts'
 import '#tests/database.ts'
-import { monday, must } from '#tests/ordering.ts'
+import { monday, must, order, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
 import { askForVerification } from './ask-for-verification.server.ts'
 import {
@@ -105,6 +106,71 @@ it('is decided by offices around the firm and by administrators', async () => {
   expect(await findVerificationFor(cast.chief, id)).toBeUndefined()
   expect((await verifyBuyer(cast.chief, id, monday)).ok).toBe(false)
   must(await verifyBuyer(province, id, monday))
+})
+
+describe('a firm that gives another tax number', () => {
+  const numbers = { nib: undefined, npwp: '0123456789012000', note: undefined }
+  const company = {
+    ...{ address: 'Jl. Raya 1', governmental: false, withholds: false },
+    ...{ approvalLimit: undefined, paymentDays: 30 },
+  }
+  const later = new Date(monday.getTime() + 86_400_000)
+  const give = async (npwp: string | undefined) =>
+    must(await saveCompany(cast.buyerApprover, { ...company, npwp }, later)).looksAgain
+  const standing = async () => (await findOwnVerifications(cast.buyer))[0]
+
+  beforeAll(async () => {
+    await database().buyerVerification.deleteMany()
+    const asked = await askForVerification(cast.buyer, numbers, monday)
+    must(await verifyBuyer(cast.official, must(asked).verificationId, monday))
+    await told(cast.official.userId)
+  })
+
+  it('stays verified with the number that was vouched for, however it is written', async () => {
+    expect(await give('12.345.678.9-012.000')).toBe(false)
+    expect(await give(undefined)).toBe(false)
+    expect(await give('0123456789012000')).toBe(false)
+    expect(await standing()).toMatchObject({ state: 'verified', formerNpwp: null })
+    expect(await seesEverything()).toBe(true)
+  })
+
+  it('waits again with both numbers before the office, and its orders go on', async () => {
+    const product = await shelve(cast.sari, { name: 'Dodol' })
+    const { orderId } = await order(cast.buyer, cast.sari, { productId: product, quantity: 10 })
+    expect(await give('99.888.777.6-543.000')).toBe(true)
+    expect(await standing()).toMatchObject({
+      ...{ state: 'waiting', npwp: '998887776543000', formerNpwp: '0123456789012000' },
+      ...{ askedByName: cast.buyerApprover.name, askedAt: later },
+    })
+    expect(await seesEverything()).toBe(false)
+    expect((await told(cast.official.userId)).at(-1)).toBe('verification.asked waits')
+    const found = await database().order.findUniqueOrThrow({ where: { id: orderId } })
+    expect(found.state).toBe('placed')
+    expect(await give('99.888.777.6-543.000')).toBe(false)
+    const company = await database().buyer.findUniqueOrThrow({
+      where: { id: cast.buyer.organisationId },
+    })
+    expect(company.npwp).toBe('99.888.777.6-543.000')
+  })
+
+  it('is decided on with the number that counts now', async () => {
+    expect(await give('0998887776543000')).toBe(false)
+    expect(await give('0111222333444000')).toBe(true)
+    const id = (await standing())?.id ?? ''
+    must(await verifyBuyer(cast.official, id, later))
+    expect(await standing()).toMatchObject({ state: 'verified', npwp: '0111222333444000' })
+    expect(await seesEverything()).toBe(true)
+    expect(await told(cast.official.userId)).not.toContain('verification.asked waits')
+  })
+
+  it('that nobody vouches for just saves it', async () => {
+    const saved = await saveCompany(
+      cast.hotelBuyer,
+      { ...company, npwp: '0555666777888000' },
+      later,
+    )
+    expect(saved).toMatchObject({ ok: true, value: { looksAgain: false } })
+  })
 })
 
 it('needs one number that can be one', () => {

@@ -11,6 +11,8 @@ export type VerificationView = {
   state: VerificationState
   nib: string | null
   npwp: string | null
+  /** What the office vouched for before the firm gave another */
+  formerNpwp: string | null
   note: string | null
   askedByName: string
   askedAt: Date
@@ -24,3 +26,7 @@ export type VerificationRow = Pick<VerificationView, 'id' | 'buyerName' | 'state
 
 export const verificationShelves = ['waiting', 'verified', 'past'] as const
 export type VerificationShelf = (typeof verificationShelves)[number]
+
+/** It waits again, for the firm has another tax number than the one that was looked at. */
+export const isRenewed = ({ state, formerNpwp, decided }: VerificationView): boolean =>
+  state === 'waiting' && (formerNpwp !== null || decided !== null)

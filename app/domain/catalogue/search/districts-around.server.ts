@@ -1,6 +1,10 @@
-import { radiusOf, type SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
+import {
+  radiusOf,
+  type SearchQuestion,
+  sortOf,
+} from '#app/domain/catalogue/search/search-question.ts'
 import { locatedPlaces } from '#app/domain/registry/located-places.server.ts'
-import { type Surroundings, surroundingsOf } from '#app/domain/registry/surroundings.ts'
+import { ringsOf, type Surroundings, surroundingsOf } from '#app/domain/registry/surroundings.ts'
 
 /** What a question's radius takes in; nothing where none is asked for. */
 export async function districtsAround(question: SearchQuestion): Promise<Surroundings | undefined> {
@@ -9,5 +13,8 @@ export async function districtsAround(question: SearchQuestion): Promise<Surroun
 }
 
 /** As the engines take it. */
-export const codesAround = (around: Surroundings | undefined): string[] | undefined =>
-  around && [...around.distances.keys()]
+export function asCircumstance(question: SearchQuestion, surroundings: Surroundings | undefined) {
+  if (!surroundings) return {}
+  const around = [...surroundings.distances.keys()]
+  return sortOf(question) === 'nearest' ? { around, rings: ringsOf(surroundings) } : { around }
+}

@@ -11,6 +11,7 @@ import {
   pageSize,
   priceIndexOf,
   type SearchQuestion,
+  sortOf,
 } from '#app/domain/catalogue/search/search-question.ts'
 import { codeOf, isCode, tellingWordsOf } from '#app/domain/catalogue/search/words.ts'
 import { addDays, daysBetween, workingDays } from '#app/kernel/days.ts'
@@ -30,10 +31,12 @@ const atMost = (name: string, most: bigint | number | undefined) =>
 const atLeast = (name: string, least: number | undefined) =>
   least === undefined ? [] : [`${name} >= ${least}`]
 
-function orderOf({ sort, q }: SearchQuestion, price: string): string[] {
+/** The nearest first is no order of the engine's: `pageOfRings` puts that page together. */
+function orderOf(question: SearchQuestion, price: string): string[] {
+  const sort = sortOf(question)
   if (sort === 'priceLow') return [`${price}:asc`, 'id:asc']
   if (sort === 'priceHigh') return [`${price}:desc`, 'id:desc']
-  if (sort === 'newest' || wordsIn(q).length === 0) return ['listedAt:desc', 'id:asc']
+  if (sort === 'newest' || wordsIn(question.q).length === 0) return ['listedAt:desc', 'id:asc']
   return []
 }
 
@@ -116,4 +119,42 @@ export function queriesFor(question: SearchQuestion, circumstances: Circumstance
   })
   const fresh = counting([...filter, newSince(circumstances.today)], 'category')
   return { page, fresh, ...Object.fromEntries(others) }
+}
+
+/** Of so many values a facet says the counts. */
+const countedAtOnce = 1000
+
+/** Questions that count the hits of each district around. */
+export function reachQueries(question: SearchQuestion, circumstances: Circumstances) {
+  const { around = [] } = circumstances
+  const { page } = queriesFor(question, circumstances)
+  return Array.from({ length: Math.ceil(around.length / countedAtOnce) }, (_, nth) => {
+    const some = around.slice(nth * countedAtOnce, (nth + 1) * countedAtOnce)
+    const filter = filtersOf(question, { ...circumstances, around: some })
+    return { ...page, filter, facets: ['district'], limit: 0, offset: 0 }
+  })
+}
+
+/** Questions whose hits, one after the other, are the page: of each ring that it shows, its part. */
+export function pageOfRings(
+  question: SearchQuestion,
+  circumstances: Circumstances,
+  counts: Readonly<Record<string, number>>,
+) {
+  const { page } = queriesFor(question, circumstances)
+  const end = page.offset + pageSize
+  let before = 0
+  return (circumstances.rings ?? []).flatMap((ring) => {
+    const around = ring.filter((code) => counts[code])
+    const [first, last] = [
+      before,
+      before + around.reduce((sum, code) => sum + (counts[code] ?? 0), 0),
+    ]
+    before = last
+    if (last <= page.offset || first >= end) return []
+    const offset = Math.max(0, page.offset - first)
+    const limit = Math.min(last, end) - first - offset
+    const filter = filtersOf(question, { ...circumstances, around })
+    return [{ ...page, filter, facets: [], sort: ['id:asc'], offset, limit }]
+  })
 }

@@ -1,6 +1,6 @@
 import { catalogueChanges } from '#app/domain/catalogue/catalogue-changes.server.ts'
 import {
-  codesAround,
+  asCircumstance,
   districtsAround,
 } from '#app/domain/catalogue/search/districts-around.server.ts'
 import type {
@@ -72,7 +72,7 @@ export async function searchCatalogue(
   const { everyPrice } = sight
   const answer = async () => {
     const around = await districtsAround(question)
-    const circumstances = { today, except, everyPrice, around: codesAround(around) }
+    const circumstances = { today, except, everyPrice, ...asCircumstance(question, around) }
     return withDistances(await find(question, circumstances), around)
   }
   const { page } = question

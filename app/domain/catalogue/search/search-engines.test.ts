@@ -270,6 +270,81 @@ describe.each(engines)('the catalogue, searched by %s', (_, engine) => {
     expect((await within([...everywhere, '32.16.06'])).total).toBe(2)
   })
 
+  describe('the nearest first', () => {
+    /** Three places of ten each: the third is nearest, the first two are equally far, one is nowhere. */
+    const rings = [['35.25.05'], ['32.16.06', '33.01.01'], ['99.99.99']]
+    const around = rings.flat()
+    const nearest = async (search = '', more = {}) => {
+      const asked = question(`near=35.25.05&within=200&sort=nearest&${search}`)
+      return engine().search(asked, { ...circumstances, around, rings, ...more })
+    }
+    const namesOf = ({ hits }: { hits: { name: string }[] }) => hits.map(({ name }) => name)
+    const move = async (ids: string[], districtCode: string) => {
+      await database().listing.updateMany({
+        where: { productId: { in: ids } },
+        data: { districtCode, districtName: districtCode },
+      })
+      await engine().rebuild()
+    }
+
+    it('goes from ring to ring, and within one by age as prices do', async () => {
+      const [kawung, parang, tempe] = await Promise.all(
+        ['Batik Tulis Kawung', 'Batik Cap Parang', 'Keripik Tempe'].map(find),
+      )
+      await move([kawung?.id ?? ''], '99.99.99')
+      await move([tempe?.id ?? ''], '35.25.05')
+      await move([parang?.id ?? ''], '33.01.01')
+      const expected = ['Keripik Tempe', 'Batik Cap Parang', 'Batik Tulis Kawung']
+      const found = await nearest()
+      expect([namesOf(found), found.total]).toEqual([expected, 3])
+      expect(namesOf(await nearest('q=batik'))).toEqual(expected)
+      expect(namesOf(await nearest('district=33'))).toEqual(['Batik Cap Parang'])
+      expect((await nearest('district=33')).facets.district).toHaveLength(3)
+      const reach = { around: ['33.01.01', '99.99.99'], rings: [['99.99.99'], ['33.01.01']] }
+      expect(namesOf(await nearest('', reach))).toEqual(['Batik Tulis Kawung', 'Batik Cap Parang'])
+      const nowhere = await nearest('', { around: [], rings: [] })
+      expect([nowhere.total, nowhere.hits]).toEqual([0, []])
+    })
+
+    it('turns pages across rings without losing or repeating anything', async () => {
+      const shelf = async (count: number, name: string) =>
+        shelve(Array.from({ length: count }, (_, index) => ({ name: `${name} ${index}` })))
+      const far = await shelf(20, 'Dodol Jauh')
+      const near = await shelf(20, 'Dodol Dekat')
+      const farToo = await shelf(20, 'Dodol Jauh Juga')
+      await move(near, '35.25.05')
+      await move(farToo, '33.01.01')
+      const pages = await Promise.all([1, 2, 3, 9].map((page) => nearest(`q=dodol&page=${page}`)))
+      expect(pages.map(({ hits, total }) => [hits.length, total])).toEqual([
+        ...[
+          [24, 60],
+          [24, 60],
+          [12, 60],
+          [0, 60],
+        ],
+      ])
+      const ids = pages.flatMap(({ hits }) => hits.map(({ productId }) => productId))
+      expect(ids).toEqual([...near.sort(), ...[...far, ...farToo].sort()])
+    })
+
+    it('is what fits best where no place is given', async () => {
+      expect(await inOrder('q=batik&sort=nearest')).toEqual(await inOrder('q=batik'))
+      expect(await inOrder('sort=nearest&within=50')).toEqual(await inOrder(''))
+    })
+
+    it('counts the districts of any number', async () => {
+      const everywhere = Array.from({ length: 2500 }, (_, place) => `98.99.${place}`)
+      const { id } = await find('Keripik Tempe')
+      await move([id], '98.99.2400')
+      const wide = {
+        around: [...everywhere, '32.16.06'],
+        rings: [...everywhere.map((code) => [code]), ['32.16.06']],
+      }
+      expect(namesOf(await nearest('', wide))[0]).toBe('Keripik Tempe')
+      expect((await nearest('', wide)).hits).toHaveLength(3)
+    })
+  })
+
   it('says what its index has wrongly, and has it right after a rebuild', async () => {
     expect(await engine().check()).toEqual({ missing: [], surplus: [], stale: [] })
     const [kawung, parang] = [await find('Batik Tulis Kawung'), await find('Batik Cap Parang')]

@@ -52,6 +52,8 @@ export type Circumstances = {
   everyPrice: boolean
   /** The districts within a radius, where one is asked for. */
   around?: readonly string[] | undefined
+  /** The same where the nearest come first: the nearest district or districts, then the next. */
+  rings?: readonly (readonly string[])[] | undefined
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   optionalWhole,
 } from '#app/kernel/form-fields.ts'
 
-export const sorts = ['relevance', 'newest', 'priceLow', 'priceHigh'] as const
+export const sorts = ['relevance', 'nearest', 'newest', 'priceLow', 'priceHigh'] as const
 export type Sort = (typeof sorts)[number]
 
 export const grades = ['A', 'B', 'C'] as const
@@ -68,9 +68,10 @@ const AskedSchema = z.object({
 
 const { shape } = AskedSchema
 
-/** The same from a program: half of a radius is none, and says so. */
-export const StrictSearchSchema = AskedSchema.superRefine(({ near, within }, context) => {
-  if ((near === undefined) === (within === undefined)) return
+/** The same from a program: half of a radius is none, nothing is nearest to nowhere, and it says so. */
+export const StrictSearchSchema = AskedSchema.superRefine(({ near, within, sort }, context) => {
+  const isWhole = (near === undefined) === (within === undefined)
+  if (isWhole && (near !== undefined || sort !== 'nearest')) return
   const path = [near === undefined ? 'near' : 'within']
   context.addIssue({ code: 'custom', path, message: 'validation.required' })
 })
@@ -138,6 +139,14 @@ export const isDeliveryAsked = ({ pieces, by }: SearchQuestion): boolean =>
 export function radiusOf({ near, within }: SearchQuestion) {
   return near === undefined || within === undefined ? undefined : { near, within }
 }
+
+/** The order that is meant: without a place the nearest is what fits best. */
+export const sortOf = (question: SearchQuestion): Sort =>
+  question.sort === 'nearest' && !radiusOf(question) ? 'relevance' : question.sort
+
+/** The orders that can be chosen. */
+export const sortsFor = (question: SearchQuestion): Sort[] =>
+  sorts.filter((sort) => sort !== 'nearest' || radiusOf(question))
 
 /** Where a quantity's price stands among the compared ones. */
 export const priceIndexOf = (quantity: number | undefined): number =>

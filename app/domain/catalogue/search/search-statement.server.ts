@@ -6,6 +6,7 @@ import {
   pageSize,
   priceIndexOf,
   type SearchQuestion,
+  sortOf,
 } from '#app/domain/catalogue/search/search-question.ts'
 import type { Term } from '#app/domain/catalogue/search/understand-words.server.ts'
 import { addDays, daysBetween, workingDays } from '#app/kernel/days.ts'
@@ -91,7 +92,17 @@ export function rankOf(terms: readonly Term[]): Prisma.Sql {
   return weights.length > 0 ? sql`(${join(weights, ' + ')})::real` : sql`0`
 }
 
-function orderOf({ sort }: SearchQuestion, isRanked: boolean): Prisma.Sql {
+/** What the page is taken from: with how near each is, where that is asked for. */
+const measured = ({ rings = [] }: Asked): Prisma.Sql => {
+  const codes = rings.flat()
+  const places = rings.flatMap((ring, place) => ring.map(() => place))
+  return sql`matched LEFT JOIN unnest(${codes}::text[], ${places}::int[]) AS ring (code, ring)
+    ON code = district_code`
+}
+
+function orderOf(question: SearchQuestion, isRanked: boolean): Prisma.Sql {
+  const sort = sortOf(question)
+  if (sort === 'nearest') return sql`ring, product_id`
   if (sort === 'priceLow') return sql`price, product_id`
   if (sort === 'priceHigh') return sql`price DESC NULLS LAST, product_id DESC`
   if (!isRanked) return sql`listed_at DESC, product_id`
@@ -127,7 +138,8 @@ export function matchStatement(question: SearchQuestion, asked: Asked, most: num
  */
 export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.Sql {
   const { page = 1 } = question
-  const isRanked = asked.terms.length > 0 && question.sort === 'relevance'
+  const sort = sortOf(question)
+  const isRanked = asked.terms.length > 0 && sort === 'relevance'
   const choices = choicesOf(question)
   type Choice = keyof typeof choices
   const fits = (...left: Choice[]): Prisma.Sql => {
@@ -156,7 +168,7 @@ export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.
       FROM matched GROUP BY GROUPING SETS ((category_id), (district_code), (flags), ())
     ), page AS (
       SELECT product_id, row_number() OVER (ORDER BY ${orderOf(question, isRanked)}) AS place
-      FROM matched WHERE ${fits()}
+      FROM ${sort === 'nearest' ? measured(asked) : sql`matched`} WHERE ${fits()}
       ORDER BY ${orderOf(question, isRanked)}
       LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}
     )

@@ -10,7 +10,11 @@ import {
   indexUid,
   rebuildIndex,
 } from '#app/domain/catalogue/search/meilisearch-index.server.ts'
-import { queriesFor } from '#app/domain/catalogue/search/meilisearch-queries.ts'
+import {
+  pageOfRings,
+  queriesFor,
+  reachQueries,
+} from '#app/domain/catalogue/search/meilisearch-queries.ts'
 import {
   type Circumstances,
   countsOf,
@@ -19,7 +23,7 @@ import {
   type SearchEngine,
   withoutHits,
 } from '#app/domain/catalogue/search/search-port.ts'
-import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
+import { type SearchQuestion, sortOf } from '#app/domain/catalogue/search/search-question.ts'
 import { findSynonyms } from '#app/domain/catalogue/search/synonyms.server.ts'
 import { done, meilisearch } from '#app/platform/search/meilisearch.server.ts'
 
@@ -33,6 +37,7 @@ export function meilisearchSearch(where: Where): SearchEngine {
   const index = client.index<ListingDocument>(indexUid)
 
   const askAll = async (queries: readonly object[]) => {
+    if (queries.length === 0) return []
     const { results } = await client.multiSearch<
       { queries: { indexUid: string }[] },
       ShownDocument
@@ -52,12 +57,23 @@ export function meilisearchSearch(where: Where): SearchEngine {
     return { ...found, nearest: withoutHits((near?.hits ?? []).map(hitOf), found.hits) }
   }
 
+  /** The districts' counts say which of them the page shows; they are asked in their order. */
+  async function hitsByNearness(question: SearchQuestion, circumstances: Circumstances) {
+    const counted = await askAll(reachQueries(question, circumstances))
+    const counts = Object.assign({}, ...counted.map((each) => each.facetDistribution?.district))
+    const parts = await askAll(pageOfRings(question, circumstances, counts))
+    return parts.flatMap(({ hits }) => hits)
+  }
+
   async function searchEvery(
     question: SearchQuestion,
     circumstances: Circumstances,
   ): Promise<Found> {
     const queries = Object.entries(queriesFor(question, circumstances))
-    const results = await askAll(queries.map(([, query]) => query))
+    const [results, nearest] = await Promise.all([
+      askAll(queries.map(([, query]) => query)),
+      sortOf(question) === 'nearest' ? hitsByNearness(question, circumstances) : undefined,
+    ])
     const answers = new Map(queries.map(([name], place) => [name, results[place]]))
     const page = answers.get('page')
     if (!page) throw new Error('Meilisearch left an answer out')
@@ -70,7 +86,7 @@ export function meilisearchSearch(where: Where): SearchEngine {
     return {
       nearest: [],
       total: totalOf('page'),
-      hits: page.hits.map(hitOf),
+      hits: (nearest ?? page.hits).map(hitOf),
       facets: {
         category: countsIn('category', 'category'),
         district: countsIn('district', 'district'),

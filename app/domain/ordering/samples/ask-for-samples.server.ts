@@ -21,9 +21,26 @@ export type AskedForSamples = {
 
 type Refusal = { reason: 'nothingListed' | 'notGiven' | 'tooMany' }
 type Wanted = { id: string; producerId: string; name: string; unit: string; terms: SampleTerms }
-type Asking = { askingId: string; product: Wanted; wish: SampleWish; now: Date }
+type Asking = { askingId: string; product: Wanted }
+type Act = { wish: SampleWish; now: Date }
 
-async function write(tx: Transaction, buyer: Buyer, { askingId, product, wish, now }: Asking) {
+/** The first asking of each maker that is asked for several: its maker is told of them all by that one. */
+function firstOfEach(askings: readonly Asking[]): Map<string, string> {
+  const firsts = new Map<string, string>()
+  const several = new Map<string, string>()
+  for (const { askingId, product } of askings) {
+    const first = firsts.get(product.producerId)
+    if (first === undefined) firsts.set(product.producerId, askingId)
+    else several.set(product.producerId, first)
+  }
+  return several
+}
+
+async function write(
+  tx: Transaction,
+  buyer: Buyer,
+  { askingId, product, wish, now, askedWith }: Asking & Act & { askedWith: string | undefined },
+) {
   const number = await nextNumber(tx, 'CTH', Number(dayOf(now).slice(0, 4)))
   const { id, producerId, name, unit, terms } = product
   await tx.sampleAsking.create({
@@ -31,6 +48,7 @@ async function write(tx: Transaction, buyer: Buyer, { askingId, product, wish, n
       ...{ id: askingId, number, buyerId: buyer.organisationId, producerId, ...wish, ...terms },
       ...{ productId: id, productName: name, unit, state: sampleActs.ask.to },
       ...{ askedBy: buyer.userId, askedByName: buyer.name, askedAt: now },
+      askedWith,
     },
   })
   await recordEvent(tx, {
@@ -87,7 +105,11 @@ export function askForSamples(
     const asked = given.map((product, index) => ({
       ...{ product, askingId: index === 0 ? askingId : newId() },
     }))
-    for (const each of asked) await write(tx, buyer, { ...each, wish, now })
+    const together = firstOfEach(asked)
+    for (const each of asked) {
+      const askedWith = together.get(each.product.producerId)
+      await write(tx, buyer, { ...each, wish, now, askedWith })
+    }
     return ok({ asked: asked.map((each) => each.askingId), already, left })
   })
 }

@@ -39,7 +39,7 @@ async function asked(buyer = cast.buyer, maker = cast.sari) {
 const waiting = async (userId: string) => {
   await runDueJobs(tasks)
   const rows = await database().notification.findMany({
-    where: { userId, waits: true, doneAt: null, subjectType: 'sampleAsking' },
+    where: { userId, waits: true, doneAt: null, kind: { startsWith: 'samples.' } },
   })
   return rows.map(({ kind }) => kind)
 }
@@ -152,6 +152,35 @@ describe('asking', () => {
       refusal: { reason: 'nothingListed' },
     })
     expect(await askFor(cast.hotelBuyer, none)).toMatchObject({ refusal: { reason: 'notGiven' } })
+  })
+
+  it('of several at once is one notice to each maker, until the last is answered', async () => {
+    await runDueJobs(tasks)
+    await database().notification.deleteMany()
+    await database().mailMessage.deleteMany()
+    const [one, two, three] = await Promise.all(
+      ['Opor', 'Rendang', 'Gudeg'].map((name) => shelve(cast.sari, { name })),
+    )
+    const alone = await shelve(cast.otherMaker, { name: 'Tauco' })
+    const chosen = [alone, one ?? '', two ?? '', three ?? '']
+    const { asked: ids } = must(await askFor(cast.hotelBuyer, ...chosen))
+    const [, first = '', second = '', third = ''] = ids
+    expect(await waiting(cast.sari.userId)).toEqual(['samples.severalAsked'])
+    expect(await waiting(cast.otherMaker.userId)).toEqual(['samples.asked'])
+    const letters = await database().mailMessage.findMany({
+      select: { toAddress: true, subject: true },
+    })
+    const toSari = letters.filter(({ toAddress }) => toAddress === cast.sari.email)
+    expect(toSari.map(({ subject }) => subject)).toEqual(['Hotel Citarum meminta contoh 3 produk'])
+    const [notice] = await database().notification.findMany({
+      where: { userId: cast.sari.userId },
+    })
+    expect(notice).toMatchObject({ path: '/producer/samples', data: { count: 3, product: 'Opor' } })
+    must(await sendSample(cast.sari, first, dispatch, monday))
+    must(await declineSample(cast.sari, third, no, monday))
+    expect(await waiting(cast.sari.userId)).toEqual(['samples.severalAsked'])
+    must(await withdrawSample(cast.hotelBuyer, second, monday))
+    expect(await waiting(cast.sari.userId)).toEqual([])
   })
 
   it('keeps the terms as they were, and remembers where to', async () => {

@@ -31,6 +31,7 @@ export const CatalogueQuery = z.object({
   shelfLifeLeast: z.int().min(1).max(3650).optional(),
   pieces: z.int().min(1).max(10_000_000).optional(),
   by: Day.optional(),
+  /** `nearest` with `near` and `within`. */
   sort: z.enum(sorts).default('relevance'),
   page: z.int().min(1).max(lastPage).default(1),
 })

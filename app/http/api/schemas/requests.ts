@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostRequestLines } from '#app/domain/ordering/most-request-lines.ts'
 import { type QuoteState as QuoteStates, quoteActs } from '#app/domain/ordering/quote-acts.ts'
 import {
   type RequestState as RequestStates,
@@ -94,8 +95,10 @@ export const NewRequest = z
         }),
       )
       .min(1)
-      .max(200),
+      .max(mostRequestLines),
   })
   .meta({ id: 'NewRequest' })
 
-export const NewOrder = z.object({ quoteIds: z.array(Id).min(1).max(200) }).meta({ id: 'NewOrder' })
+export const NewOrder = z
+  .object({ quoteIds: z.array(Id).min(1).max(mostRequestLines) })
+  .meta({ id: 'NewOrder' })

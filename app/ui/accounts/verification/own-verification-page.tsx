@@ -1,4 +1,4 @@
-import type { VerificationView } from '#app/domain/accounts/verification/verification.ts'
+import { isRenewed, type VerificationView } from '#app/domain/accounts/verification/verification.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import type { FormAnswer } from '#app/ui/kit/form-values.ts'
@@ -47,7 +47,7 @@ export function OwnVerificationPage(props: {
                   )
                 }
               >
-                {m.own[latest.state]}
+                {m.own[isRenewed(latest) ? 'renewed' : latest.state]}
               </Note>
               <VerificationFacts verification={latest} />
             </>

@@ -6,7 +6,7 @@ import { useFormat, useMessages } from '#app/ui/locale.tsx'
 export function VerificationFacts({ verification }: { verification: VerificationView }) {
   const { verification: m } = useMessages()
   const format = useFormat()
-  const { places, nib, npwp, note, askedByName, askedAt, decided, ended } = verification
+  const { places, nib, npwp, formerNpwp, note, askedByName, askedAt, decided, ended } = verification
   const number = (text: string | null) =>
     text ? <span className="tabular">{text}</span> : m.facts.unsaid
   const done = (term: string, of: typeof decided) =>
@@ -22,6 +22,7 @@ export function VerificationFacts({ verification }: { verification: Verification
         { term: m.facts.place, detail: places.join(', ') || m.facts.unsaid },
         { term: m.facts.nib, detail: number(nib) },
         { term: m.facts.npwp, detail: number(npwp) },
+        ...(formerNpwp ? [{ term: m.facts.formerNpwp, detail: number(formerNpwp) }] : []),
         ...(note ? [{ term: m.facts.note, detail: note }] : []),
         { term: m.facts.asked, detail: m.by(askedByName, format.dateTime(askedAt)) },
         ...done(m.facts.decided, decided),

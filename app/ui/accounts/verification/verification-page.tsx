@@ -1,4 +1,4 @@
-import type { VerificationView } from '#app/domain/accounts/verification/verification.ts'
+import { isRenewed, type VerificationView } from '#app/domain/accounts/verification/verification.ts'
 import { verificationActs } from '#app/domain/accounts/verification/verification-acts.ts'
 import { actsOpenTo } from '#app/kernel/acts.ts'
 import { paths } from '#app/paths.ts'
@@ -30,7 +30,9 @@ export function VerificationPage({ role, verification }: Props) {
             status={<VerificationStatus state={state} forOffice />}
             back={<BackLink to={to.verifications()}>{m.title}</BackLink>}
           />
-          {open.includes('verify') && <Note>{m.check}</Note>}
+          {open.includes('verify') && (
+            <Note>{isRenewed(verification) ? m.checkAgain : m.check}</Note>
+          )}
           <VerificationFacts verification={verification} />
           {open.length > 0 && (
             <Cluster>
