@@ -14,7 +14,8 @@ const accept = answersAt(doors.acceptQuotes, async ({ buyer, params, body, local
     if (refusal.reason === 'notFound') throw notFound()
     throw refusedHere(locale, refusal.reason, acceptSentence(refusal, locale))
   }
-  return found(await findOrderFor(buyer, accepted.value.orderId))
+  const { orderId, order } = accepted.value
+  return order ?? found(await findOrderFor(buyer, orderId))
 })
 
 const route = machineRoute(accept)

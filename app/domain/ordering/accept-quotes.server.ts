@@ -6,8 +6,10 @@ import {
 } from '#app/domain/ordering/chosen-quotes.server.ts'
 import { colleaguesOf } from '#app/domain/ordering/colleagues.server.ts'
 import type { OrderState } from '#app/domain/ordering/order-acts.ts'
+import type { OrderView } from '#app/domain/ordering/order-view.ts'
 import { draftOrder, placeOrder } from '#app/domain/ordering/place-order.server.ts'
 import { hasApproverBesides, needsApproval } from '#app/domain/ordering/policy.ts'
+import { viewPlaced } from '#app/domain/ordering/view-placed.server.ts'
 import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -24,7 +26,13 @@ export type AcceptRefusal =
       toDay: string
     }
 
-type Placed = { orderId: string; number: string; state: OrderState }
+type Placed = {
+  orderId: string
+  number: string
+  state: OrderState
+  /** The whole order, where it was placed just now. */
+  order?: OrderView
+}
 
 type Asked = { buyer: Buyer; requestId: string; chosen: readonly string[]; now: Date }
 
@@ -45,8 +53,9 @@ async function tryToAccept(asked: Asked): Promise<Result<Placed, AcceptRefusal> 
     if (!hasApproverBesides(buyer, colleagues)) return refuse({ reason: 'noApprover' })
   }
   const state: OrderState = held ? 'awaitingApproval' : 'placed'
-  const { number, short } = await placeOrder({ buyer, draft, state })
-  if (number) return ok({ orderId: draft.id, number, state })
+  const placing = { buyer, draft, state }
+  const { number, short } = await placeOrder(placing)
+  if (number) return ok({ orderId: draft.id, number, state, order: viewPlaced(placing, number) })
   if (!short) return undefined
   const line = draft.lines.find(({ productId }) => productId === short.productId)
   const { productName = '', unit = '' } = line ?? {}

@@ -30,6 +30,7 @@ export type ChosenQuote = {
   number: string
   state: QuoteState
   producerId: string
+  producerName: string
   validUntil: string | null
   leadTimeDays: number
   lines: (ChosenLine & { listed: boolean; held: boolean })[]
@@ -50,7 +51,10 @@ export type Choice = {
   mayHaveLapsed: boolean
 }
 
-type RequestRow = Pick<Choice, 'state' | 'deliverTo' | 'paymentDays' | 'approvalLimit'> & {
+type RequestRow = Pick<
+  Choice,
+  'requestId' | 'state' | 'deliverTo' | 'paymentDays' | 'approvalLimit'
+> & {
   deliverBy: Date | null
   orderId: string | null
   orderNumber: string
@@ -76,11 +80,11 @@ type Row = RequestRow & QuoteRow & LineRow
  */
 const readRows = (buyer: Buyer, requestId: string, today: string) =>
   database().$queryRaw<Row[]>`
-    SELECT request.state::text, request.deliver_to AS "deliverTo", request.deliver_by AS "deliverBy",
+    SELECT request.id AS "requestId", request.state::text, request.deliver_to AS "deliverTo", request.deliver_by AS "deliverBy",
       buyer.payment_days AS "paymentDays", buyer.approval_limit AS "approvalLimit",
       made.id AS "orderId", made.number AS "orderNumber", made.state::text AS "orderState",
       quote.id AS "quoteId", quote.number AS "quoteNumber", quote.state::text AS "quoteState",
-      quote.producer_id AS "producerId", quote.valid_until AS "validUntil",
+      quote.producer_id AS "producerId", maker.name AS "producerName", quote.valid_until AS "validUntil",
       coalesce(quote.lead_time_days, 0) AS "leadTimeDays", line.product_id AS "productId",
       line.product_name AS "productName", line.unit, quote_line.quantity, quote_line.price,
       coalesce(product.state = 'listed', false) AS listed,
@@ -92,6 +96,7 @@ const readRows = (buyer: Buyer, requestId: string, today: string) =>
     LEFT JOIN "order" AS made ON made.request_id = request.id
     LEFT JOIN quote ON quote.request_id = request.id
     LEFT JOIN producer ON producer.id = quote.producer_id
+    LEFT JOIN organisation AS maker ON maker.id = quote.producer_id
     LEFT JOIN quote_line ON quote_line.quote_id = quote.id
     LEFT JOIN request_line AS line ON line.id = quote_line.request_line_id
     LEFT JOIN product ON product.id = line.product_id
@@ -102,10 +107,11 @@ function quotesIn(rows: readonly Row[]): ChosenQuote[] {
   const quotes = new Map<string, ChosenQuote>()
   for (const { quoteId: id, quoteNumber, quoteState, validUntil, productId, ...row } of rows) {
     if (id === null) continue
-    const { producerId, leadTimeDays, productName, unit, quantity, price, listed, held } = row
+    const { producerId, producerName, leadTimeDays } = row
+    const { productName, unit, quantity, price, listed, held } = row
     const quote = quotes.get(id) ?? {
-      ...{ id, number: quoteNumber ?? '', state: quoteState, producerId, leadTimeDays },
-      ...{ validUntil: dayOrNull(validUntil), lines: [] },
+      ...{ id, number: quoteNumber ?? '', state: quoteState, producerId, producerName },
+      ...{ leadTimeDays, validUntil: dayOrNull(validUntil), lines: [] },
     }
     if (productId !== null) {
       quote.lines.push({ productId, productName, unit, quantity, price, listed, held })
@@ -128,7 +134,7 @@ export async function readChoice(
   if (!first) return undefined
   const { state, deliverTo, paymentDays, approvalLimit, orderId, orderNumber, orderState } = first
   return {
-    ...{ requestId, state, deliverTo, paymentDays, approvalLimit },
+    ...{ requestId: first.requestId, state, deliverTo, paymentDays, approvalLimit },
     deliverBy: dayOrNull(first.deliverBy),
     order: orderId ? { orderId, number: orderNumber, state: orderState } : undefined,
     quotes: quotesIn(rows).filter(({ id }) => quoteIds.includes(id)),

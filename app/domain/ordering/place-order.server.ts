@@ -43,7 +43,11 @@ export function draftOrder({ buyer, choice, now }: Given) {
   }
 }
 
-type Placing = { buyer: Buyer; draft: DraftOrder; state: OrderState }
+export type Placing = { buyer: Buyer; draft: DraftOrder; state: OrderState }
+
+/** Makers see their parts once nobody has to agree any more. */
+export const partStateIn = (state: OrderState): PartState =>
+  state === 'placed' ? 'placed' : 'pending'
 
 /** Rows as PostgreSQL unfolds them: however many there are, the statement stays the same. */
 const rowsOf = (rows: readonly object[]): string =>
@@ -53,7 +57,7 @@ const rowsOf = (rows: readonly object[]): string =>
 function unfold(placings: readonly Placing[]): Prisma.Sql {
   const orders = placings.map(({ draft: { parts, lines: _, ...order }, state }, nth) => ({
     ...{ ...order, nth, state, wanted: parts.length },
-    partState: (state === 'placed' ? 'placed' : 'pending') satisfies PartState,
+    partState: partStateIn(state),
     series: seriesOf('PO', Number(order.today.slice(0, 4))),
   }))
   const drafts = placings.map(({ draft }) => draft)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Buyer } from '#app/domain/accounts/actor.ts'
 import { keyStanding } from '#app/domain/accounts/keys/key.ts'
 import { makeKey } from '#app/domain/accounts/keys/make-key.server.ts'
@@ -8,7 +8,7 @@ import { revokeKey } from '#app/domain/accounts/keys/revoke-key.server.ts'
 import { NewKeySchema } from '#app/domain/accounts/keys/schemas.ts'
 import { closeRequest } from '#app/domain/ordering/close-request.server.ts'
 import { newId } from '#app/kernel/ids.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, pool } from '#app/platform/database.server.ts'
 import { resetDatabase } from '#tests/database.ts'
 import { ask, must, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
@@ -99,6 +99,22 @@ describe('a key', () => {
     for (const text of ['', 'etalase_', `etalase_${'a'.repeat(43)}`, "' OR 1=1 --", newId()]) {
       expect(await openWithKey(text, today)).toBeUndefined()
     }
+  })
+
+  it('is told from others that come at once, which are looked up together', async () => {
+    const given = [await give(), await give(cast.buyerApprover), await give()]
+    const secrets = [...given, ...given, ...given].map(({ secret }) => secret)
+    const unknown = `etalase_${'a'.repeat(43)}`
+    const statements = vi.spyOn(pool(), 'query')
+    onTestFinished(() => statements.mockRestore())
+    const opened = await Promise.all(
+      [...secrets, unknown].map((secret) => openWithKey(secret, today)),
+    )
+    expect(statements.mock.calls.length).toBeLessThan(secrets.length)
+    const keyIds = given.map(({ keyId }) => keyId)
+    expect(opened.map((key) => key?.keyId)).toEqual([...keyIds, ...keyIds, ...keyIds, undefined])
+    const used = await database().apiKey.findMany({ select: { lastUsedAt: true } })
+    expect(used).toEqual(given.map(() => ({ lastUsedAt: today })))
   })
 
   it('notes its use once a minute', async () => {
