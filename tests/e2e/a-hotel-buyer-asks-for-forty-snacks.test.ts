@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { discardDraft, writeRequest } from './chapters/trade.ts'
-import { choose, dayAhead, download, follow, People, press, visit } from './story.ts'
+import { choose, dayAhead, download, follow, newVisitor, People, press, visit } from './story.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
@@ -13,6 +13,11 @@ async function tick(page: Page, count: number): Promise<void> {
   await expect(ticks(page).nth(count - 1)).toBeVisible()
   for (let place = 0; place < count; place++) await ticks(page).nth(place).check()
 }
+
+const distancesOn = async (page: Page): Promise<number[]> =>
+  (await page.getByText(/^± \d+ km$/).allTextContents()).map((told) =>
+    Number.parseInt(told.slice(2), 10),
+  )
 
 /** Halal snacks of which three hundred can be made within two months. */
 const search = (page: number) =>
@@ -40,8 +45,15 @@ test('she looks around her hotel and sees how far each maker is', async ({ brows
   await follow(lina, 'Kota Bekasi')
   await expect(lina.getByText('Dalam 100 km dari Kota Bekasi')).toBeVisible()
   await expect(lina.getByText(/^± \d+ km$/).first()).toBeVisible()
-  for (const distance of await lina.getByText(/^± \d+ km$/).allTextContents())
-    expect(Number.parseInt(distance.slice(2), 10)).toBeLessThanOrEqual(100)
+  for (const distance of await distancesOn(lina)) expect(distance).toBeLessThanOrEqual(100)
+  await follow(lina, 'Terdekat')
+  const distances = await distancesOn(lina)
+  expect(distances).toEqual(distances.toSorted((one, other) => one - other))
+
+  const phone = await newVisitor(browser, { on: 'phone' })
+  await visit(phone, lina.url())
+  await expect(phone.getByRole('link', { name: 'Terdekat' })).toBeVisible()
+  await phone.context().close()
 })
 
 test('she compares three and takes the line sheet', async ({ browser }) => {

@@ -24,6 +24,9 @@ const small = gazetteerOf([
   at('32.02', 'Kabupaten Sukabumi'),
   at('32.02.20', 'Sukaraja'),
   at('18.06.10', 'Kota Agung'),
+  at('32.05.12', 'Cikajang'),
+  at('32.16.08', 'Cikarang Barat'),
+  at('32.16.09', 'Cikarang Utara'),
   at('35.25', 'Kabupaten Gresik'),
   at('35.25.05', 'Gresik'),
   at('51.71', 'Kota Denpasar'),
@@ -59,8 +62,10 @@ it('asks back where two bear the name', () => {
   expect(likely('Sukaraja')).toEqual(['32.06.30', '32.02.20'])
 })
 
-it('offers what begins so and what is a slip away, regencies first, and never takes it by itself', () => {
+it('offers what begins so or else is a slip away, regencies first, and never takes it by itself', () => {
   expect(likely('Tasik')).toEqual(['32.06', '32.78'])
+  expect(likely('Cikarang')).toEqual(['32.16.08', '32.16.09'])
+  expect(likely('Cikarjang')).toEqual(['32.05.12'])
   expect(likely('Denpassar')).toEqual(['51.71'])
   expect(likely('Gresk')).toEqual(['35.25', '35.25.05'])
   expect(certain('Gresk')).toBeUndefined()

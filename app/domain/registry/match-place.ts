@@ -40,16 +40,18 @@ function regenciesIn(text: string, gazetteer: Gazetteer): LocatedPlace[] {
 const shortestBeginning = 3
 const mostAlike = 12
 
-/** What begins so, or is a slip away. */
+/** What begins so; where nothing does, what is a slip away. */
 function placesLike(text: string, { regencies, districts }: Gazetteer): LocatedPlace[] {
   const { kind, name } = regencySpoken(text)
   const typed = kind === undefined ? districtKey(text) : name
   if (typed.length < shortestBeginning) return []
-  const isLike = (full: string) =>
-    full.startsWith(typed) || (full[0] === typed[0] && isSlip(typed, full))
-  const of = (index: ReadonlyMap<string, LocatedPlace[]>) =>
-    [...index.keys()].filter(isLike).flatMap((key) => index.get(key) ?? [])
-  return [...of(regencies), ...(kind === undefined ? of(districts) : [])]
+  const fitting = (isLike: (full: string) => boolean) =>
+    [regencies, ...(kind === undefined ? [districts] : [])].flatMap((index) =>
+      [...index.keys()].filter(isLike).flatMap((key) => index.get(key) ?? []),
+    )
+  const begun = fitting((full) => full.startsWith(typed))
+  if (begun.length > 0) return begun
+  return fitting((full) => full[0] === typed[0] && isSlip(typed, full))
 }
 
 /**
