@@ -129,8 +129,8 @@ async function fillHistory(client) {
     )
     await client.query(
       `INSERT INTO sell_out_total
-       SELECT $1, chain_product_id, outlets, units, value, returned, out_of_stock_days,
-         out_of_stock_outlets
+       SELECT $1, chain_product_id, reporting, units, value, returned, out_of_stock_days,
+         out_of_stock_outlets, outlets
        FROM sell_out_total t JOIN sell_out_file f ON f.id = t.file_id AND f.period = $2`,
       [rows[0].id, month],
     )

@@ -39,7 +39,7 @@ const toldOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
     SELECT r.period, t.* FROM reports r CROSS JOIN LATERAL (
       SELECT * FROM sell_out_total WHERE file_id = r.id OFFSET 0) AS t),
   told AS (
-    SELECT period, chain_product_id, sum(outlets) AS reporting, sum(units) AS units,
+    SELECT period, chain_product_id, sum(reporting) AS reporting, sum(units) AS units,
       sum(value) AS value, sum(returned) AS returned, sum(out_of_stock_days) AS days,
       sum(out_of_stock_outlets) AS empty
     FROM totals WHERE chain_product_id IN (${productsInReach(reach)})
@@ -71,7 +71,7 @@ const awaitedOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
     FROM expected e CROSS JOIN LATERAL (
       SELECT sum(cardinality(b.heard)) AS count, intarray.united(b.heard) AS outlets
       FROM reports r CROSS JOIN LATERAL (
-        SELECT outlets OPERATOR(intarray.&) e.outlets AS heard FROM sell_out_block
+        SELECT outlets OPERATOR(intarray.&) e.outlets AS heard FROM sell_out_total
         WHERE file_id = r.id AND chain_product_id = e.chain_product_id OFFSET 0) AS b
       WHERE r.period = e.period) AS h),
   counts AS (

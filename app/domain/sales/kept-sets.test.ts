@@ -132,13 +132,21 @@ test('the totals of a report are its blocks added up', async () => {
     orderBy: { units: 'desc' },
     omit: { fileId: true, chainProductId: true },
   })
+  const numbers = await database().outlet.findMany({ orderBy: { code: 'asc' } })
+  const [g1, g2, g3] = numbers.map(({ number }) => number)
   expect(totals).toEqual([
     {
-      ...{ outlets: 2, units: 4n, value: 18_014_398_509_481_981n, returned: null },
+      ...{
+        reporting: 2,
+        outlets: [g1, g2],
+        units: 4n,
+        value: 18_014_398_509_481_981n,
+        returned: null,
+      },
       ...{ outOfStockDays: 2n, outOfStockOutlets: 1 },
     },
     {
-      ...{ outlets: 1, units: 0n, value: 0n, returned: 1n },
+      ...{ reporting: 1, outlets: [g3], units: 0n, value: 0n, returned: 1n },
       ...{ outOfStockDays: null, outOfStockOutlets: 0 },
     },
   ])
