@@ -34,7 +34,8 @@ orders      fifty buyers accept offers for one product that all want, and for an
 pages       every page of every role's navigation on the demonstration, and with so many
             submissions in it, at the first number of connections.
 sales       a month of so many rows taken in, against a bare COPY of them, and its evaluation beside
-            ten such months, against one scan of them all.
+            ten such months, against one scan of them all; by a process that has just started, and
+            by one that has done it before.
 relevance   how well the judged queries are answered.
 
 Medians as tables on standard output; everything in .etalase/bench-<part>.json. Where the machine was

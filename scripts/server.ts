@@ -70,12 +70,19 @@ export async function serve({ vite }: Options = {}): Promise<void> {
   await closeDatabase()
 }
 
-/** The operator's command, for `npm run etalase`. @returns the exit code */
-export async function runCommand(words: string[]): Promise<number> {
+/** Commands of the operator, one after the other. @returns the exit code of the first that fails, or 0 */
+export async function runCommands(commands: readonly string[][]): Promise<number> {
   const { etalase } = await import('./commands/etalase.ts')
   try {
-    return await etalase(words)
+    for (const words of commands) {
+      const code = await etalase(words)
+      if (code !== 0) return code
+    }
+    return 0
   } finally {
     await closeDatabase()
   }
 }
+
+/** The operator's command, for `npm run etalase`. @returns the exit code */
+export const runCommand = (words: string[]): Promise<number> => runCommands([words])

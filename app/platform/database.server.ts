@@ -57,6 +57,20 @@ export function database(): PrismaClient {
   return client
 }
 
+/**
+ * Asks several questions: at once, each on a connection of its own; in a transaction, which has only one,
+ * one after the other.
+ */
+export async function askAll<Answers extends unknown[]>(
+  on: Queryable,
+  ...questions: { [Nth in keyof Answers]: () => Promise<Answers[Nth]> }
+): Promise<Answers> {
+  if (on === client) return Promise.all(questions.map((ask) => ask())) as Promise<Answers>
+  const answers: unknown[] = []
+  for (const ask of questions) answers.push(await ask())
+  return answers as Answers
+}
+
 /** Whether PostgreSQL gave this transaction up for another: a deadlock, or a write that came first. */
 function isGivenUp(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !('code' in error)) return false

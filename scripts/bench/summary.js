@@ -161,15 +161,16 @@ export function salesTable(sizes) {
     const started = median(imports.map((each) => each.started))
     const running = median(imports.map((each) => each.running))
     const scan = median(evaluations.map((each) => each.scan))
-    const computed = median(evaluations.map((each) => each.computed))
+    const cold = median(evaluations.map((each) => each.started))
+    const warm = median(evaluations.map((each) => each.running))
     const memory = Math.max(...imports.map((each) => each.memory))
     return [
       ...[`${rows}`, inSeconds(bare), percent(bare / keyed)],
       ...[percent(bare / started), percent(bare / running), `${memory} MB`],
-      ...[inSeconds(computed), percent(computed / scan)],
+      ...[inSeconds(scan), `${cold} ms`, percent(cold / scan), `${warm} ms`, percent(warm / scan)],
     ]
   })
   const head = ['rows a month', 'bare COPY', 'COPY with keys', 'import, started', 'import, running']
-  head.push('memory', 'evaluated', 'of a scan')
+  head.push('memory', 'scan', 'evaluated, started', 'of a scan', 'running', 'of a scan')
   return `${table([head, ...rows])}\n\n`
 }

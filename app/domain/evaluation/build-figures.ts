@@ -1,4 +1,5 @@
 import { type Period, previousPeriod, shiftPeriod } from '#app/kernel/period.ts'
+import type { FactsByMonth } from './fact-columns.ts'
 import {
   type ChainLine,
   type Line,
@@ -9,18 +10,18 @@ import {
 import { formulaVersion } from './formula.ts'
 import { driversOf } from './indicators/drivers.ts'
 import { type VerdictRules, verdictOf } from './indicators/verdict.ts'
-import { isAbsent, type MonthFact, sumFacts } from './month-fact.ts'
+import { isAbsent, nothingKnown, plusRupiah, sumFacts } from './month-fact.ts'
 import type { EvaluationSettings } from './settings.ts'
-
-/** What one product of one chain did in one month. */
-export type ProductFact = MonthFact & { period: Period; chainProductId: string }
 
 export type ProductInfo = Omit<ProductLine, keyof Line | 'missing'> & { id: string; name: string }
 
 export type MonthMaterial = {
   period: Period
   settings: EvaluationSettings
-  facts: readonly ProductFact[]
+  /** Of this month and the one before. */
+  facts: FactsByMonth
+  /** What products sold for in months that only a chart looks back to. */
+  past: ReadonlyMap<Period, ReadonlyMap<string, bigint>>
   products: readonly ProductInfo[]
   /** Outlets of each chain in this month, and what each product misses. */
   outlets: ReadonlyMap<string, { reporting: number; expected: number }>
@@ -35,91 +36,93 @@ const monthsShown = 6
 export const monthsBefore = (period: Period): Period[] =>
   Array.from({ length: monthsShown }, (_, index) => shiftPeriod(period, index - monthsShown + 1))
 
-type LineMaker = (subject: string, name: string, ids: readonly string[]) => Line
+/** What a line says: of one product, or of any sum of products. */
+type Sales = Pick<Line, 'current' | 'previous' | 'history'>
+type LineMaker = (subject: string, name: string, sales: Sales) => Line
 
 /** The same arithmetic for one product and for any sum of products. */
-function lineMaker({ facts, period, settings }: MonthMaterial, months: Period[]): LineMaker {
+function lineMaker({ settings }: MonthMaterial): LineMaker {
   const rules: VerdictRules = {
     changeThreshold: settings.changeThreshold.percent,
     reportingMinimum: settings.reportingMinimum.percent,
   }
-  const byProduct = new Map<string, Map<Period, MonthFact>>()
-  for (const { period: month, chainProductId, ...fact } of facts) {
-    const known = byProduct.get(chainProductId) ?? new Map<Period, MonthFact>()
-    byProduct.set(chainProductId, known.set(month, fact))
-  }
-  return (subject, name, ids) => {
-    const factOf = (month: Period) =>
-      sumFacts(ids.flatMap((id) => byProduct.get(id)?.get(month) ?? []))
-    const current = factOf(period)
-    const previous = factOf(previousPeriod(period))
-    return {
-      subject,
-      name,
-      current,
-      previous,
-      history: months.map((month) => factOf(month).value),
-      ...verdictOf(current, previous, rules),
-      drivers: driversOf(current, previous),
-    }
+  return (subject, name, { current, previous, history }) => {
+    const { verdict, reason } = verdictOf(current, previous, rules)
+    const drivers = driversOf(current, previous)
+    return { subject, name, current, previous, history, verdict, reason, drivers }
   }
 }
 
-/** Products gathered under what they share: their maker, its district, their sector, their chain. */
-function groupLines(
-  line: LineMaker,
-  products: readonly ProductInfo[],
-  kind: string,
-  about: (info: ProductInfo) => [key: string | null, name: string | null],
-): Line[] {
-  const groups = new Map<string, { name: string; ids: string[] }>()
-  for (const info of products) {
-    const [key, name] = about(info)
-    const group = groups.get(key ?? unknownKey) ?? { name: name ?? '', ids: [] }
-    group.ids.push(info.id)
+function salesOf(id: string, { facts, past, period }: MonthMaterial, months: readonly Period[]) {
+  const current = facts.get(period)?.get(id) ?? nothingKnown
+  const previous = facts.get(previousPeriod(period))?.get(id) ?? nothingKnown
+  const earlier = months.slice(0, -2).map((month) => past.get(month)?.get(id) ?? null)
+  return { current, previous, history: [...earlier, previous.value, current.value] }
+}
+
+/** Sums of lines; the last two months of their history are the two that are compared. */
+function sumOf(lines: readonly Line[], months: readonly Period[]): Sales {
+  const current = sumFacts(lines.map((line) => line.current))
+  const previous = sumFacts(lines.map((line) => line.previous))
+  const valueIn = (index: number) =>
+    lines.reduce<bigint | null>((sum, { history }) => plusRupiah(sum, history[index] ?? null), null)
+  const earlier = months.slice(0, -2).map((_, index) => valueIn(index))
+  return { current, previous, history: [...earlier, previous.value, current.value] }
+}
+
+/** Lines gathered under what they share: their maker, its district, their sector, their chain. */
+function gather(
+  products: readonly ProductLine[],
+  about: (product: ProductLine) => [key: string | null, name: string | null],
+) {
+  const groups = new Map<string, { name: string; lines: ProductLine[] }>()
+  for (const product of products) {
+    const [key, name] = about(product)
+    const group = groups.get(key ?? unknownKey) ?? { name: name ?? '', lines: [] }
+    group.lines.push(product)
     groups.set(key ?? unknownKey, group)
   }
-  return [...groups]
-    .map(([key, { name, ids }]) => line(`${kind}:${key}`, name, ids))
-    .sort((one, other) => compare(one.name, other.name))
+  return groups
+}
+
+function productLines(material: MonthMaterial, months: readonly Period[], line: LineMaker) {
+  const withProduct = (one: Line, info: ProductInfo): ProductLine => {
+    const { id, chain, chainName, sku, producerId, producerName, district, districtName } = info
+    const maker = { producerId, producerName, district, districtName, sector: info.sector }
+    const missing = material.missing.get(id) ?? []
+    // Spreading thousands of lines takes longer than all their sums.
+    return Object.assign(one, { chain, chainName, sku, missing }, maker)
+  }
+  return material.products
+    .flatMap((info) => {
+      const sales = salesOf(info.id, material, months)
+      if (isAbsent(sales.current) && isAbsent(sales.previous)) return []
+      return [withProduct(line(`product:${info.id}`, info.name, sales), info)]
+    })
+    .sort((one, other) => compare(one.chain, other.chain) || compare(one.sku, other.sku))
 }
 
 /** Puts a month together from what the tables say about it. */
 export function buildFigures(material: MonthMaterial): MonthFigures {
   const { period, settings, files, unplaced } = material
   const months = monthsBefore(period)
-  const line = lineMaker(material, months)
-  const products = material.products
-    .map(({ id, name, ...info }): ProductLine => {
-      const missing = material.missing.get(id) ?? []
-      return { ...line(`product:${id}`, name, [id]), ...info, missing }
-    })
-    .filter(({ current, previous }) => !isAbsent(current) || !isAbsent(previous))
-    .sort((one, other) => compare(one.chain, other.chain) || compare(one.sku, other.sku))
-  const present = new Set(products.map(({ subject }) => subject))
-  const shown = material.products.filter(({ id }) => present.has(`product:${id}`))
-  const group = (kind: string, about: Parameters<typeof groupLines>[3]) =>
-    groupLines(line, shown, kind, about)
-  const chains = group('chain', (info) => [info.chain, info.chainName])
+  const line = lineMaker(material)
+  const products = productLines(material, months, line)
+  const group = (kind: string, about: Parameters<typeof gather>[1]) =>
+    [...gather(products, about)]
+      .map(([key, { name, lines }]) => line(`${kind}:${key}`, name, sumOf(lines, months)))
+      .sort((one, other) => compare(one.name, other.name))
+  const chains = group('chain', ({ chain, chainName }) => [chain, chainName])
   return {
-    period,
-    months,
-    formulaVersion,
-    settings,
-    total: line(
-      'total',
-      '',
-      shown.map(({ id }) => id),
-    ),
+    ...{ period, months, formulaVersion, settings },
+    // Each product is of one chain: what the chains add up to is the whole.
+    total: line('total', '', sumOf(chains, months)),
     chains: chains.map((chain) => withOutlets(chain, material.outlets)),
     products,
-    producers: group('producer', (info) => [info.producerId, info.producerName]),
-    districts: group('district', (info) => [info.district, info.districtName]),
-    sectors: group('sector', (info) => [info.sector, '']),
-    unplaced,
-    files,
-    notes: [],
-    followUps: [],
+    producers: group('producer', ({ producerId, producerName }) => [producerId, producerName]),
+    districts: group('district', ({ district, districtName }) => [district, districtName]),
+    sectors: group('sector', ({ sector }) => [sector, '']),
+    ...{ unplaced, files, notes: [], followUps: [] },
   }
 }
 

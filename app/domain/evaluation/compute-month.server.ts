@@ -4,7 +4,6 @@ import { buildFigures } from './build-figures.ts'
 import type { MonthFigures } from './figures.ts'
 import { monthMaterial } from './month-material.server.ts'
 import type { Reach } from './reach.ts'
-import { evaluationSettings } from './settings.server.ts'
 
 /** A month as the live tables say it is now. `month` leaves out the look back, for machines. */
 export async function computeMonth(
@@ -13,6 +12,5 @@ export async function computeMonth(
   period: Period,
   history: 'history' | 'month' = 'history',
 ): Promise<MonthFigures> {
-  const settings = await evaluationSettings(on, reach.region, period)
-  return buildFigures(await monthMaterial(on, reach, period, settings, history))
+  return buildFigures(await monthMaterial(on, reach, period, history))
 }

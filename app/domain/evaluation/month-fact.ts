@@ -26,28 +26,29 @@ export const nothingKnown: MonthFact = {
   outOfStockOutlets: 0,
 }
 
-const plus = <Amount extends number | bigint>(one: Amount | null, other: Amount | null) => {
-  if (one === null) return other
-  if (other === null) return one
-  return ((one as number) + (other as number)) as Amount
-}
-
 /** Unknown parts add nothing; only unknown parts make an unknown whole. */
-export function sumFacts(facts: Iterable<MonthFact>): MonthFact {
-  let sum = nothingKnown
+const plus = (one: number | null, other: number | null) =>
+  one === null ? other : other === null ? one : one + other
+
+/** As {@link plus}, for rupiah. */
+export const plusRupiah = (one: bigint | null, other: bigint | null): bigint | null =>
+  one === null ? other : other === null ? one : one + other
+
+export function sumFacts(facts: readonly MonthFact[]): MonthFact {
+  let { expected, reported, reporting, outOfStockOutlets } = nothingKnown
+  let { units, value, returned, outOfStockDays } = nothingKnown
   for (const fact of facts) {
-    sum = {
-      expected: sum.expected + fact.expected,
-      reported: sum.reported + fact.reported,
-      reporting: sum.reporting + fact.reporting,
-      units: plus(sum.units, fact.units),
-      value: plus(sum.value, fact.value),
-      returned: plus(sum.returned, fact.returned),
-      outOfStockDays: plus(sum.outOfStockDays, fact.outOfStockDays),
-      outOfStockOutlets: sum.outOfStockOutlets + fact.outOfStockOutlets,
-    }
+    expected += fact.expected
+    reported += fact.reported
+    reporting += fact.reporting
+    units = plus(units, fact.units)
+    value = plusRupiah(value, fact.value)
+    returned = plus(returned, fact.returned)
+    outOfStockDays = plus(outOfStockDays, fact.outOfStockDays)
+    outOfStockOutlets += fact.outOfStockOutlets
   }
-  return sum
+  const known = { expected, reported, reporting, units, value }
+  return { ...known, returned, outOfStockDays, outOfStockOutlets }
 }
 
 /** Neither expected nor reported: the subject had no part in that month. */

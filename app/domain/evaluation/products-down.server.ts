@@ -3,7 +3,8 @@ import { type Period, previousPeriod, shiftPeriod } from '#app/kernel/period.ts'
 import { database } from '#app/platform/database.server.ts'
 import { verdictOf } from './indicators/verdict.ts'
 import { nothingKnown } from './month-fact.ts'
-import { factsOf, infosOf } from './month-material.server.ts'
+import { factsOf } from './month-facts.server.ts'
+import { infosOf } from './month-material.server.ts'
 import { listMonths } from './queries.server.ts'
 import { decidedRules } from './settings.server.ts'
 import { settingsOf } from './settings.ts'
@@ -42,8 +43,7 @@ async function liveDown(official: Official, periods: readonly Period[]): Promise
     factsOf(database(), official, months),
     infosOf(database(), official),
   ])
-  const known = new Map(facts.map((fact) => [`${fact.period} ${fact.chainProductId}`, fact]))
-  const factOf = (period: Period, id: string) => known.get(`${period} ${id}`) ?? nothingKnown
+  const factOf = (period: Period, id: string) => facts.get(period)?.get(id) ?? nothingKnown
   return periods.flatMap((period) => {
     const { changeThreshold, reportingMinimum } = settingsOf(official.region, period, rules)
     const limits = {
