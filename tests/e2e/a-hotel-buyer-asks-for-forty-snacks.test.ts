@@ -40,8 +40,19 @@ test('she looks around her hotel and sees how far each maker is', async ({ brows
   await follow(lina, 'Kota Bekasi')
   await expect(lina.getByText('Dalam 100 km dari Kota Bekasi')).toBeVisible()
   await expect(lina.getByText(/^± \d+ km$/).first()).toBeVisible()
-  for (const distance of await lina.getByText(/^± \d+ km$/).allTextContents())
-    expect(Number.parseInt(distance.slice(2), 10)).toBeLessThanOrEqual(100)
+  const distances = async () => {
+    const texts = await lina.getByText(/^± \d+ km$/).allTextContents()
+    return texts.map((text) => Number.parseInt(text.slice(2), 10))
+  }
+  expect(Math.max(...(await distances()))).toBeLessThanOrEqual(100)
+  await follow(lina, 'Terdekat')
+  const nearest = await distances()
+  expect(nearest.length).toBeGreaterThan(1)
+  expect(nearest).toEqual([...nearest].sort((one, other) => one - other))
+  await lina.setViewportSize({ width: 320, height: 800 })
+  await visit(lina, '/catalogue?q=camilan&near=32.75&within=100&sort=nearest')
+  await visit(lina, '/catalogue?q=camilan&sort=nearest')
+  await expect(lina.getByRole('link', { name: 'Terdekat' })).toHaveCount(0)
 })
 
 test('she compares three and takes the line sheet', async ({ browser }) => {
