@@ -16,7 +16,8 @@ type Use = { key: string; began: number }
 type Counted = { key: string; count: number }
 
 /**
- * Counts what came together in one statement, in the window of the last of it.
+ * Counts what came together in one statement, in the window of the last of it. A window never goes
+ * back, whatever the clock of a process says.
  * @returns which of its window each is
  */
 async function countUses(uses: readonly Use[]): Promise<number[]> {
@@ -26,8 +27,9 @@ async function countUses(uses: readonly Use[]): Promise<number[]> {
     FROM unnest(${uses.map(() => newId())}::text[], ${uses.map(({ key }) => key)}::text[],
       ${uses.map(({ began }) => began)}::bigint[]) AS used(id, key, began)
     GROUP BY key ORDER BY key
-    ON CONFLICT (key) DO UPDATE SET last_request = EXCLUDED.last_request,
-      count = EXCLUDED.count + CASE WHEN rate_limit.last_request = EXCLUDED.last_request
+    ON CONFLICT (key) DO UPDATE SET
+      last_request = GREATEST(rate_limit.last_request, EXCLUDED.last_request),
+      count = EXCLUDED.count + CASE WHEN rate_limit.last_request >= EXCLUDED.last_request
         THEN rate_limit.count ELSE 0 END
     RETURNING key, count`
   const counts = new Map(rows.map(({ key, count }) => [key, count]))

@@ -35,3 +35,9 @@ it('counts who came on either side of a window’s end for the next', async () =
   const uses = await Promise.all([59, 59, 60, 60].map((count) => use('a', second(count))))
   expect(remainingOf(uses)).toEqual([6, 7, 6, 5])
 })
+
+it('lets nobody begin anew through a process whose clock is behind', async () => {
+  for (let count = 0; count < 8; count += 1) await use('a', second(60))
+  expect(await use('a', second(59))).toMatchObject({ allowed: false })
+  expect(await use('a', second(61))).toMatchObject({ allowed: false })
+})

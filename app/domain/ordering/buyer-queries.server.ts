@@ -13,6 +13,7 @@ import type {
   ShipmentView,
 } from '#app/domain/ordering/order-view.ts'
 import { type PageOf, pageSize } from '#app/domain/ordering/page-size.ts'
+import { byPartNumber } from '#app/domain/ordering/part-letter.ts'
 import type { RequestSummary, RequestView } from '#app/domain/ordering/request-view.ts'
 import { payableOf } from '#app/domain/ordering/tax.ts'
 import {
@@ -87,7 +88,7 @@ export async function findOrderFor(buyer: Buyer, orderId: string): Promise<Order
     include: {
       ...withBuyer,
       approval: true,
-      parts: { include: wholePart, orderBy: { number: 'asc' } },
+      parts: { include: wholePart },
     },
   })
   if (!row) return undefined
@@ -98,7 +99,7 @@ export async function findOrderFor(buyer: Buyer, orderId: string): Promise<Order
   return {
     ...viewHead(row),
     approval: row.approval,
-    parts: row.parts.map((part) => viewPart(part, names)),
+    parts: row.parts.map((part) => viewPart(part, names)).sort(byPartNumber),
   }
 }
 

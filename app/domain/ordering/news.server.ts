@@ -1,5 +1,6 @@
 import { remainingToShip } from '#app/domain/ordering/delivery.ts'
 import { hasEnded } from '#app/domain/ordering/part-acts.ts'
+import { byPartNumber } from '#app/domain/ordering/part-letter.ts'
 import { outstanding } from '#app/domain/ordering/payment-clock.ts'
 import { payableOf } from '#app/domain/ordering/tax.ts'
 import { namesOf } from '#app/domain/ordering/view-parts.server.ts'
@@ -73,7 +74,7 @@ export async function findQuoteNews(quoteId: string) {
 export async function findOrderNews(orderId: string) {
   const order = await database().order.findUniqueOrThrow({
     where: { id: orderId },
-    include: { approval: true, parts: { include: withOrder, orderBy: { number: 'asc' } } },
+    include: { approval: true, parts: { include: withOrder } },
   })
   const { id, number, state, total, buyerId, placedBy, placedByName } = order
   return {
@@ -86,7 +87,7 @@ export async function findOrderNews(orderId: string) {
     placedByName,
     deciderName: order.approval?.deciderName ?? '',
     request: await findRequestNews(order.requestId),
-    parts: order.parts.map(partNews),
+    parts: order.parts.map(partNews).sort(byPartNumber),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Certificate } from '#app/domain/certification/certificate.ts'
 import { deliveryOf, remainingToShip } from '#app/domain/ordering/delivery.ts'
 import { lapsedCertificates } from '#app/domain/ordering/lapsed-certificates.ts'
 import { nextAllowed, quantityProblem } from '#app/domain/ordering/order-quantity.ts'
-import { partLetter } from '#app/domain/ordering/part-letter.ts'
+import { byPartNumber, partLetter } from '#app/domain/ordering/part-letter.ts'
 import type { PaymentState } from '#app/domain/ordering/payment-acts.ts'
 import { daysOverdue, dueDay, outstanding } from '#app/domain/ordering/payment-clock.ts'
 import { type Colleague, mayConfirm, mayCount } from '#app/domain/ordering/policy.ts'
@@ -94,6 +94,10 @@ describe('delivery', () => {
 describe('the letters of parts', () => {
   it('go on after Z', () => {
     expect([0, 25, 26, 51, 52, 702].map(partLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'AAA'])
+    const parts = ['PO-2026-00001-AA', 'PO-2026-00001-B', 'PO-2026-00001-A'].map((number) => ({
+      number,
+    }))
+    expect(parts.sort(byPartNumber).map(({ number }) => number.slice(14))).toEqual(['A', 'B', 'AA'])
   })
 })
 

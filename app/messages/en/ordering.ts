@@ -1,3 +1,4 @@
+import { mostRequestLines } from '#app/domain/ordering/most-request-lines.ts'
 import type { ordering as source } from '#app/messages/id/ordering.ts'
 import type { Translation } from '#app/messages/translation.ts'
 import { orderingClosing } from './ordering-closing.ts'
@@ -13,7 +14,7 @@ export const ordering = {
   errors: {
     unknownLine: 'This line is unknown. Load the page again.',
     noProducts: 'Choose at least one product.',
-    tooManyProducts: 'Choose at most 200 products at once.',
+    tooManyProducts: `Choose at most ${mostRequestLines} products at once.`,
     priceMissing: 'Enter a price for the quantity you offer.',
     priceTooHigh: 'Quantity times price is over Rp 1,000 trillion. Check the figures.',
     nothingOffered: 'Enter a quantity on at least one line.',
@@ -184,7 +185,7 @@ export const ordering = {
     alreadyThere: 'It is in the draft request already.',
     problems: {
       noLines: 'There are no goods in the request.',
-      tooManyLines: 'A request holds at most 200 products. Enter 0 beside some to take them out.',
+      tooManyLines: `A request holds at most ${mostRequestLines} products. Enter 0 beside some to take them out.`,
       deliverToMissing: 'Enter the place of delivery.',
       deliverByMissing: 'Enter the day of delivery.',
       answerByMissing: 'Enter the day by which to answer.',

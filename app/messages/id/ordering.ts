@@ -1,3 +1,4 @@
+import { mostRequestLines } from '#app/domain/ordering/most-request-lines.ts'
 import type { QuoteState } from '#app/domain/ordering/quote-acts.ts'
 import { orderingClosing } from './ordering-closing.ts'
 import { orderingDocuments } from './ordering-documents.ts'
@@ -12,7 +13,7 @@ export const ordering = {
   errors: {
     unknownLine: 'Baris ini tidak dikenal. Muat ulang halaman.',
     noProducts: 'Pilih paling sedikit satu produk.',
-    tooManyProducts: 'Pilih paling banyak 200 produk sekaligus.',
+    tooManyProducts: `Pilih paling banyak ${mostRequestLines} produk sekaligus.`,
     priceMissing: 'Isi harga untuk jumlah yang Anda tawarkan.',
     priceTooHigh: 'Jumlah kali harga melebihi Rp 1.000 triliun. Periksa angkanya.',
     nothingOffered: 'Isi jumlah paling sedikit pada satu baris.',
@@ -175,8 +176,7 @@ export const ordering = {
     alreadyThere: 'Produk itu sudah ada di draf permintaan.',
     problems: {
       noLines: 'Belum ada barang dalam permintaan.',
-      tooManyLines:
-        'Satu permintaan memuat paling banyak 200 produk. Isi 0 pada sebagian untuk mengeluarkannya.',
+      tooManyLines: `Satu permintaan memuat paling banyak ${mostRequestLines} produk. Isi 0 pada sebagian untuk mengeluarkannya.`,
       deliverToMissing: 'Isi tempat kirim.',
       deliverByMissing: 'Isi tanggal kirim paling lambat.',
       answerByMissing: 'Isi tanggal jawab paling lambat.',
