@@ -1,6 +1,3 @@
-import { type ComponentType, createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, Buyer } from '#app/domain/accounts/actor.ts'
 import { askForVerification } from '#app/domain/accounts/verification/ask-for-verification.server.ts'
@@ -28,7 +25,8 @@ import '#tests/database.ts'
 import { type DoorId, doors } from '#app/http/api/doors.ts'
 import { addressesOf } from '#tests/addresses.ts'
 import { call, keyFor, programRoutes } from '#tests/api.ts'
-import { doorsOf, knock, openRoute, parametersIn, routeNames } from '#tests/knock.ts'
+import { doorsOf, knock, parametersIn, routeNames } from '#tests/knock.ts'
+import { markupOf } from '#tests/markup-of.ts'
 import { must, shelve } from '#tests/ordering.ts'
 import { type Cast, settle } from '#tests/people.ts'
 import { callWithEntry } from '#tests/rounds.ts'
@@ -122,7 +120,7 @@ beforeAll(async () => {
       now,
     ),
   )
-  must(await verifyBuyer(cast.official, verificationId, now))
+  must(await verifyBuyer(cast.official, verificationId, { now, seen: now }))
   const later = new Date(now.getTime() + 60_000)
   await refreshSavedSearches(findMatches, later)
   await announceNews(later)
@@ -165,20 +163,6 @@ const textOf = (data: unknown): string =>
     if (typeof value === 'bigint') return String(value)
     return value instanceof Map || value instanceof Set ? [...value] : value
   }) ?? ''
-
-type PageProps = { loaderData: unknown; params: object; matches: [] }
-
-/** The page as it is sent, with what it tells search engines. */
-async function markupOf(name: string, loaderData: unknown, params: object): Promise<string> {
-  const page = (await openRoute(name)).default as ComponentType<PageProps> | undefined
-  if (!page) return ''
-  const element = createElement(page, { loaderData, params, matches: [] })
-  const root = { origin: 'https://etalase.test', locale: 'id', theme: 'auto', path: '/' }
-  const router = createMemoryRouter([{ id: 'root', path: '/', element, loader: () => root }], {
-    hydrationData: { loaderData: { root } },
-  })
-  return renderToStaticMarkup(createElement(RouterProvider, { router }))
-}
 
 async function sheetText(data: unknown): Promise<string> {
   const bytes = new Uint8Array(Buffer.from(`${data}`, 'latin1'))

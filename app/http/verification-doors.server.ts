@@ -9,7 +9,7 @@ import {
   findVerifications,
   verificationsPerPage,
 } from '#app/domain/accounts/verification/queries.server.ts'
-import { ReasonSchema } from '#app/domain/accounts/verification/schemas.ts'
+import { ReasonSchema, SeenSchema } from '#app/domain/accounts/verification/schemas.ts'
 import { verificationShelves } from '#app/domain/accounts/verification/verification.ts'
 import { badForm, parseForm, redirectWith, refused, refusedForm } from '#app/http/forms.server.ts'
 import { found } from '#app/http/guard.server.ts'
@@ -39,8 +39,12 @@ export async function confirmVerification(actor: Actor, verificationId: string, 
   const { id } = await loadVerification(actor, verificationId)
   const { verification: m } = messagesFor(localeOf(request))
   const to = pathsOf(actor)
-  const verified = await verifyBuyer(actor, id, now())
-  if (!verified.ok) return refused(request, m.refusals.decided, to.verification(id))
+  const parsed = await parseForm(request, SeenSchema)
+  const seen = parsed.ok ? parsed.value.seen : new Date(0)
+  const verified = await verifyBuyer(actor, id, { now: now(), seen })
+  if (!verified.ok) {
+    return refused(request, m.refusals[verified.refusal.reason], to.verification(id))
+  }
   return redirectWith(to.verifications(), { tone: 'ok', text: m.done.verified })
 }
 
@@ -60,7 +64,7 @@ export async function sendReason(
   if (!parsed.ok) return badForm(parsed)
   const { verification: m } = messagesFor(localeOf(request))
   const { act, done } = reasoned[as]
-  const decided = await act(actor, id, parsed.value.reason, now())
-  if (!decided.ok) return refusedForm(parsed, m.refusals.decided)
+  const decided = await act(actor, id, { ...parsed.value, now: now() })
+  if (!decided.ok) return refusedForm(parsed, m.refusals[decided.refusal.reason])
   return redirectWith(pathsOf(actor).verification(id), { tone: 'ok', text: m.done[done] })
 }

@@ -6,8 +6,7 @@ import type { Route } from './+types/admin.verifications.$verificationId.withdra
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const admin = await requireAdmin(request)
-  const { id, buyerName } = await loadVerification(admin, params.verificationId)
-  return { id, buyerName }
+  return { verification: await loadVerification(admin, params.verificationId) }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {

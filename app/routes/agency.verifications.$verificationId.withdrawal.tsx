@@ -6,8 +6,7 @@ import type { Route } from './+types/agency.verifications.$verificationId.withdr
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const official = await requireOfficial(request)
-  const { id, buyerName } = await loadVerification(official, params.verificationId)
-  return { id, buyerName }
+  return { verification: await loadVerification(official, params.verificationId) }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {

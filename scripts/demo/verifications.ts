@@ -13,15 +13,17 @@ export function planVerifications(timeline: Timeline, cast: Cast): void {
   for (const [index, { first, terms }] of buyers.entries()) {
     const ago = first === waiting ? 2 : 90 - index
     let verificationId = ''
+    let seen: Date
     timeline.ago(ago, '09:20', async (now) => {
       const note = first === waiting ? 'Dapur pusat kami di Kavling 7 boleh dikunjungi.' : undefined
       const numbers = { nib: `91200${41000 + index * 137}615`, npwp: terms.npwp, note }
       const asked = await askForVerification(cast.as(first, 'buyer'), numbers, now)
       verificationId = must(asked).verificationId
+      seen = now
     })
     if (first === waiting) continue
     timeline.ago(ago - 2, '14:05', async (now) => {
-      must(await verifyBuyer(cast.as('Ratna Dewi', 'official'), verificationId, now))
+      must(await verifyBuyer(cast.as('Ratna Dewi', 'official'), verificationId, { now, seen }))
     })
   }
 }

@@ -97,10 +97,10 @@ export const ordering = {
     withholdsHint: 'We keep it back from payments and give the seller a certificate.',
     save: 'Save',
     npwpVerified:
-      'Your company is verified. If the NPWP changes, the office checks again, and until it has decided you don’t see prices for verified buyers. Orders under way don’t change.',
+      'Your company is verified. If you give or change the NPWP, the office checks again, and until it has decided you don’t see prices for verified buyers. Orders under way don’t change.',
     saved: 'Company data saved.',
     savedAndLookedAtAgain:
-      'The company’s details were saved. The NPWP is another one, so the office checks your company again.',
+      'The company’s details were saved. The NPWP was given or changed, so the office checks your company again.',
     people: 'People',
     approver: 'Approver',
     staff: 'Staff',

@@ -41,7 +41,7 @@ export const verification = {
     none: 'Your company is not verified yet. Give its NIB or NPWP and the office checks it.',
     waiting: 'The office is checking. You will hear as soon as it has decided.',
     renewed:
-      'Your company’s NPWP is another one, so the office checks again. Until it has decided you don’t see prices for verified buyers.',
+      'Your company’s NPWP was given or changed, so the office checks again. Until it has decided you don’t see prices for verified buyers.',
     verified: 'Your company sees every price in the catalogue.',
     refused: 'Mend what the office names, then ask again.',
     withdrawn: 'Your company no longer sees prices for verified buyers. You may ask again.',
@@ -72,6 +72,7 @@ export const verification = {
     nib: 'NIB',
     npwp: 'NPWP',
     formerNpwp: 'NPWP before',
+    companyNpwp: 'NPWP on the company’s page',
     note: 'Note',
     asked: 'Asked',
     decided: 'Decided',
@@ -82,7 +83,8 @@ export const verification = {
   by: (name, when) => `${name}, ${when}`,
   byOffice: (name, office, when) => `${name} for ${office}, ${when}`,
   check: 'Compare the number with OSS or the tax database, and make sure the company does buy.',
-  checkAgain: 'The NPWP is not the one that was given before. Check it again before you decide.',
+  checkAgain:
+    'The company has given or changed its NPWP since it first asked. Check it again before you decide.',
   refusal: {
     title: 'Refuse the verification',
     lead: 'The buyer reads your reason and may ask again.',
@@ -109,6 +111,7 @@ export const verification = {
   refusals: {
     already: 'You have asked already, or your company is verified.',
     decided: 'This was decided already.',
+    changed: 'What the company gave has changed. Look again before you decide.',
   },
   notices: {
     asked: ({ buyer }) => ({

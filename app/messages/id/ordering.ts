@@ -97,10 +97,10 @@ export const ordering = {
     withholdsHint: 'Kami memotong dari pembayaran dan memberi bukti potong kepada penjual.',
     save: 'Simpan',
     npwpVerified:
-      'Perusahaan Anda terverifikasi. Bila NPWP diganti, dinas memeriksa lagi, dan sampai diputuskan harga khusus tidak tampak. Pesanan yang berjalan tidak berubah.',
+      'Perusahaan Anda terverifikasi. Bila NPWP diisi atau diganti, dinas memeriksa lagi, dan sampai diputuskan harga khusus tidak tampak. Pesanan yang berjalan tidak berubah.',
     saved: 'Data perusahaan disimpan.',
     savedAndLookedAtAgain:
-      'Data perusahaan disimpan. NPWP berganti, jadi dinas memeriksa perusahaan Anda lagi.',
+      'Data perusahaan disimpan. NPWP diisi atau diganti, jadi dinas memeriksa perusahaan Anda lagi.',
     people: 'Orang',
     approver: 'Pemberi persetujuan',
     staff: 'Staf',

@@ -45,7 +45,7 @@ export const verification = {
     none: 'Perusahaan Anda belum diverifikasi. Isi NIB atau NPWP, dinas memeriksanya.',
     waiting: 'Dinas sedang memeriksa. Anda dikabari begitu ada keputusan.',
     renewed:
-      'NPWP perusahaan Anda berganti, jadi dinas memeriksa lagi. Sampai diputuskan, harga khusus tidak tampak.',
+      'NPWP perusahaan Anda diisi atau diganti, jadi dinas memeriksa lagi. Sampai diputuskan, harga khusus tidak tampak.',
     verified: 'Perusahaan Anda melihat semua harga di katalog.',
     refused: 'Perbaiki yang disebut dinas, lalu ajukan lagi.',
     withdrawn: 'Harga khusus tidak lagi tampak bagi perusahaan Anda. Anda boleh mengajukan lagi.',
@@ -76,6 +76,7 @@ export const verification = {
     nib: 'NIB',
     npwp: 'NPWP',
     formerNpwp: 'NPWP sebelumnya',
+    companyNpwp: 'NPWP di data perusahaan',
     note: 'Keterangan',
     asked: 'Diajukan',
     decided: 'Diputuskan',
@@ -87,7 +88,8 @@ export const verification = {
   byOffice: (name: string, office: string, when: string) => `${name} dari ${office}, ${when}`,
   check:
     'Cocokkan nomor ini dengan OSS atau basis data pajak, dan pastikan perusahaannya memang membeli.',
-  checkAgain: 'NPWP berganti sejak pengajuan sebelumnya. Periksa lagi sebelum memutuskan.',
+  checkAgain:
+    'NPWP perusahaan ini diisi atau diganti sejak pengajuan pertama. Periksa lagi sebelum memutuskan.',
   refusal: {
     title: 'Tolak verifikasi',
     lead: 'Pembeli membaca alasan Anda dan boleh mengajukan lagi.',
@@ -114,6 +116,7 @@ export const verification = {
   refusals: {
     already: 'Pengajuan Anda sudah menunggu, atau perusahaan Anda sudah terverifikasi.',
     decided: 'Pengajuan ini sudah diputuskan.',
+    changed: 'Data dari perusahaan ini sudah berubah. Periksa lagi sebelum memutuskan.',
   },
   notices: {
     asked: ({ buyer }: Told) => ({

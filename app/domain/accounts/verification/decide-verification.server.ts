@@ -5,8 +5,11 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import { withinReach } from './reach.server.ts'
 import { verificationActs } from './verification-acts.ts'
 
-type Decided = Promise<Result<undefined, { reason: 'decided' }>>
-type Decision = { act: 'verify' | 'refuse' | 'withdraw'; reason: string | undefined; now: Date }
+type Decided = Promise<Result<undefined, { reason: 'decided' | 'changed' }>>
+
+/** `seen` is `askedAt` of what was read: numbers that the firm gave later are not decided on unseen. */
+type Judging = { now: Date; seen: Date }
+type Decision = Judging & { act: 'verify' | 'refuse' | 'withdraw'; reason?: string }
 
 const happened = {
   verify: 'verification.verified',
@@ -23,13 +26,17 @@ function factsOf({ name, organisationName }: Official | Admin, { act, reason, no
 
 function decide(actor: Official | Admin, id: string, decision: Decision): Decided {
   const { userId, role, organisationId } = actor
-  const { act, reason } = decision
+  const { act, reason, seen } = decision
+  const read = { id, askedAt: seen, ...withinReach(actor) }
   return transact(async (tx) => {
     const { count } = await tx.buyerVerification.updateMany({
-      where: { id, state: { in: [...verificationActs[act].from] }, ...withinReach(actor) },
+      where: { ...read, state: { in: [...verificationActs[act].from] } },
       data: { state: verificationActs[act].to, ...factsOf(actor, decision) },
     })
-    if (count === 0) return refuse({ reason: 'decided' })
+    if (count === 0) {
+      const unchanged = await tx.buyerVerification.count({ where: read })
+      return refuse({ reason: unchanged ? 'decided' : 'changed' })
+    }
     await recordEvent(tx, {
       type: happened[act],
       subject: { type: 'verification', id },
@@ -41,21 +48,19 @@ function decide(actor: Official | Admin, id: string, decision: Decision): Decide
 }
 
 /** The office vouches for the firm: from its next request on its people see every price. */
-export const verifyBuyer = (actor: Official | Admin, id: string, now: Date): Decided =>
-  decide(actor, id, { act: 'verify', reason: undefined, now })
+export const verifyBuyer = (actor: Official | Admin, id: string, judging: Judging): Decided =>
+  decide(actor, id, { act: 'verify', ...judging })
 
 /** Not yet, with what the firm can do about it. */
 export const refuseVerification = (
   actor: Official | Admin,
   id: string,
-  reason: string,
-  now: Date,
-): Decided => decide(actor, id, { act: 'refuse', reason, now })
+  judging: Judging & { reason: string },
+): Decided => decide(actor, id, { act: 'refuse', ...judging })
 
 /** The office no longer vouches for the firm. */
 export const withdrawVerification = (
   actor: Official | Admin,
   id: string,
-  reason: string,
-  now: Date,
-): Decided => decide(actor, id, { act: 'withdraw', reason, now })
+  judging: Judging & { reason: string },
+): Decided => decide(actor, id, { act: 'withdraw', ...judging })

@@ -5,11 +5,12 @@ import type { Count } from '#app/platform/count-all.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 import { reachedInSql, withinReach } from './reach.server.ts'
+import { isSameNpwp } from './same-npwp.ts'
 import type { VerificationRow, VerificationShelf, VerificationView } from './verification.ts'
-import type { VerificationState } from './verification-acts.ts'
+import { type VerificationState, verificationActs } from './verification-acts.ts'
 
 const withBuyer = {
-  buyer: { select: { name: true, regionCode: true } },
+  buyer: { select: { name: true, regionCode: true, buyer: { select: { npwp: true } } } },
 } satisfies Prisma.BuyerVerificationInclude
 
 type Loaded = Prisma.BuyerVerificationGetPayload<{ include: typeof withBuyer }>
@@ -22,11 +23,21 @@ async function placesOf(rows: readonly Loaded[]): Promise<(row: Loaded) => strin
   return (row) => around(row).flatMap((code) => names.get(code) ?? [])
 }
 
+/** What is over says nothing of the firm as it is today. */
+function otherNpwpOf({ state, npwp, buyer: { buyer } }: Loaded): string | null {
+  const company = buyer?.npwp ?? null
+  const isOpen = verificationActs.renew.from.some((each) => each === state)
+  return isOpen && !isSameNpwp(company, npwp) ? company : null
+}
+
 function viewOf(row: Loaded, places: string[]): VerificationView {
-  const { id, buyer, nib, npwp, formerNpwp, note, askedByName, askedAt, decidedAt, endedAt } = row
+  const { id, buyer, nib, npwp, note, askedByName, askedAt, decidedAt, endedAt } = row
   return {
-    ...{ id, buyerName: buyer.name, places, nib, npwp, formerNpwp, note, askedByName, askedAt },
+    ...{ id, buyerName: buyer.name, places, nib, npwp, note, askedByName, askedAt },
     state: row.state as VerificationState,
+    // A firm that is back at the number that was vouched for has none before it; the row remembers.
+    formerNpwp: isSameNpwp(row.formerNpwp, npwp) ? null : row.formerNpwp,
+    companyNpwp: otherNpwpOf(row),
     decided: decidedAt && {
       ...{ byName: row.decidedByName ?? '', office: row.decidedByOffice ?? '' },
       ...{ at: decidedAt, reason: row.refusal },

@@ -5,6 +5,11 @@ import { isSameNpwp } from './same-npwp.ts'
 import { verificationActs } from './verification-acts.ts'
 
 type Numbers = { npwp: string; before: string | null }
+type Open = { state: string; npwp: string | null; formerNpwp: string | null }
+
+/** What the office vouched for, however often the firm changes its number while it waits. */
+const vouchedBefore = ({ state, npwp, formerNpwp }: Open, before: string | null) =>
+  state === 'waiting' ? formerNpwp : (npwp ?? before)
 
 /**
  * A firm that gives another tax number is looked at again: what was vouched for is not what stands on its
@@ -18,17 +23,20 @@ export async function renewVerification(
   now: Date,
 ): Promise<boolean> {
   const { renew } = verificationActs
-  const open = { buyerId: organisationId, state: { in: [...renew.from] } }
-  const asked = await tx.buyerVerification.findFirst({ where: open })
+  // An office that decides meanwhile is waited for: whether it vouched tells which number stood before.
+  await tx.$queryRaw`SELECT 1 FROM buyer_verification
+    WHERE buyer_id = ${organisationId}::uuid AND state = ANY(${[...renew.from]}) FOR UPDATE`
+  const asked = await tx.buyerVerification.findFirst({
+    where: { buyerId: organisationId, state: { in: [...renew.from] } },
+  })
   if (!asked || isSameNpwp(asked.npwp, npwp)) return false
-  const { count } = await tx.buyerVerification.updateMany({
-    where: { ...open, id: asked.id },
+  await tx.buyerVerification.update({
+    where: { id: asked.id },
     data: {
-      ...{ state: renew.to, npwp, formerNpwp: asked.npwp ?? before },
+      ...{ state: renew.to, npwp, formerNpwp: vouchedBefore(asked, before) },
       ...{ askedBy: userId, askedByName: name, askedAt: now },
     },
   })
-  if (count === 0) return false
   await recordEvent(tx, {
     type: 'verification.renewed',
     subject: { type: 'verification', id: asked.id },

@@ -22,4 +22,6 @@ export const VerificationSchema = z
   })
 export type VerificationInput = z.output<typeof VerificationSchema>
 
-export const ReasonSchema = z.object({ reason: requiredText(500) })
+/** When what the office read was asked, and for a no what the firm can do about it. */
+export const SeenSchema = z.object({ seen: z.coerce.date() })
+export const ReasonSchema = SeenSchema.extend({ reason: requiredText(500) })

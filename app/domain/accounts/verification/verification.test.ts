@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findPerson } from '#app/domain/accounts/find-person.server.ts'
 import { makeKey } from '#app/domain/accounts/keys/make-key.server.ts'
 import { openWithKey } from '#app/domain/accounts/keys/open-with-key.server.ts'
@@ -25,9 +25,16 @@ import {
   waitingVerifications,
 } from './queries.server.ts'
 import { VerificationSchema } from './schemas.ts'
+import { isRenewed } from './verification.ts'
 
 let cast: Cast
 const firm = { nib: '9120001112223', npwp: undefined, note: undefined }
+
+const company = {
+  ...{ address: 'Jl. Raya 1', governmental: false, withholds: false },
+  ...{ approvalLimit: undefined, paymentDays: 30 },
+}
+const atOnce = { now: monday, seen: monday }
 
 const ask = async (buyer = cast.buyer) =>
   must(await askForVerification(buyer, firm, monday)).verificationId
@@ -55,19 +62,26 @@ it('is asked for, refused with a reason, asked again, given, and taken back', as
   })
   expect(await countAll({ turns: waitingVerifications(cast.official) })).toEqual({ turns: 1 })
   expect(await told(cast.official.userId)).toEqual(['verification.asked waits'])
-  must(await refuseVerification(cast.official, first, 'NIB ini milik usaha lain.', monday))
+  must(
+    await refuseVerification(cast.official, first, {
+      reason: 'NIB ini milik usaha lain.',
+      ...atOnce,
+    }),
+  )
   expect(await told(cast.official.userId)).toEqual(['verification.asked'])
   expect(await told(cast.buyer.userId)).toEqual(['verification.refused'])
 
   const second = await ask()
-  must(await verifyBuyer(cast.official, second, monday))
+  must(await verifyBuyer(cast.official, second, atOnce))
   expect(await seesEverything()).toBe(true)
   expect(await seesEverything(cast.buyerApprover)).toBe(true)
   expect(await seesEverything(cast.hotelBuyer)).toBe(false)
-  expect((await verifyBuyer(cast.official, second, monday)).ok).toBe(false)
-  expect((await refuseVerification(cast.official, second, 'Terlambat', monday)).ok).toBe(false)
+  expect((await verifyBuyer(cast.official, second, atOnce)).ok).toBe(false)
+  expect(
+    (await refuseVerification(cast.official, second, { reason: 'Terlambat', ...atOnce })).ok,
+  ).toBe(false)
 
-  must(await withdrawVerification(cast.official, second, 'Usaha tutup.', monday))
+  must(await withdrawVerification(cast.official, second, { reason: 'Usaha tutup.', ...atOnce }))
   expect(await seesEverything()).toBe(false)
   expect(await findOwnVerifications(cast.buyer)).toMatchObject([
     { state: 'withdrawn', ended: { reason: 'Usaha tutup.' }, decided: { byName: 'Ratna Dewi' } },
@@ -81,9 +95,9 @@ it('opens prices to the firm’s programs as long as it lasts', async () => {
   const sees = async () => (await openWithKey(secret, monday))?.buyer.verified === true
   expect(await sees()).toBe(false)
   const id = await ask()
-  must(await verifyBuyer(cast.admin, id, monday))
+  must(await verifyBuyer(cast.admin, id, atOnce))
   expect(await sees()).toBe(true)
-  must(await withdrawVerification(cast.admin, id, 'Salah orang.', monday))
+  must(await withdrawVerification(cast.admin, id, { reason: 'Salah orang.', ...atOnce }))
   expect(await sees()).toBe(false)
 })
 
@@ -91,7 +105,7 @@ it('is decided by offices around the firm and by administrators', async () => {
   const id = await ask(cast.hotelBuyer)
   const elsewhere = { ...cast.official, region: '51' }
   expect(await findVerificationFor(elsewhere, id)).toBeUndefined()
-  expect((await verifyBuyer(elsewhere, id, monday)).ok).toBe(false)
+  expect((await verifyBuyer(elsewhere, id, atOnce)).ok).toBe(false)
   const asked = { shelf: 'waiting' as const, page: 1 }
   expect((await findVerifications(elsewhere, asked)).total).toBe(0)
   const province = { ...cast.official, region: '32' }
@@ -104,16 +118,12 @@ it('is decided by offices around the firm and by administrators', async () => {
   const { userId } = cast.chief
   await transact((tx) => addMember(tx, { userId, organisationId, role: 'buyer' }))
   expect(await findVerificationFor(cast.chief, id)).toBeUndefined()
-  expect((await verifyBuyer(cast.chief, id, monday)).ok).toBe(false)
-  must(await verifyBuyer(province, id, monday))
+  expect((await verifyBuyer(cast.chief, id, atOnce)).ok).toBe(false)
+  must(await verifyBuyer(province, id, atOnce))
 })
 
 describe('a firm that gives another tax number', () => {
   const numbers = { nib: undefined, npwp: '0123456789012000', note: undefined }
-  const company = {
-    ...{ address: 'Jl. Raya 1', governmental: false, withholds: false },
-    ...{ approvalLimit: undefined, paymentDays: 30 },
-  }
   const later = new Date(monday.getTime() + 86_400_000)
   const give = async (npwp: string | undefined) =>
     must(await saveCompany(cast.buyerApprover, { ...company, npwp }, later)).looksAgain
@@ -122,7 +132,7 @@ describe('a firm that gives another tax number', () => {
   beforeAll(async () => {
     await database().buyerVerification.deleteMany()
     const asked = await askForVerification(cast.buyer, numbers, monday)
-    must(await verifyBuyer(cast.official, must(asked).verificationId, monday))
+    must(await verifyBuyer(cast.official, must(asked).verificationId, atOnce))
     await told(cast.official.userId)
   })
 
@@ -157,7 +167,7 @@ describe('a firm that gives another tax number', () => {
     expect(await give('0998887776543000')).toBe(false)
     expect(await give('0111222333444000')).toBe(true)
     const id = (await standing())?.id ?? ''
-    must(await verifyBuyer(cast.official, id, later))
+    must(await verifyBuyer(cast.official, id, { now: later, seen: later }))
     expect(await standing()).toMatchObject({ state: 'verified', npwp: '0111222333444000' })
     expect(await seesEverything()).toBe(true)
     expect(await told(cast.official.userId)).not.toContain('verification.asked waits')
@@ -170,6 +180,80 @@ describe('a firm that gives another tax number', () => {
       later,
     )
     expect(saved).toMatchObject({ ok: true, value: { looksAgain: false } })
+  })
+})
+
+describe('what the office vouches for', () => {
+  const numbers = {
+    ...{ vouched: '0111111111111000', other: '0222222222222000' },
+    ...{ third: '0333333333333000' },
+  }
+  const day = (nth: number) => new Date(monday.getTime() + nth * 86_400_000)
+  const give = async (npwp: string | undefined, nth: number) =>
+    must(await saveCompany(cast.buyerApprover, { ...company, npwp }, day(nth))).looksAgain
+  const standing = async () => {
+    const [latest] = await findOwnVerifications(cast.buyer)
+    if (!latest) throw new Error('nothing was asked')
+    return latest
+  }
+  const askWith = async (given: { nib?: string; npwp?: string }) => {
+    const input = { nib: given.nib, npwp: given.npwp, note: undefined }
+    return must(await askForVerification(cast.buyer, input, monday)).verificationId
+  }
+
+  beforeEach(async () => {
+    await database().buyerVerification.deleteMany()
+    await database().buyer.update({
+      where: { id: cast.buyer.organisationId },
+      data: { npwp: null },
+    })
+  })
+
+  const stale = { ok: false, refusal: { reason: 'changed' } }
+
+  it('is what it read: a number given meanwhile has to be looked at first', async () => {
+    const id = await askWith({ npwp: numbers.vouched })
+    expect(await give(numbers.other, 1)).toBe(true)
+    const old = { now: day(2), seen: monday }
+    expect(await verifyBuyer(cast.official, id, old)).toEqual(stale)
+    const reason = 'NPWP ini milik usaha lain.'
+    expect(await refuseVerification(cast.official, id, { ...old, reason })).toEqual(stale)
+    expect(await standing()).toMatchObject({ state: 'waiting', npwp: numbers.other, decided: null })
+    must(await verifyBuyer(cast.official, id, { now: day(2), seen: (await standing()).askedAt }))
+    expect(await withdrawVerification(cast.official, id, { ...old, reason })).toEqual(stale)
+    expect(await standing()).toMatchObject({ state: 'verified', npwp: numbers.other })
+  })
+
+  it('is remembered however often the firm changes its number', async () => {
+    const id = await askWith({ npwp: numbers.vouched })
+    must(await verifyBuyer(cast.official, id, atOnce))
+    await give(numbers.other, 1)
+    await give(numbers.third, 2)
+    expect(await standing()).toMatchObject({ npwp: numbers.third, formerNpwp: numbers.vouched })
+    await give('111111111111000', 3)
+    expect(await standing()).toMatchObject({ state: 'waiting', formerNpwp: null })
+    expect(isRenewed(await standing())).toBe(true)
+    await give(numbers.other, 4)
+    expect(await standing()).toMatchObject({ npwp: numbers.other, formerNpwp: numbers.vouched })
+  })
+
+  it('is shown beside what the company page says, where that is another number', async () => {
+    await give(numbers.other, 0)
+    const id = await askWith({ npwp: numbers.vouched })
+    const seen = () => findVerificationFor(cast.official, id)
+    expect(await seen()).toMatchObject({ npwp: numbers.vouched, companyNpwp: numbers.other })
+    expect(await give(numbers.vouched, 1)).toBe(false)
+    expect(await seen()).toMatchObject({ companyNpwp: null })
+  })
+
+  it('by its NIB alone is looked at again with the firm’s first tax number', async () => {
+    const id = await askWith({ nib: firm.nib })
+    must(await verifyBuyer(cast.official, id, atOnce))
+    expect(await give(numbers.vouched, 1)).toBe(true)
+    expect(await standing()).toMatchObject({
+      ...{ state: 'waiting', npwp: numbers.vouched, formerNpwp: null, companyNpwp: null },
+    })
+    expect(isRenewed(await standing())).toBe(true)
   })
 })
 

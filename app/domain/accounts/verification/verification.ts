@@ -13,6 +13,8 @@ export type VerificationView = {
   npwp: string | null
   /** What the office vouched for before the firm gave another */
   formerNpwp: string | null
+  /** The company page's, as long as it is another one than was asked with */
+  companyNpwp: string | null
   note: string | null
   askedByName: string
   askedAt: Date
@@ -27,6 +29,6 @@ export type VerificationRow = Pick<VerificationView, 'id' | 'buyerName' | 'state
 export const verificationShelves = ['waiting', 'verified', 'past'] as const
 export type VerificationShelf = (typeof verificationShelves)[number]
 
-/** It waits again, for the firm has another tax number than the one that was looked at. */
+/** It waits again, for the firm gave or changed its tax number since an office looked. */
 export const isRenewed = ({ state, formerNpwp, decided }: VerificationView): boolean =>
   state === 'waiting' && (formerNpwp !== null || decided !== null)

@@ -6,7 +6,8 @@ import { useFormat, useMessages } from '#app/ui/locale.tsx'
 export function VerificationFacts({ verification }: { verification: VerificationView }) {
   const { verification: m } = useMessages()
   const format = useFormat()
-  const { places, nib, npwp, formerNpwp, note, askedByName, askedAt, decided, ended } = verification
+  const { places, nib, npwp, formerNpwp, companyNpwp, note } = verification
+  const { askedByName, askedAt, decided, ended } = verification
   const number = (text: string | null) =>
     text ? <span className="tabular">{text}</span> : m.facts.unsaid
   const done = (term: string, of: typeof decided) =>
@@ -23,6 +24,7 @@ export function VerificationFacts({ verification }: { verification: Verification
         { term: m.facts.nib, detail: number(nib) },
         { term: m.facts.npwp, detail: number(npwp) },
         ...(formerNpwp ? [{ term: m.facts.formerNpwp, detail: number(formerNpwp) }] : []),
+        ...(companyNpwp ? [{ term: m.facts.companyNpwp, detail: number(companyNpwp) }] : []),
         ...(note ? [{ term: m.facts.note, detail: note }] : []),
         { term: m.facts.asked, detail: m.by(askedByName, format.dateTime(askedAt)) },
         ...done(m.facts.decided, decided),

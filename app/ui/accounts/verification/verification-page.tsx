@@ -10,6 +10,7 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
+import { SeenMoment } from './seen-moment.tsx'
 import { VerificationFacts } from './verification-facts.tsx'
 import { VerificationStatus } from './verification-status.tsx'
 
@@ -38,6 +39,7 @@ export function VerificationPage({ role, verification }: Props) {
             <Cluster>
               {open.includes('verify') && (
                 <PostForm inline action={to.verificationConfirmation(id)}>
+                  <SeenMoment verification={verification} />
                   <Button>{m.acts.verify}</Button>
                 </PostForm>
               )}
