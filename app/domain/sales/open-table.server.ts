@@ -9,6 +9,7 @@ import {
 import {
   type Cell,
   cellText,
+  isBlankRow,
   type SheetRows,
   type SourceRow,
 } from '#app/kernel/tables/raw-table.ts'
@@ -159,7 +160,7 @@ async function openStreamed(
       for await (const rows of streamTextRows(file.chunks())) {
         const body = rows.filter(({ row }) => row > headerRow)
         yield { sheet: '', ...withoutTotals(body, header, isBeginning) }
-        isBeginning = false
+        isBeginning &&= body.every(({ cells }) => isBlankRow(cells))
       }
     },
     // Bytes of wide characters are no letters.

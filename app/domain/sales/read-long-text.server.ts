@@ -1,4 +1,4 @@
-import type { SourceRow } from '#app/kernel/tables/raw-table.ts'
+import { isBlankRow, type SourceRow } from '#app/kernel/tables/raw-table.ts'
 import { type SkippedRow, splitBody } from '#app/kernel/tables/split-body.ts'
 import { RecordReader } from '#app/platform/tables/record-reader.ts'
 import type { LongText } from './open-table.server.ts'
@@ -54,6 +54,12 @@ export async function readLongText(text: LongText, reading: Reading): Promise<vo
 const withoutMark = (line: Uint8Array): Uint8Array =>
   line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line
 
+function endOf(bytes: Uint8Array, from: number, to: number): number {
+  let end = to
+  while (end > from && bytes[end - 1] === carriageReturn) end -= 1
+  return end
+}
+
 class LongTextReader {
   private readonly records: RecordReader
   private readonly decoder: TextDecoder
@@ -79,7 +85,7 @@ class LongTextReader {
     const { records, reading, text } = this
     const row = records.lines + 1
     if (records.isOpen || row <= text.headerRow || reading.sink.isFull) return false
-    const end = to > from && bytes[to - 1] === carriageReturn ? to - 1 : to
+    const end = endOf(bytes, from, to)
     if (!reading.quick.take(bytes, from, end, row, reading.sink)) return false
     records.skip()
     this.rows += 1
@@ -92,12 +98,12 @@ class LongTextReader {
     const row = this.records.take(this.decoder.decode(line))
     if (!row || row.row <= this.text.headerRow) return
     const isFirst = this.isBeginning
-    this.isBeginning = false
+    this.isBeginning &&= isBlankRow(row.cells)
     if (isSuspect(row, this.text.header, isFirst)) {
       this.suspects.push(row)
       return
     }
-    const end = line.at(-1) === carriageReturn ? line.length - 1 : line.length
+    const end = endOf(line, 0, line.length)
     this.rows += 1
     await this.reading.look(row, isWhole ? line.subarray(0, end) : undefined)
   }

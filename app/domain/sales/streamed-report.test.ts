@@ -39,6 +39,7 @@ test.each([
   ['CR and LF', '\r\n'],
   ['LF', '\n'],
   ['CR alone, as on old Macs', '\r'],
+  ['CR, CR and LF, as of text converted twice', '\r\r\n'],
 ])('a text in lines of %s says the same streamed and read as a whole', async (_, lineBreak) => {
   const heading = '\ufeff"Kode\r\nBarang","Nama, panjang",Toko,Terjual,Omzet,Retur,Hari Kosong'
   const lines = Array.from({ length: 7000 }, (_, n) => {
@@ -228,6 +229,49 @@ test('a long list in lines of CR alone leaves out its repeated headings too', as
     counts.push(imported.ok && imported.value.created)
   }
   expect(counts).toEqual([6000, 6000])
+})
+
+test.each([
+  ['LF', '\n'],
+  ['CR alone', '\r'],
+])(
+  'blank rows in lines of %s may part the heading from the numbers beneath it',
+  async (_, lineBreak) => {
+    const lines = ['SKU,STORE,QTY,VALUE', '', ' , ,,', '(1),(2),(3),(4)', 'L-1,S-1,2,2000', '']
+    const content = [...lines, 'L-2,S-1,3,3000', ''].join(lineBreak)
+    const list = [
+      'Chain,Store Code,Store Name,Address',
+      '',
+      ' ,,,',
+      '(1),(2),(3),(4)',
+      'elok,B-1,B,',
+    ]
+    for (const isStreamed of [false, true]) {
+      const told = { rejected: [], skipped: [{ row: 4, kind: 'columnNumbers' }] }
+      const report = await bring(importSellOut, 'x.csv', content, { ...august, isStreamed })
+      expect(report).toMatchObject({ ok: true, value: { rows: 2, ...told } })
+      const sold = await database().sellOut.findMany({ orderBy: { row: 'asc' } })
+      expect(sold.map(({ row, units }) => [row, units])).toEqual([
+        [5, 2],
+        [7, 3],
+      ])
+      const outlet = await bring(importOutlets, 'o.csv', list.join(lineBreak), { isStreamed })
+      expect(outlet).toMatchObject({ ok: true, value: { rows: 1, ...told } })
+    }
+  },
+)
+
+test('a bare CR in a heading does not end a line of a text of LF', async () => {
+  const content = 'Kode\rBarang,"Toko",Terjual,Omzet\nL-1,S-1,2,2000\n"L-2",S-1,3,"3000"\n'
+  for (const isStreamed of [false, true]) {
+    const report = await bring(importSellOut, 'x.csv', content, { ...august, isStreamed })
+    expect(report).toMatchObject({ ok: true, value: { rows: 2, accepted: 2, skipped: [] } })
+    const sold = await database().sellOut.findMany({ orderBy: { row: 'asc' } })
+    expect(sold.map(({ row, units }) => [row, units])).toEqual([
+      [2, 2],
+      [3, 3],
+    ])
+  }
 })
 
 test('old Mac text in Windows’ letters or in wide ones is read by its lines', async () => {

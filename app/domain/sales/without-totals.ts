@@ -1,4 +1,4 @@
-import type { SourceRow } from '#app/kernel/tables/raw-table.ts'
+import { isBlankRow, type SourceRow } from '#app/kernel/tables/raw-table.ts'
 import {
   isColumnNumbers,
   isHeading,
@@ -7,8 +7,9 @@ import {
 } from '#app/kernel/tables/split-body.ts'
 import { accompanying } from './quick-rows.ts'
 
-/** Whether a row of a long text may be no record: few cells, words of a total, or the heading again. */
+/** Whether a row of a long text may be no record: few cells or none, words of a total, or the heading again. */
 export const isSuspect = (row: SourceRow, header: readonly string[], isFirst: boolean): boolean =>
+  isBlankRow(row.cells) ||
   row.cells.filter((cell) => cell !== null).length < header.length / 2 ||
   row.cells.some((cell) => typeof cell === 'string' && accompanying.test(cell)) ||
   isHeading(row, header) ||
@@ -16,16 +17,15 @@ export const isSuspect = (row: SourceRow, header: readonly string[], isFirst: bo
 
 /**
  * Totals, notes and headings are rare in a long file: only rows that may be one are looked at closely.
- * @param isBeginning whether the first of these stands right under the heading
+ * @param isBeginning whether nothing but blank rows stands between these and the heading
  */
 export function withoutTotals(
   rows: SourceRow[],
   header: string[],
   isBeginning: boolean,
 ): { rows: SourceRow[]; skipped: SkippedRow[] } {
-  const suspects = new Set(
-    rows.filter((row, at) => isSuspect(row, header, isBeginning && at === 0)),
-  )
+  const first = isBeginning ? rows.find(({ cells }) => !isBlankRow(cells)) : undefined
+  const suspects = new Set(rows.filter((row) => isSuspect(row, header, row === first)))
   if (suspects.size === 0) return { rows, skipped: [] }
   const { data, skipped } = splitBody([...suspects], header)
   const kept = new Set(data)

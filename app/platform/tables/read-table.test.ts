@@ -218,3 +218,37 @@ function zip(files: Record<string, string>, lie: { size?: number } = {}): Buffer
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...locals, ...directory, end])
 }
+
+test.each([
+  ['LF', '\n'],
+  ['CR and LF', '\r\n'],
+  ['CR, CR and LF, as of text converted twice', '\r\r\n'],
+  ['CR alone', '\r'],
+])('lines of %s are counted, blank ones and those inside quotes too', async (_, lineBreak) => {
+  const lines = ['sku;"nama', 'barang"', '', '"1";"satu', 'dua"', '2;3', '']
+  const read = await readTable(text(lines.join(lineBreak)), 'a.csv')
+  const inside = lineBreak.replace('\r\r', '\r')
+  expect(read.ok && read.value.sheets[0]?.rows).toEqual([
+    { row: 1, cells: ['sku', `nama${inside}barang`] },
+    { row: 3, cells: [null] },
+    { row: 4, cells: ['1', `satu${inside}dua`] },
+    { row: 6, cells: ['2', '3'] },
+  ])
+})
+
+test('a bare CR, or a bare LF among lines of CR and LF, belongs to its cell', async () => {
+  for (const [inside, lineBreak] of [
+    ['\r', '\n'],
+    ['\r', '\r\n'],
+    ['\n', '\r\n'],
+  ] as const) {
+    const content = ['kode;nama', `"1";satu${inside}dua`, '3;4', ''].join(lineBreak)
+    const read = await readTable(text(content), 'a.csv')
+    const cells = read.ok ? read.value.sheets[0]?.rows.map((row) => row.cells) : []
+    expect(cells).toEqual([
+      ['kode', 'nama'],
+      ['1', `satu${inside}dua`],
+      ['3', '4'],
+    ])
+  }
+})

@@ -3,10 +3,15 @@ import { ok, type Result, refuse } from '#app/kernel/result.ts'
 import type { RawTable, SourceRow, TableProblem } from '#app/kernel/tables/raw-table.ts'
 import { decodeText } from './decode-text.ts'
 import { OpenQuote, RecordReader } from './record-reader.ts'
-import { type Separator, separatorOf } from './separator-of.ts'
+import {
+  convertedOnce,
+  type LineBreak,
+  lineBreakOf,
+  recordBreaksOf,
+  type Separator,
+  separatorOf,
+} from './separator-of.ts'
 import { tableLimits } from './table-limits.ts'
-
-type InfoRecord = { record: string[]; info: { lines: number } }
 
 /** Reads separated text of any usual encoding and separator. */
 export function readTextTable(bytes: Uint8Array): Result<RawTable, TableProblem> {
@@ -24,26 +29,27 @@ export function readTextTable(bytes: Uint8Array): Result<RawTable, TableProblem>
 
 function rowsOf(text: string): Result<SourceRow[], TableProblem> {
   const separator = separatorOf(text)
+  const lineBreak = lineBreakOf(text)
   try {
-    const records = parse(text, {
+    const records = parse(convertedOnce(text, lineBreak), {
       delimiter: separator,
-      info: true,
+      record_delimiter: recordBreaksOf(text),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
-    }) as unknown as InfoRecord[]
-    return ok(numbered(records))
+    }) as string[][]
+    return ok(numbered(records, lineBreak))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return refuse({ kind: 'openQuote', row: openRowIn(text, separator) })
+    return refuse({ kind: 'openQuote', row: openRowIn(text, separator, lineBreak) })
   }
 }
 
 /** The parser only says where the text ends, not where its open record began. */
-function openRowIn(text: string, separator: Separator): number {
-  const records = new RecordReader(separator)
+function openRowIn(text: string, separator: Separator, lineBreak: LineBreak): number {
+  const records = new RecordReader(separator, lineBreak)
   try {
-    for (const line of text.split(/\r\n|\n|\r/)) records.join(line)
+    for (const line of text.split(lineBreak)) records.join(line)
     records.end()
   } catch (error) {
     if (error instanceof OpenQuote) return error.row
@@ -52,18 +58,13 @@ function openRowIn(text: string, separator: Separator): number {
   return records.lines
 }
 
-/**
- * A record that spans lines is named by the line it starts on. The parser counts a break of CR and
- * LF inside quotes as two lines.
- */
-function numbered(records: InfoRecord[]): SourceRow[] {
-  let countedTwice = 0
-  return records.map(({ record, info }) => {
-    const count = (what: RegExp) =>
-      record.reduce((sum, cell) => sum + (cell.match(what)?.length ?? 0), 0)
-    const row = info.lines - count(/[\r\n]/g) - countedTwice
-    countedTwice += count(/\r\n/g)
-    return { row, cells: record.map((cell) => (cell === '' ? null : cell)) }
+/** A record that spans lines is named by the line it starts on. */
+function numbered(records: string[][], lineBreak: LineBreak): SourceRow[] {
+  let row = 1
+  return records.map((record) => {
+    const first = row
+    row += record.reduce((sum, cell) => sum + cell.split(lineBreak).length - 1, 1)
+    return { row: first, cells: record.map((cell) => (cell === '' ? null : cell)) }
   })
 }
 

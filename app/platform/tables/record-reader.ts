@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { SourceRow } from '#app/kernel/tables/raw-table.ts'
-import type { LineBreak, Separator } from './separator-of.ts'
+import { convertedOnce, type LineBreak, type Separator } from './separator-of.ts'
 
 /** A record that is still open after so many letters has a quote that nobody meant to open. */
 const longestOpen = 64 * 1024
@@ -10,6 +10,12 @@ export class OpenQuote extends Error {
   constructor(readonly row: number) {
     super(`a quote in the record of line ${row} is never closed`)
   }
+}
+
+function withoutReturns(record: string): string {
+  let end = record.length
+  while (record[end - 1] === '\r') end -= 1
+  return record.slice(0, end)
 }
 
 /** Makes records of lines; a record that spans lines is named by the line it starts on. */
@@ -46,7 +52,7 @@ export class RecordReader {
   take(text: string): SourceRow | undefined {
     const record = this.join(text)
     if (record === undefined) return undefined
-    return { row: this.first, cells: cellsOf(record.replace(/\r$/, ''), this.separator) }
+    return { row: this.first, cells: this.cellsOf(withoutReturns(record)) }
   }
 
   /** Puts a line to those before it. @returns the whole record, as it stands, that it ends */
@@ -65,6 +71,15 @@ export class RecordReader {
     this.open = []
     this.openLetters = 0
     return [...open, text].join(this.lineBreak)
+  }
+
+  private cellsOf(record: string): (string | null)[] {
+    const { lineBreak, separator } = this
+    const form = { delimiter: separator, record_delimiter: lineBreak, relax_quotes: true }
+    const cells = record.includes('"')
+      ? parse(convertedOnce(record, lineBreak), form)[0]
+      : record.split(separator)
+    return (cells ?? []).map((cell) => (cell === '' ? null : cell))
   }
 
   /** No line comes any more. @throws OpenQuote where one is missing */
@@ -97,11 +112,4 @@ function goesOn(text: string, separator: Separator, isQuoted: boolean): boolean 
     at = next + 1
   }
   return false
-}
-
-function cellsOf(record: string, separator: Separator): (string | null)[] {
-  const cells = record.includes('"')
-    ? (parse(record, { delimiter: separator, relax_quotes: true })[0] as string[] | undefined)
-    : record.split(separator)
-  return (cells ?? []).map((cell) => (cell === '' ? null : cell))
 }

@@ -9,6 +9,12 @@ it.each([
   ['"a\nb";c\rd;e\r', '\r'],
   ['a;b', '\n'],
   ['', '\n'],
+  ['a;b\r\r\nc;d\r\r\n', '\n'],
+  ['a;b\r\rc;d\r\r\re;f\r', '\r'],
+  ['a\rx;b\nc;d\ne;f\n', '\n'],
+  ['a\rx;b\r\r\nc;d\r\r\n', '\n'],
+  ['a;b\nc;d\r', '\n'],
+  ['a;b\r\r', '\n'],
   // What follows a break at the very end is not known yet.
   ['a;b\r', '\n'],
 ])('%j ends its lines by %j', (text, lineBreak) => {

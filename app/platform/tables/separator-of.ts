@@ -29,10 +29,28 @@ const outsideQuotes = (line: string) => line.replace(/"(?:[^"]|"")*"/g, '')
 /** What ends a line; a carriage return alone did on old Macs, and does where a program still writes so. */
 export type LineBreak = '\n' | '\r'
 
-/** The first break outside quotes tells. */
+/**
+ * The commoner break outside quotes: a cell of a heading may hold a bare CR. CR before LF belongs to
+ * it however often it stands there; what follows a CR at the very end is not known yet.
+ */
 export function lineBreakOf(text: string): LineBreak {
-  const first = /\r\n|\n|\r(?=[^\n])/.exec(outsideQuotes(text.slice(0, 200_000)))
-  return first?.[0] === '\r' ? '\r' : '\n'
+  const breaks = breaksIn(text)
+  const feeds = breaks.filter((each) => each.endsWith('\n')).length
+  return feeds < breaks.length - feeds ? '\r' : '\n'
 }
+
+/** Where the first line ends in CR and LF, an LF alone belongs to a cell. */
+export function recordBreaksOf(text: string): string[] {
+  if (lineBreakOf(text) === '\r') return ['\r']
+  const first = breaksIn(text).find((each) => each.endsWith('\n'))
+  return first && first !== '\n' ? ['\r\n'] : ['\r\n', '\n']
+}
+
+const breaksIn = (text: string): string[] =>
+  outsideQuotes(text.slice(0, 200_000).replace(/(?<!\r)\r+$/, '')).match(/\r+\n?|\n/g) ?? []
+
+/** Text that was converted to the line breaks of Windows twice has two returns before each feed. */
+export const convertedOnce = (text: string, lineBreak: LineBreak): string =>
+  lineBreak === '\n' ? text.replace(/(?<!\r)\r{2,}\n/g, '\r\n') : text
 
 const linesOf = (text: string) => text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
