@@ -26,7 +26,7 @@ export const productsInReach = ({ region, sectors }: Reach) => Prisma.sql`
 /** The reports that stand. */
 const reportsOf = (periods: readonly Period[]) => Prisma.sql`
   reports AS MATERIALIZED (
-    SELECT id, period FROM sell_out_file
+    SELECT id, chain_id, period FROM sell_out_file
     WHERE state = 'current' AND period = ANY(${periods}::text[]))`
 
 /**
@@ -52,7 +52,7 @@ const toldOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
  */
 const awaitedOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
   months AS MATERIALIZED (
-    SELECT *, coalesce((SELECT array_agg(o.number) FROM outlet o
+    SELECT *, coalesce((SELECT array_agg(o.number ORDER BY o.number) FROM outlet o
       WHERE o.opened_on > last OR o.closed_on < first), '{}') AS shut
     FROM unnest(${periods}::text[], ${periods.map(firstDay)}::date[],
       ${periods.map(lastDay)}::date[]) AS each (period, first, last)),
@@ -62,8 +62,8 @@ const awaitedOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
     WHERE s.chain_product_id IN (${productsInReach(reach)})
     GROUP BY m.period, s.chain_product_id),
   expected AS MATERIALIZED (
-    SELECT period, p.chain_product_id, p.outlets OPERATOR(intarray.-) m.shut AS outlets
-    FROM placed p JOIN months m USING (period)
+    SELECT period, p.chain_product_id, c.chain_id, p.outlets OPERATOR(intarray.-) m.shut AS outlets
+    FROM placed p JOIN months m USING (period) JOIN chain_product c ON c.id = p.chain_product_id
     WHERE p.outlets OPERATOR(intarray.-) m.shut <> '{}'),
   ${reportsOf(periods)},
   awaited AS MATERIALIZED (
@@ -73,7 +73,7 @@ const awaitedOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
       FROM reports r CROSS JOIN LATERAL (
         SELECT outlets OPERATOR(intarray.&) e.outlets AS heard FROM sell_out_total
         WHERE file_id = r.id AND chain_product_id = e.chain_product_id OFFSET 0) AS b
-      WHERE r.period = e.period) AS h),
+      WHERE r.period = e.period AND r.chain_id = e.chain_id) AS h),
   counts AS (
     SELECT period, json_agg(chain_product_id) AS ids, json_agg(cardinality(outlets)) AS expected,
       json_agg(reported) AS reported

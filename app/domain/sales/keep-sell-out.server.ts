@@ -4,7 +4,6 @@ import { patternWithin } from '#app/kernel/regions.ts'
 import { ok, refuse } from '#app/kernel/result.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
-import { addUpReport } from './add-up-report.server.ts'
 import type { ArrivingRows } from './arriving-rows.server.ts'
 import type { KnownChain } from './chain-book.server.ts'
 import { type Current, compare, fatesOf } from './compare-sell-out.server.ts'
@@ -168,7 +167,6 @@ async function replace(
     where: { id: fileId },
     data: { state: 'current', rows, fileHash: hash },
   })
-  await addUpReport(tx, fileId)
   const { userId, role, organisationId, keyId } = request.importer
   await recordEvent(tx, {
     type: eventNames['sell-out'],

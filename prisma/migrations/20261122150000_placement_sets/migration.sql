@@ -27,10 +27,17 @@ INSERT INTO placement_set
 -- twice. Who changes the same set waits, always in the same order, and then goes on from what it is.
 CREATE FUNCTION keep_placement_sets() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP <> 'INSERT' THEN
+  IF TG_OP = 'UPDATE' THEN
+    PERFORM FROM placement_set WHERE (chain_product_id, starts_on, ends_on) IN (
+      SELECT chain_product_id, starts_on, coalesce(ends_on, 'infinity') FROM gone
+      UNION SELECT chain_product_id, starts_on, coalesce(ends_on, 'infinity') FROM come)
+      ORDER BY chain_product_id, starts_on, ends_on FOR UPDATE;
+  ELSIF TG_OP = 'DELETE' THEN
     PERFORM FROM placement_set WHERE (chain_product_id, starts_on, ends_on) IN (
       SELECT chain_product_id, starts_on, coalesce(ends_on, 'infinity') FROM gone)
       ORDER BY chain_product_id, starts_on, ends_on FOR UPDATE;
+  END IF;
+  IF TG_OP <> 'INSERT' THEN
     UPDATE placement_set AS s SET outlets = s.outlets OPERATOR(intarray.-) g.outlets
       FROM (
         SELECT l.chain_product_id, l.starts_on, coalesce(l.ends_on, 'infinity') AS ends_on,

@@ -34,8 +34,10 @@ function decide(actor: Official | Admin, id: string, decision: Decision): Decide
       data: { state: verificationActs[act].to, ...factsOf(actor, decision) },
     })
     if (count === 0) {
-      const unchanged = await tx.buyerVerification.count({ where: read })
-      return refuse({ reason: unchanged ? 'decided' : 'changed' })
+      const decided = await tx.buyerVerification.count({
+        where: { ...read, state: { not: 'waiting' } },
+      })
+      return refuse({ reason: decided ? 'decided' : 'changed' })
     }
     await recordEvent(tx, {
       type: happened[act],

@@ -219,7 +219,9 @@ describe('what the office vouches for', () => {
     const reason = 'NPWP ini milik usaha lain.'
     expect(await refuseVerification(cast.official, id, { ...old, reason })).toEqual(stale)
     expect(await standing()).toMatchObject({ state: 'waiting', npwp: numbers.other, decided: null })
-    must(await verifyBuyer(cast.official, id, { now: day(2), seen: (await standing()).askedAt }))
+    const fresh = { now: day(2), seen: (await standing()).askedAt }
+    expect(await withdrawVerification(cast.official, id, { ...fresh, reason })).toEqual(stale)
+    must(await verifyBuyer(cast.official, id, fresh))
     expect(await withdrawVerification(cast.official, id, { ...old, reason })).toEqual(stale)
     expect(await standing()).toMatchObject({ state: 'verified', npwp: numbers.other })
   })
