@@ -135,3 +135,31 @@ test('a line like one that was understood goes the short way', async () => {
     [4, 7],
   ])
 })
+
+test('numbers that count up are a row of their own once another went the short way', async () => {
+  const columns = { sku: 0, outlet: 1, units: 2, value: 3 }
+  const quick = new QuickRows({ columns, width: 4, separator: ',', mostDays: 31 })
+  const said: unknown[] = []
+  quick.learn(new TextEncoder().encode('1,2,9,4'), 0, 0)
+  const bytes = new TextEncoder().encode('SKU,STORE,QTY,VALUE\n1,2,9,4\n"1",2,3,4')
+  await readLongText(
+    {
+      ...{ encoding: 'utf-8', separator: ',', lineBreak: '\n', headerRow: 1 },
+      header: ['SKU', 'STORE', 'QTY', 'VALUE'],
+      chunks: async function* () {
+        yield bytes
+      },
+    },
+    {
+      quick,
+      sink: { isFull: false, add: (_product, _outlet, _figures, row) => said.push(['short', row]) },
+      look: async ({ row }) => void said.push(['long', row]),
+      leaveOut: (skipped) => said.push(...skipped),
+      progress: async () => {},
+    },
+  )
+  expect(said).toEqual([
+    ['short', 2],
+    ['long', 3],
+  ])
+})

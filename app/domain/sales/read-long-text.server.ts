@@ -88,6 +88,7 @@ class LongTextReader {
     const end = endOf(bytes, from, to)
     if (!reading.quick.take(bytes, from, end, row, reading.sink)) return false
     records.skip()
+    this.isBeginning = false
     this.rows += 1
     return true
   }

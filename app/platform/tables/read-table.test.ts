@@ -252,3 +252,21 @@ test('a bare CR, or a bare LF among lines of CR and LF, belongs to its cell', as
     ])
   }
 })
+
+test('an inch mark in the heading opens no quote, whatever the cells beneath it hold', async () => {
+  const rows = await rowsOf(text('kode;ukuran 5"\n1;"a\r\nb"\n2;"c\r\nd"\n'))
+  expect(rows).toEqual([
+    { row: 1, cells: ['kode', 'ukuran 5"'] },
+    { row: 2, cells: ['1', 'a\r\nb'] },
+    { row: 4, cells: ['2', 'c\r\nd'] },
+  ])
+})
+
+test('a first line of CR and LF above lines of LF takes no row away', async () => {
+  const rows = await rowsOf(text('sep=;\r\nkode;nama\n1;a\n2;b\n'))
+  expect(rows.slice(1)).toEqual([
+    { row: 2, cells: ['kode', 'nama'] },
+    { row: 3, cells: ['1', 'a'] },
+    { row: 4, cells: ['2', 'b'] },
+  ])
+})

@@ -24,7 +24,8 @@ function evenness(lines: string[], separator: string): number {
   return Math.max(0, ...[...counts].map(([count, seen]) => seen * (1 + Math.min(count, 20) / 100)))
 }
 
-const outsideQuotes = (line: string) => line.replace(/"(?:[^"]|"")*"/g, '')
+/** A quote opens where a field begins; elsewhere it is an inch mark, and quotes nothing. */
+const outsideQuotes = (text: string) => text.replace(/(^|[;\t,|\r\n])"(?:[^"]|"")*"/g, '$1')
 
 /** What ends a line; a carriage return alone did on old Macs, and does where a program still writes so. */
 export type LineBreak = '\n' | '\r'
@@ -39,11 +40,12 @@ export function lineBreakOf(text: string): LineBreak {
   return feeds < breaks.length - feeds ? '\r' : '\n'
 }
 
-/** Where the first line ends in CR and LF, an LF alone belongs to a cell. */
+/** Where more lines end in CR and LF than in LF alone, an LF alone belongs to a cell. */
 export function recordBreaksOf(text: string): string[] {
   if (lineBreakOf(text) === '\r') return ['\r']
-  const first = breaksIn(text).find((each) => each.endsWith('\n'))
-  return first && first !== '\n' ? ['\r\n'] : ['\r\n', '\n']
+  const feeds = breaksIn(text).filter((each) => each.endsWith('\n'))
+  const bare = feeds.filter((each) => each === '\n').length
+  return bare < feeds.length - bare ? ['\r\n'] : ['\r\n', '\n']
 }
 
 const breaksIn = (text: string): string[] =>
