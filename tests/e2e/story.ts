@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Locator, type Page } from '@playwright/test'
+import { inJakarta } from '#app/kernel/jakarta.ts'
 
 const phone = { width: 360, height: 780 }
 const desk = { width: 1440, height: 900 }
@@ -183,6 +184,8 @@ export async function bytesBehind(page: Page, name: string | RegExp): Promise<Bu
   return answer.body()
 }
 
-/** A day so many days from today, as date fields take it. */
+/** A day so many days from today in Jakarta, as date fields take it. */
 export const dayAhead = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  inJakarta(new Date(Date.now() + days * 86_400_000))
+    .toISOString()
+    .slice(0, 10)
