@@ -14,7 +14,7 @@ import { untouched } from '#app/ui/kit/form-values.ts'
 import { Page, Stack } from '#app/ui/kit/layout.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
-import { draftFullSentence } from '#app/ui/ordering/refusal-sentences.ts'
+import { notDraftedSentence } from '#app/ui/ordering/refusal-sentences.ts'
 import { QuantityForm } from '#app/ui/rounds/quantity-form.tsx'
 import { useRoundWords } from '#app/ui/rounds/use-round-words.ts'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
@@ -36,11 +36,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const chosen = parsed.value.lines.filter(({ quantity }) => quantity)
   const drafted = await addToDraft(buyer, chosen, now())
   if (!drafted.ok) {
-    const { refusal } = drafted
-    return refusedForm(
-      parsed,
-      refusal.reason === 'draftFull' ? draftFullSentence(refusal, locale) : words.nothingListed,
-    )
+    return refusedForm(parsed, notDraftedSentence(drafted.refusal, words, locale))
   }
   const { requestId, added, already } = drafted.value
   const text = words.drafted(added, already)

@@ -6,7 +6,7 @@ import { localeOf } from '#app/http/preferences.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { draftFullSentence } from '#app/ui/ordering/refusal-sentences.ts'
+import { notDraftedSentence } from '#app/ui/ordering/refusal-sentences.ts'
 import type { Route } from './+types/buyer.draft.lines'
 
 /** From a product's page (one, with its quantity) or the catalogue's ticks (many, without). */
@@ -27,11 +27,7 @@ export async function action({ request }: Route.ActionArgs) {
   }))
   const added = await addToDraft(buyer, chosen, now())
   if (!added.ok) {
-    const { refusal } = added
-    const sentence =
-      refusal.reason === 'draftFull'
-        ? draftFullSentence(refusal, locale)
-        : m.refusals[refusal.reason]
+    const sentence = notDraftedSentence(added.refusal, m.refusals, locale)
     return refused(request, sentence, paths.catalogue())
   }
   const text = added.value.added > 0 ? m.added(added.value.added) : m.alreadyThere

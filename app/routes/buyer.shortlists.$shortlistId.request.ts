@@ -7,7 +7,7 @@ import { localeOf } from '#app/http/preferences.server.ts'
 import { type Locale, messagesFor } from '#app/messages/messages.ts'
 import { paths } from '#app/paths.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { draftFullSentence } from '#app/ui/ordering/refusal-sentences.ts'
+import { notDraftedSentence } from '#app/ui/ordering/refusal-sentences.ts'
 import type { Route } from './+types/buyer.shortlists.$shortlistId.request'
 
 function wordsFor({ added, already, left }: AskedForAll, locale: Locale): string {
@@ -23,11 +23,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { shortlists: m } = messagesFor(locale)
   const asked = await askForShortlist(buyer, id, now())
   if (!asked.ok) {
-    const { refusal } = asked
-    const sentence =
-      refusal.reason === 'draftFull'
-        ? draftFullSentence(refusal, locale)
-        : m.refusals[refusal.reason]
+    const sentence = notDraftedSentence(asked.refusal, m.refusals, locale)
     return refused(request, sentence, paths.buyer.shortlist(id))
   }
   const text = wordsFor(asked.value, locale)

@@ -78,14 +78,18 @@ export function waitedSentence(refusal: ProductRefusal, locale: Locale): string 
   return m.certificateLapsed(productName, `${certification.kinds[kind]} ${number}`)
 }
 
-/** A draft has no room for all that was chosen. */
-export function draftFullSentence(
-  { there, fresh }: Extract<NotDrafted, { reason: 'draftFull' }>,
+type DraftFull = Extract<NotDrafted, { reason: 'draftFull' }>
+
+/** Why nothing was put into a draft; each page has its own words for the other reasons. */
+export function notDraftedSentence<Other extends string>(
+  refusal: DraftFull | { reason: Other },
+  words: Record<Other, string>,
   locale: Locale,
 ): string {
+  if (!('there' in refusal)) return words[refusal.reason]
   const { number } = formatFor(locale)
   const { draftFull } = messagesFor(locale).ordering.requests
-  return draftFull(number(mostRequestLines), number(there), number(fresh))
+  return draftFull(number(mostRequestLines), number(refusal.there), number(refusal.fresh))
 }
 
 export function answerSentence(refusal: AnswerRefusal, locale: Locale): string {
