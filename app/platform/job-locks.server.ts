@@ -6,35 +6,63 @@ import { log } from '#app/platform/log.server.ts'
 const workerLock = 5_402
 const every = 60_000
 
+const lock = (connection: PoolClient, workers: string) =>
+  connection.query('SELECT pg_advisory_lock($1, hashtext($2))', [workerLock, workers])
+
 /**
  * A killed process leaves its jobs locked for hours. Each process therefore holds a database lock
  * in the name of its workers for as long as it lives: jobs whose lock is free are given back at once.
  */
 export class JobLocks {
+  readonly #workers = new Set<string>()
   #connection: PoolClient | undefined
   #timer: NodeJS.Timeout | undefined
+  #isStopped = false
 
   async start(): Promise<void> {
-    this.#connection = await pool().connect()
+    await this.#connect()
     await this.#freeAbandoned()
     this.#timer = setInterval(() => {
-      this.#freeAbandoned().catch((error: unknown) => log.warn({ error }, 'jobs not freed'))
+      this.#lookAgain().catch((error: unknown) => log.warn({ error }, 'jobs not freed'))
     }, every)
     this.#timer.unref()
   }
 
-  async hold(workers: string): Promise<void> {
-    await this.#connection?.query('SELECT pg_advisory_lock($1, hashtext($2))', [
-      workerLock,
-      workers,
-    ])
+  /** Nobody waits for this: what stands in its way is logged, and mended at the next look. */
+  hold(workers: string): void {
+    this.#workers.add(workers)
+    const connection = this.#connection
+    if (connection)
+      lock(connection, workers).catch((error: unknown) => {
+        if (this.#connection === connection) log.warn({ error, workers }, 'jobs not held')
+      })
   }
 
   /** Ends the connection and with it every lock. */
   stop(): void {
+    this.#isStopped = true
     clearInterval(this.#timer)
-    this.#connection?.release(true)
+    const connection = this.#connection
     this.#connection = undefined
+    connection?.release(true)
+  }
+
+  /** The connection may end before we do, and every lock with it. */
+  async #connect(): Promise<void> {
+    const connection = await pool().connect()
+    if (this.#isStopped) return connection.release()
+    this.#connection = connection
+    connection.once('end', () => {
+      if (this.#connection !== connection) return
+      this.#connection = undefined
+      connection.release(true)
+    })
+    for (const workers of this.#workers) await lock(connection, workers)
+  }
+
+  async #lookAgain(): Promise<void> {
+    if (!this.#connection) await this.#connect()
+    await this.#freeAbandoned()
   }
 
   async #freeAbandoned(): Promise<void> {

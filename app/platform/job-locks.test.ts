@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { closeDatabase, database, pool } from '#app/platform/database.server.ts'
 import { JobLocks } from '#app/platform/job-locks.server.ts'
 import { addJob, prepareJobs, runDueJobs, startJobs } from '#app/platform/jobs.server.ts'
@@ -70,4 +70,47 @@ it('gives back the jobs of processes that ended', async () => {
   expect(await lockedJobs()).toBe(1)
   await lookForAbandonedJobs()
   expect(await lockedJobs()).toBe(0)
+})
+
+async function heldLocks(): Promise<number[]> {
+  const { rows } = await pool().query<{ pid: number }>(`
+    SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = 5402 AND granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`)
+  return rows.map(({ pid }) => pid)
+}
+
+it('may end before it holds what it was asked to', async () => {
+  const broken = vi.fn()
+  process.once('unhandledRejection', broken)
+  const locks = new JobLocks()
+  await locks.start()
+  locks.hold('workers of a moment')
+  locks.stop()
+  await expect.poll(heldLocks).toEqual([])
+  process.off('unhandledRejection', broken)
+  expect(broken).not.toHaveBeenCalled()
+})
+
+it('holds again what it lost with its connection', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const locks = new JobLocks()
+  try {
+    await locks.start()
+    locks.hold('workers of long standing')
+    await expect.poll(heldLocks).toHaveLength(1)
+    const [cut] = await heldLocks()
+    await pool().query('SELECT pg_terminate_backend($1)', [cut])
+    await expect.poll(heldLocks).toEqual([])
+    // The process hears of the cut a moment after the database has made it.
+    await expect
+      .poll(async () => {
+        vi.advanceTimersByTime(60_000)
+        return heldLocks()
+      })
+      .toHaveLength(1)
+    expect(await heldLocks()).not.toContain(cut)
+  } finally {
+    locks.stop()
+    vi.useRealTimers()
+  }
 })

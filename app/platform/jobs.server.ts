@@ -64,7 +64,7 @@ const timetable = [
 /** Jobs are taken in the name of a process's pool of workers. */
 function heldBy(locks: JobLocks): WorkerEvents {
   const events: WorkerEvents = new EventEmitter()
-  events.on('pool:create', ({ workerPool }) => void locks.hold(workerPool.id))
+  events.on('pool:create', ({ workerPool }) => locks.hold(workerPool.id))
   return events
 }
 
