@@ -32,7 +32,7 @@ orders      fifty buyers accept offers for one product that all want, and for an
             an order (at most ten at once). After each round everything is looked at in the
             database: nothing oversold, each order whole, with its event and job.
 pages       every page of every role's navigation on the demonstration, and with so many
-            submissions in it, at the first number of connections.
+            submissions in it, at the first number of connections, after one round to get warm.
 sales       a month of so many rows taken in, against a bare COPY of them, and its evaluation beside
             ten such months, against one scan of them all; by a process that has just started, and
             by one that has done it before.
@@ -134,7 +134,9 @@ await exitWith(async () => {
     const [lines = 10] = connections
     const sizes = []
     for (const submissions of asked.submissions)
-      sizes.push(await measureSubmissions(place, submissions, { connections: lines, seconds }))
+      sizes.push(
+        await measureSubmissions(place, submissions, { connections: lines, rounds, seconds }),
+      )
     process.stdout.write(pagesTable(sizes))
     keep('pages', sizes)
     failed += sizes.flatMap(({ pages }) => pages).filter((each) => each.failed > 0).length

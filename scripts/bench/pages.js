@@ -1,4 +1,5 @@
 import { load } from './load.js'
+import { middle } from './summary.js'
 
 /** @typedef {import('./load.js').Load} Load */
 /** @typedef {{ who: string, path: string } & Load} Page */
@@ -46,20 +47,25 @@ async function pagesOf(base, cookie, home) {
 }
 
 /**
- * Every page of somebody's navigation, asked again and again.
+ * Every page of everybody's navigation, asked again and again: once around for the code to get warm,
+ * then so many rounds that count, in each of them every page in turn.
  * @param {string} base
  * @param {readonly string[]} emails
- * @param {{ connections: number, seconds: number }} asked
+ * @param {{ connections: number, seconds: number, rounds: number }} asked
  * @returns {Promise<Page[]>}
  */
-export async function measurePages(base, emails, asked) {
+export async function measurePages(base, emails, { rounds, ...asked }) {
+  /** @type {{ who: string, path: string, cookie: string, measured: Load[] }[]} */
   const pages = []
   for (const email of emails) {
     const { cookie, home } = await signIn(base, email)
-    for (const path of await pagesOf(base, cookie, home)) {
-      const measured = await load(base, () => ({ path, headers: { cookie } }), asked)
-      pages.push({ who: email.split('@')[0] ?? '', path, ...measured })
-    }
+    for (const path of await pagesOf(base, cookie, home))
+      pages.push({ who: email.split('@')[0] ?? '', path, cookie, measured: [] })
   }
-  return pages
+  for (let round = 0; round <= rounds; round++)
+    for (const { path, cookie, measured } of pages) {
+      const once = await load(base, () => ({ path, headers: { cookie } }), asked)
+      if (round > 0) measured.push(once)
+    }
+  return pages.map(({ who, path, measured }) => ({ who, path, ...middle(measured) }))
 }

@@ -14,7 +14,7 @@ const people = [
  * Every role's pages on the demonstration with so many submissions.
  * @param {import('./machine.js').Place} place
  * @param {number} submissions 0 leaves the demonstration as it is
- * @param {{ connections: number, seconds: number }} asked
+ * @param {{ connections: number, seconds: number, rounds: number }} asked
  */
 export async function measureSubmissions({ root, report }, submissions, asked) {
   const server = await startScratchServer({
