@@ -13,17 +13,21 @@ const scales = [
 /** Numbers, money and dates as people in `locale` read them; business time is Asia/Jakarta. */
 function build(locale: Locale) {
   const words = messagesFor(locale).kit.format
-  const intl = (options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
-      signDisplay: 'negative',
-      ...options,
-    })
-  const whole = intl({ maximumFractionDigits: 0 })
+  const language = locale === 'id' ? 'id-ID' : 'en-GB'
+  const intl = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(language, { signDisplay: 'negative', ...options })
+  // Each is made once: making one takes as long as writing many numbers with it.
+  const byDigits = new Map<number, Intl.NumberFormat>()
+  const fixed = (digits: number) => {
+    const made =
+      byDigits.get(digits) ?? intl({ minimumFractionDigits: digits, maximumFractionDigits: digits })
+    byDigits.set(digits, made)
+    return made
+  }
+  const threeFigures = intl({ maximumSignificantDigits: 3 })
+  const list = new Intl.ListFormat(language)
 
-  const number = (value: number | bigint, digits = 0) =>
-    trueMinus((digits ? fixed(digits) : whole).format(value))
-  const fixed = (digits: number) =>
-    intl({ minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const number = (value: number | bigint, digits = 0) => trueMinus(fixed(digits).format(value))
   const signed = (value: number, digits = 0) => {
     const text = number(value, digits)
     return Number(value.toFixed(digits)) > 0 ? `+${text}` : text
@@ -35,7 +39,7 @@ function build(locale: Locale) {
     const rounded = Number(value.toPrecision(3))
     const scale = scales.find(({ size }) => Math.abs(rounded) >= size)
     if (!scale) return number(amount)
-    const text = trueMinus(intl({ maximumSignificantDigits: 3 }).format(value / scale.size))
+    const text = trueMinus(threeFigures.format(value / scale.size))
     return `${text}${nbsp}${words[scale[style]]}`
   }
   const money = (text: string) =>
@@ -97,8 +101,7 @@ function build(locale: Locale) {
       return days > 0 ? words.daysAhead(number(days)) : words.daysAgo(number(-days))
     },
     /** `Ani, Budi, dan Citra` */
-    list: (items: readonly string[]) =>
-      new Intl.ListFormat(locale === 'id' ? 'id-ID' : 'en-GB').format(items),
+    list: (items: readonly string[]) => list.format(items),
   }
 }
 
