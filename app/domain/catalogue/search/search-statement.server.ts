@@ -60,15 +60,6 @@ function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
 
 const isPriceShown = sql`flags & ${hiddenPrice}::bigint = 0`
 
-/**
- * What an order by price goes by: what is hidden from the asker has none and comes last. Other orders
- * don't look at it, and nothing is worked out for them.
- */
-const priceToOrderBy = ({ sort }: SearchQuestion, { everyPrice }: Asked) =>
-  everyPrice || !sort.startsWith('price')
-    ? sql`price`
-    : sql`CASE WHEN ${isPriceShown} THEN price END`
-
 function hasAll(facet: FlagFacet, values: readonly string[]): Prisma.Sql[] {
   if (values.length === 0) return []
   const flags = flagsFor(facet, values)
@@ -100,13 +91,25 @@ const measured = ({ rings = [] }: Asked): Prisma.Sql => {
     ON code = district_code`
 }
 
-function orderOf(question: SearchQuestion, isRanked: boolean): Prisma.Sql {
+/** What is hidden from the asker has no price to go by and comes last, whichever way. */
+const priceToOrderBy = ({ everyPrice }: Asked) =>
+  everyPrice ? sql`price` : sql`CASE WHEN ${isPriceShown} THEN price END`
+
+/** What comes first, and what of an entry is needed to tell: the less there is, the less is copied. */
+function orderOf(question: SearchQuestion, asked: Asked): { order: Prisma.Sql; by: Prisma.Sql } {
   const sort = sortOf(question)
-  if (sort === 'nearest') return sql`ring, product_id`
-  if (sort === 'priceLow') return sql`price, product_id`
-  if (sort === 'priceHigh') return sql`price DESC NULLS LAST, product_id DESC`
-  if (!isRanked) return sql`listed_at DESC, product_id`
-  return sql`rank DESC, score DESC NULLS LAST, product_id`
+  if (sort === 'nearest') return { order: sql`ring, product_id`, by: sql`product_id` }
+  const price = sql`product_id, ${priceToOrderBy(asked)} AS price`
+  if (sort === 'priceLow') return { order: sql`price, product_id`, by: price }
+  if (sort === 'priceHigh') {
+    return { order: sql`price DESC NULLS LAST, product_id DESC`, by: price }
+  }
+  if (sort !== 'relevance' || asked.terms.length === 0)
+    return { order: sql`listed_at DESC, product_id`, by: sql`product_id, listed_at` }
+  return {
+    order: sql`rank DESC, score DESC NULLS LAST, product_id`,
+    by: sql`product_id, score, ${rankOf(asked.terms)} AS rank`,
+  }
 }
 
 /** A place is itself and everything in it: a district is found by its regency's code too. */
@@ -135,11 +138,13 @@ export function matchStatement(question: SearchQuestion, asked: Asked, most: num
 /**
  * One statement for a page and its counts. Matches are looked up once and grouped by each facet; the
  * counts of alternatives leave out their own choice, so that they say what choosing another gives.
+ * Only where next to everything matches is it read twice: to count it, and from an index for the page.
  */
 export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.Sql {
-  const { page = 1 } = question
-  const sort = sortOf(question)
-  const isRanked = asked.terms.length > 0 && sort === 'relevance'
+  const { page = 1, district } = question
+  const conditions = conditionsOf(question, asked)
+  const isBroad = conditions.length === 1 && district.length === 0
+  const { order, by } = orderOf(question, asked)
   const choices = choicesOf(question)
   type Choice = keyof typeof choices
   const fits = (...left: Choice[]): Prisma.Sql => {
@@ -150,11 +155,9 @@ export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.
   }
   const count = (...left: Choice[]) => sql`count(*) FILTER (WHERE ${fits(...left)})::int`
   return sql`
-    WITH matched AS MATERIALIZED (
-      SELECT product_id, category_id, district_code, flags,
-        ${isNew(asked.today)} AS fresh, ${priceToOrderBy(question, asked)} AS price, listed_at, score,
-        ${isRanked ? rankOf(asked.terms) : sql`0`} AS rank
-      FROM search_entry WHERE ${join(conditionsOf(question, asked), ' AND ')}
+    WITH matched AS ${isBroad ? sql`NOT MATERIALIZED` : sql`MATERIALIZED`} (
+      SELECT ${by}, category_id, district_code, flags, ${isNew(asked.today)} AS fresh
+      FROM search_entry WHERE ${join(conditions, ' AND ')}
     ), counted AS (
       SELECT
         CASE WHEN grouping(category_id) = 0 THEN 'category'
@@ -167,10 +170,11 @@ export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.
         count(*) FILTER (WHERE fresh AND ${fits()})::int AS fresh
       FROM matched GROUP BY GROUPING SETS ((category_id), (district_code), (flags), ())
     ), page AS (
-      SELECT product_id, row_number() OVER (ORDER BY ${orderOf(question, isRanked)}) AS place
-      FROM ${sort === 'nearest' ? measured(asked) : sql`matched`} WHERE ${fits()}
-      ORDER BY ${orderOf(question, isRanked)}
-      LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}
+      -- Numbered after they are cut: to number them all, all would have to be sorted.
+      SELECT product_id, row_number() OVER () AS place FROM (
+        SELECT product_id FROM ${sortOf(question) === 'nearest' ? measured(asked) : sql`matched`}
+        WHERE ${fits()} ORDER BY ${order} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}
+      ) AS first
     )
     SELECT
       (SELECT json_agg(counted) FROM counted) AS counts,
