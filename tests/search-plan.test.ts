@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { parametersOf, SearchSchema } from '#app/domain/catalogue/search/search-question.ts'
+import { searchStatement } from '#app/domain/catalogue/search/search-statement.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { Prisma } from '#app/platform/generated/prisma/client.ts'
 import '#tests/database.ts'
@@ -37,3 +39,33 @@ it.each([
   expect(JSON.stringify(plan)).toContain(`Index Scan Backward using ${index}`)
   expect(JSON.stringify(plan)).not.toContain('Sort')
 })
+
+async function planOf(address: string): Promise<string> {
+  const asked = { today: '2026-11-22', except: [], everyPrice: true, terms: [], code: undefined }
+  const question = SearchSchema.parse(parametersOf(new URLSearchParams(address)))
+  const statement = searchStatement(question, asked)
+  const [, plan] = await database().$transaction([
+    database().$executeRaw`SET LOCAL enable_seqscan = off`,
+    database().$queryRaw<object[]>`EXPLAIN ${statement}`,
+  ])
+  return JSON.stringify(plan)
+}
+
+it.each([
+  ['', 'search_entry_newest'],
+  ['category=snacks&grade=A&page=7', 'search_entry_newest'],
+  ['sort=priceLow', 'search_entry_cheapest'],
+])('a page of nearly everything (%s) is read from an index', async (address, index) => {
+  const plan = await planOf(address)
+  expect(plan).toContain(`Index Scan using ${index}`)
+  expect(plan).not.toContain('CTE matched')
+})
+
+it.each(['leadMost=7', 'district=32.16', 'certificate=halal'])(
+  'what may be little (%s) is looked up once, and no index is walked for it in vain',
+  async (address) => {
+    const plan = await planOf(address)
+    expect(plan).toContain('CTE matched')
+    expect(plan).not.toContain('search_entry_newest')
+  },
+)
