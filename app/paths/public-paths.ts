@@ -65,6 +65,10 @@ export const publicPaths = {
     request: (requestId: string) => `/api/v1/requests/${requestId}`,
     order: (orderId: string) => `/api/v1/orders/${orderId}`,
     sample: (askingId: string) => `/api/v1/samples/${askingId}`,
+    call: (callId: string) => `/api/v1/calls/${callId}`,
+    wantedItem: (wantedId: string) => `/api/v1/wanted/${wantedId}`,
+    complaint: (complaintId: string) => `/api/v1/complaints/${complaintId}`,
+    savedSearch: (savedSearchId: string) => `/api/v1/saved-searches/${savedSearchId}`,
   },
   documents: {
     letter: (letterId: string) => `/documents/letters/${letterId}`,

@@ -3,6 +3,11 @@ import { findWebhookNews } from '#app/domain/accounts/webhooks/find-webhook-news
 import { tellSystems } from '#app/domain/accounts/webhooks/queue-deliveries.server.ts'
 import type { Topic } from '#app/domain/accounts/webhooks/topics.ts'
 import { findSlug } from '#app/domain/catalogue/find-slug.server.ts'
+import { findSearchNews } from '#app/domain/catalogue/saved-searches/find-search-news.server.ts'
+import { findWantedNews } from '#app/domain/catalogue/wanted/find-wanted-news.server.ts'
+import { findCall } from '#app/domain/curation/calls/makers-to-tell.server.ts'
+import { findIncidentNews } from '#app/domain/curation/incidents/find-incident-news.server.ts'
+import { findEntryFacts } from '#app/domain/curation/rounds/notice-facts.server.ts'
 import { findFollowers } from '#app/domain/ordering/find-followers.server.ts'
 import {
   findInvoiceNews,
@@ -70,6 +75,50 @@ async function ofPayment({ subjectId: paymentId }: StoredEvent): Promise<Told> {
   return ofPartOf(invoice.part, { invoiceId: invoice.id, paymentId })
 }
 
+/** What was taken away before its news went out concerns nobody any more. */
+const nobody: Told = { buyerIds: [], data: {} }
+
+async function ofCall({ subjectId: callId }: StoredEvent): Promise<Told> {
+  const call = await findCall(callId)
+  if (!call) return nobody
+  return { buyerIds: [call.ownerId], data: { callId, url: at(paths.api.call(callId)) } }
+}
+
+async function ofEntry({ subjectId: entryId }: StoredEvent): Promise<Told> {
+  const facts = await findEntryFacts(entryId)
+  if (!facts) return nobody
+  const { round, entry } = facts
+  const { productId } = entry
+  const data = { callId: round.id, entryId, productId, url: at(paths.api.call(round.id)) }
+  return { buyerIds: [round.ownerId], data }
+}
+
+async function ofWanted({ subjectId: wantedId }: StoredEvent): Promise<Told> {
+  const wanted = await findWantedNews(wantedId)
+  if (!wanted) return nobody
+  const { buyerId, number } = wanted
+  return {
+    buyerIds: [buyerId],
+    data: { wantedId, number, url: at(paths.api.wantedItem(wantedId)) },
+  }
+}
+
+/** Only a buyer's own complaint is told, not what others say of a product. */
+async function ofComplaint({ subjectId: complaintId }: StoredEvent): Promise<Told> {
+  const complaint = await findIncidentNews(complaintId)
+  if (complaint?.source !== 'buyer' || !complaint.reporterOrganisationId) return nobody
+  const { reporterOrganisationId, number } = complaint
+  const data = { complaintId, number, url: at(paths.api.complaint(complaintId)) }
+  return { buyerIds: [reporterOrganisationId], data }
+}
+
+async function ofSearch({ subjectId: savedSearchId }: StoredEvent): Promise<Told> {
+  const search = await findSearchNews(savedSearchId)
+  if (!search) return nobody
+  const data = { savedSearchId, name: search.name, url: at(paths.api.savedSearch(savedSearchId)) }
+  return { buyerIds: [search.buyerId], data }
+}
+
 async function ofProduct({ subjectId: productId }: StoredEvent): Promise<Told> {
   const slug = await findSlug(productId)
   const data: Record<string, string> = { productId }
@@ -97,6 +146,16 @@ const news: Record<string, [Topic, (event: StoredEvent) => Promise<Told>]> = {
   'invoice.completed': ['invoice.due', ofInvoice],
   'payment.confirmed': ['payment.confirmed', ofPayment],
   'payment.refused': ['payment.refused', ofPayment],
+  'callEntry.entered': ['call.entered', ofEntry],
+  'callEntry.answered': ['call.answered', ofEntry],
+  'callEntry.withdrawn': ['call.withdrawn', ofEntry],
+  'call.closed': ['call.closed', ofCall],
+  'wanted.answered': ['wanted.answered', ofWanted],
+  'wanted.declined': ['wanted.declined', ofWanted],
+  'incident.confirmMend': ['complaint.closed', ofComplaint],
+  'incident.delist': ['complaint.closed', ofComplaint],
+  'incident.dismiss': ['complaint.closed', ofComplaint],
+  'savedSearch.found': ['search.found', ofSearch],
   'product.edited': ['listing.changed', ofProduct],
   'product.held': ['listing.suspended', ofProduct],
   'product.released': ['listing.restored', ofProduct],

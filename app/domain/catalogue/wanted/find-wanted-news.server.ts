@@ -5,7 +5,8 @@ export const findWantedNews = (wantedId: string) =>
   database().wanted.findUnique({
     where: { id: wantedId },
     select: {
-      ...{ number: true, what: true, state: true, agencyId: true, askedBy: true, outcome: true },
+      ...{ number: true, what: true, state: true, agencyId: true, buyerId: true },
+      ...{ askedBy: true, outcome: true },
       buyer: { select: { name: true } },
     },
   })

@@ -11,6 +11,7 @@ export const findIncidentNews = (id: string) =>
       producerId: true,
       agencyId: true,
       reporterId: true,
+      reporterOrganisationId: true,
       source: true,
       product: {
         select: {
