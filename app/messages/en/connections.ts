@@ -143,6 +143,13 @@ export const connections = {
       withCredentials: 'The address may not hold a user name or password.',
       notPublic: 'This address can’t be reached from the internet.',
     },
+    topicGroups: {
+      offers: 'News of samples and quotes',
+      orders: 'News of orders',
+      bills: 'News of invoices and payments',
+      search: 'News of calls and searches',
+      products: 'News of products and complaints',
+    },
     topicWords: {
       'sample.sent': 'A sample was sent',
       'sample.declined': 'A maker sends no sample',

@@ -147,6 +147,13 @@ export const connections = {
       withCredentials: 'Alamat tidak boleh memuat nama pengguna atau sandi.',
       notPublic: 'Alamat ini tidak dapat dicapai dari internet.',
     },
+    topicGroups: {
+      offers: 'Kabar contoh dan penawaran',
+      orders: 'Kabar pesanan',
+      bills: 'Kabar tagihan dan pembayaran',
+      search: 'Kabar panggilan dan pencarian',
+      products: 'Kabar produk dan pengaduan',
+    },
     topicWords: {
       'sample.sent': 'Contoh dikirim',
       'sample.declined': 'IKM tidak mengirim contoh',

@@ -1,12 +1,26 @@
-import { topics } from '#app/domain/accounts/webhooks/topics.ts'
+import { type Topic, topics } from '#app/domain/accounts/webhooks/topics.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxGroup } from '#app/ui/kit/choices.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
+import { Columns } from '#app/ui/kit/layout.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
 import { TextInput } from '#app/ui/kit/text-input.tsx'
 import { useMessages } from '#app/ui/locale.tsx'
 import { MadeOnce } from './made-once.tsx'
+
+const groups = ['offers', 'orders', 'bills', 'search', 'products'] as const
+type Group = (typeof groups)[number]
+
+/** Where a topic stands, by what it begins with. */
+const groupOf: Record<Topic extends `${infer Begin}.${string}` ? Begin : never, Group> = {
+  ...{ sample: 'offers', quote: 'offers', order: 'orders', invoice: 'bills', payment: 'bills' },
+  ...{ call: 'search', wanted: 'search', search: 'search' },
+  ...{ listing: 'products', complaint: 'products' },
+}
+
+const topicsIn = (group: Group) =>
+  topics.filter((topic) => groupOf[topic.split('.')[0] as keyof typeof groupOf] === group)
 
 export function WebhookForm(props: {
   errors: Record<string, string>
@@ -27,17 +41,23 @@ export function WebhookForm(props: {
         autoComplete="off"
         maxLength={500}
       />
-      <CheckboxGroup
-        name="topics"
-        label={m.topics}
-        choices={topics.map((topic) => ({
-          value: topic,
-          label: m.topicWords[topic],
-          hint: <code>{topic}</code>,
-        }))}
-        values={[typed.topics ?? []].flat()}
-        error={errors.topics}
-      />
+      <Columns>
+        {groups.map((group, index) => (
+          <CheckboxGroup
+            key={group}
+            id={index === 0 ? 'topics' : `topics-${group}`}
+            name="topics"
+            label={m.topicGroups[group]}
+            choices={topicsIn(group).map((topic) => ({
+              value: topic,
+              label: m.topicWords[topic],
+              hint: <code>{topic}</code>,
+            }))}
+            values={[typed.topics ?? []].flat()}
+            error={index === 0 ? errors.topics : undefined}
+          />
+        ))}
+      </Columns>
       <Button icon="add">{m.make}</Button>
     </PostForm>
   )
