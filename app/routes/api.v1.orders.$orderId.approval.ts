@@ -21,7 +21,7 @@ const decide = answersAt(doors.decideOrder, async ({ buyer, params, body, locale
     const { refusal } = decided
     if (refusal.reason === 'notFound') throw notFound()
     const told =
-      'productName' in refusal
+      'productName' in refusal || refusal.reason === 'deliveryPassed'
         ? waitedSentence(refusal, locale)
         : messagesFor(locale).api.refusals.approval[refusal.reason]
     throw refusedHere(locale, refusal.reason, told)

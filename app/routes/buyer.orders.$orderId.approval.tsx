@@ -46,7 +46,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { refusal } = decided
   if (refusal.reason === 'notFound') throw notFound()
   const told =
-    'productName' in refusal
+    'productName' in refusal || refusal.reason === 'deliveryPassed'
       ? waitedSentence(refusal, localeOf(request))
       : m.refusals[refusal.reason]
   return badForm({ errors: { '': told }, typed: formObject(parsed.form).typed })

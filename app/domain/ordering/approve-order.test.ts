@@ -5,8 +5,9 @@ import { findPartFor } from '#app/domain/ordering/producer-queries.server.ts'
 import { refuseOrder } from '#app/domain/ordering/refuse-order.server.ts'
 import { holdProduct } from '#app/domain/products/hold-product.server.ts'
 import { liftHold } from '#app/domain/products/lift-hold.server.ts'
+import { addDays } from '#app/kernel/days.ts'
 import { newId } from '#app/kernel/ids.ts'
-import { dateColumn } from '#app/platform/clock.server.ts'
+import { dateColumn, dayFromColumn } from '#app/platform/clock.server.ts'
 import { database, pool, transact } from '#app/platform/database.server.ts'
 import { resetDatabase } from '#tests/database.ts'
 import { dayAfter, must, order, shelve } from '#tests/ordering.ts'
@@ -83,6 +84,19 @@ it('so is one whose licence ran out in the night, until it is renewed', async ()
   await expectWaiting()
   await certify('ID00410000000010999', dayAfter(400))
   must(await approve())
+})
+
+it('the day by which it was to be there may not have passed meanwhile', async () => {
+  const { deliverBy } = await database().order.findUniqueOrThrow({ where: { id: orderId } })
+  const lastDay = dayFromColumn(deliverBy ?? new Date(Number.NaN))
+  const onDay = (day: string) =>
+    approveOrder(cast.buyerApprover, orderId, new Date(`${day}T02:00:00Z`))
+  expect(await onDay(addDays(lastDay, 1))).toEqual({
+    ok: false,
+    refusal: { reason: 'deliveryPassed', deliverBy: lastDay },
+  })
+  await expectWaiting()
+  must(await onDay(lastDay))
 })
 
 it('whoever is holding the product just then is waited for', async () => {

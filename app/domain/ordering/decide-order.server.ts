@@ -5,8 +5,8 @@ import { orderActs } from '#app/domain/ordering/order-acts.ts'
 import { partActs } from '#app/domain/ordering/part-acts.ts'
 import { mayApprove } from '#app/domain/ordering/policy.ts'
 import {
-  type ProductRefusal,
   refusalAfterWaiting,
+  type WaitedRefusal,
 } from '#app/domain/ordering/product-refusal.server.ts'
 import type { Result } from '#app/kernel/result.ts'
 import { dayOf } from '#app/platform/clock.server.ts'
@@ -14,7 +14,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { type Refuse, transactOrRefuse } from '#app/platform/transact-or-refuse.server.ts'
 
-export type DecisionRefusal = { reason: 'notFound' | 'notWaiting' | 'notAllowed' } | ProductRefusal
+export type DecisionRefusal = { reason: 'notFound' | 'notWaiting' | 'notAllowed' } | WaitedRefusal
 
 type Decision = { approved: boolean; reason?: string }
 

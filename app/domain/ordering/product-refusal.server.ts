@@ -1,12 +1,16 @@
 import type { CertificateKind } from '#app/domain/certification/certificate.ts'
 import { findLapsedCertificate } from '#app/domain/ordering/find-lapsed-certificate.server.ts'
 import { lockProducts } from '#app/domain/products/lock-products.server.ts'
+import { dayOrNull } from '#app/platform/clock.server.ts'
 import type { Queryable, Transaction } from '#app/platform/database.server.ts'
 
 /** Why a product cannot be ordered today. */
 export type ProductRefusal =
   | { reason: 'notListed' | 'held'; productName: string }
   | { reason: 'certificateLapsed'; productName: string; kind: CertificateKind; number: string }
+
+/** Why an order that waited cannot go out any more, or not yet. */
+export type WaitedRefusal = ProductRefusal | { reason: 'deliveryPassed'; deliverBy: string }
 
 type Wanted = { productId: string; productName: string; producerId: string }
 type Standing = Wanted & { listed: boolean; held: boolean }
@@ -38,7 +42,11 @@ export async function refusalAfterWaiting(
   tx: Transaction,
   orderId: string,
   today: string,
-): Promise<ProductRefusal | undefined> {
+): Promise<WaitedRefusal | undefined> {
+  const { deliverBy } = await tx.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { deliverBy: true },
+  })
   const lines = await tx.orderLine.findMany({
     where: { part: { orderId } },
     select: { productId: true, productName: true, part: { select: { producerId: true } } },
@@ -55,5 +63,8 @@ export async function refusalAfterWaiting(
     const held = (product?.holds.length ?? 0) > 0
     return { ...line, producerId, listed: product?.state === 'listed', held }
   })
-  return goneAmong(standing) ?? (await lapsedAmong(tx, standing, today))
+  const refusal = goneAmong(standing) ?? (await lapsedAmong(tx, standing, today))
+  if (refusal) return refusal
+  const lastDay = dayOrNull(deliverBy)
+  return lastDay && lastDay < today ? { reason: 'deliveryPassed', deliverBy: lastDay } : undefined
 }

@@ -340,6 +340,8 @@ export const ordering = {
         `${product} is no longer sold. The order goes on waiting: refuse it, then order again without that product.`,
       certificateLapsed: (product: string, certificate: string) =>
         `${product} cannot be ordered: ${certificate} is no longer valid. The order goes on waiting: approve it once the maker has renewed it, or refuse it.`,
+      deliveryPassed: (day: string) =>
+        `The goods should have been there by ${day}, and that day has passed. Refuse the order, and ask for quotes again with another day.`,
     },
   },
 

@@ -332,6 +332,8 @@ export const ordering = {
         `${product} sudah tidak dijual. Pesanan tetap menunggu: tolak, lalu pesan lagi tanpa produk itu.`,
       certificateLapsed: (product: string, certificate: string) =>
         `${product} tidak bisa dipesan: ${certificate} sudah tidak berlaku. Pesanan tetap menunggu: setujui lagi setelah izin itu diperbarui IKM, atau tolak pesanannya.`,
+      deliveryPassed: (day: string) =>
+        `Barang seharusnya sudah tiba paling lambat ${day}, dan hari itu sudah lewat. Tolak pesanannya, lalu minta penawaran lagi dengan tanggal lain.`,
     },
   },
 

@@ -2,7 +2,7 @@ import type { AcceptRefusal } from '#app/domain/ordering/accept-quotes.server.ts
 import type { NotDrafted } from '#app/domain/ordering/add-to-draft.server.ts'
 import type { AnswerRefusal } from '#app/domain/ordering/answer-quote.server.ts'
 import { mostRequestLines } from '#app/domain/ordering/most-request-lines.ts'
-import type { ProductRefusal } from '#app/domain/ordering/product-refusal.server.ts'
+import type { WaitedRefusal } from '#app/domain/ordering/product-refusal.server.ts'
 import type { ReceiveRefusal } from '#app/domain/ordering/receive.server.ts'
 import type { RecordRefusal } from '#app/domain/ordering/record-payment.server.ts'
 import type { RequestProblem } from '#app/domain/ordering/request-problems.ts'
@@ -70,9 +70,11 @@ export function acceptSentence(refusal: AcceptRefusal, locale: Locale): string {
 }
 
 /** Why an order that waited cannot be approved now, and what its approver can do. */
-export function waitedSentence(refusal: ProductRefusal, locale: Locale): string {
+export function waitedSentence(refusal: WaitedRefusal, locale: Locale): string {
   const { ordering, certification } = messagesFor(locale)
   const m = ordering.orders.notOrderableNow
+  if (refusal.reason === 'deliveryPassed')
+    return m.deliveryPassed(formatFor(locale).date(refusal.deliverBy))
   if (refusal.reason !== 'certificateLapsed') return m[refusal.reason](refusal.productName)
   const { productName, kind, number } = refusal
   return m.certificateLapsed(productName, `${certification.kinds[kind]} ${number}`)
