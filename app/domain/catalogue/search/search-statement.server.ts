@@ -17,14 +17,19 @@ const { sql, join } = Prisma
 type Asked = Circumstances & {
   terms: readonly Term[]
   code: string | undefined
-  /** One of the terms is enough; the more, the better. */
-  anyTerm?: boolean
 }
 
 export const idsOf = ({ exact, near }: Term) => [...exact, ...near]
 
-/** What every hit must fit; alternatives come later, because each facet is counted without its own. */
-function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
+/**
+ * What every hit must fit; alternatives come later, because each facet is counted without its own.
+ * @param sets a word of each of these
+ */
+function conditionsOf(
+  question: SearchQuestion,
+  asked: Asked,
+  sets = asked.terms.map(idsOf),
+): Prisma.Sql[] {
   const { certificate, channel, trait, priceMost, minimumMost, leadMost } = question
   const { shelfLifeLeast, pieces, by, quantity } = question
   const { today, around } = asked
@@ -34,7 +39,6 @@ function conditionsOf(question: SearchQuestion, asked: Asked): Prisma.Sql[] {
     conditions.push(
       sql`product_id IN (SELECT product_id FROM search_code WHERE code = ${asked.code})`,
     )
-  const sets = asked.anyTerm ? [asked.terms.flatMap(idsOf)] : asked.terms.map(idsOf)
   for (const ids of sets) conditions.push(sql`words && ${ids}::int[]`)
   conditions.push(...hasAll('certificate', certificate), ...hasAll('channel', channel))
   conditions.push(...hasAll('trait', kept))
@@ -135,6 +139,36 @@ export function matchStatement(question: SearchQuestion, asked: Asked, most: num
     ORDER BY listed_at DESC, product_id LIMIT ${most}`
 }
 
+/** Numbered after they are cut: to number them all, all would have to be sorted. */
+const numbered = (first: Prisma.Sql): Prisma.Sql =>
+  sql`SELECT product_id, row_number() OVER () AS place FROM (${first}) AS first`
+
+/** What is shown of a page. */
+const hitsOf = ({ everyPrice }: Asked): Prisma.Sql => sql`
+  SELECT coalesce(json_agg(json_build_object(
+      'productId', l.product_id, 'producerId', l.producer_id, 'slug', l.slug,
+      'name', l.name, 'producerName', l.producer_name, 'districtName', l.district_name,
+      'districtCode', l.district_code,
+      'price', ${everyPrice ? sql`l.verified_price` : sql`l.price`}::text,
+      'unit', l.unit, 'minimumOrder', l.minimum_order, 'leadTimeDays', l.lead_time_days,
+      'photoFileId', l.photo_file_id, 'score', l.score, 'certificates', l.certificates
+    ) ORDER BY page.place), '[]')
+  FROM page JOIN listing l USING (product_id)`
+
+/** The first page of what fits any of the words, uncounted: the more of them, the nearer. */
+export function nearStatement(question: SearchQuestion, asked: Asked): Prisma.Sql {
+  const { order, by } = orderOf({ ...question, sort: 'relevance' }, asked)
+  const choices = Object.values(choicesOf(question)).flatMap((choice) => choice ?? [])
+  const conditions = [...conditionsOf(question, asked, [asked.terms.flatMap(idsOf)]), ...choices]
+  return sql`
+    WITH page AS (
+      ${numbered(sql`
+        SELECT ${by} FROM search_entry WHERE ${join(conditions, ' AND ')}
+        ORDER BY ${order} LIMIT ${pageSize}`)}
+    )
+    SELECT (${hitsOf(asked)}) AS hits`
+}
+
 /**
  * One statement for a page and its counts. Matches are looked up once and grouped by each facet; the
  * counts of alternatives leave out their own choice, so that they say what choosing another gives.
@@ -170,20 +204,9 @@ export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.
         count(*) FILTER (WHERE fresh AND ${fits()})::int AS fresh
       FROM matched GROUP BY GROUPING SETS ((category_id), (district_code), (flags), ())
     ), page AS (
-      -- Numbered after they are cut: to number them all, all would have to be sorted.
-      SELECT product_id, row_number() OVER () AS place FROM (
+      ${numbered(sql`
         SELECT product_id FROM ${sortOf(question) === 'nearest' ? measured(asked) : sql`matched`}
-        WHERE ${fits()} ORDER BY ${order} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}
-      ) AS first
+        WHERE ${fits()} ORDER BY ${order} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`)}
     )
-    SELECT
-      (SELECT json_agg(counted) FROM counted) AS counts,
-      (SELECT coalesce(json_agg(json_build_object(
-          'productId', l.product_id, 'producerId', l.producer_id, 'slug', l.slug,
-          'name', l.name, 'producerName', l.producer_name, 'districtName', l.district_name,
-          'districtCode', l.district_code,
-          'price', ${asked.everyPrice ? sql`l.verified_price` : sql`l.price`}::text, 'unit', l.unit, 'minimumOrder', l.minimum_order,
-          'leadTimeDays', l.lead_time_days, 'photoFileId', l.photo_file_id,
-          'score', l.score, 'certificates', l.certificates) ORDER BY page.place), '[]')
-        FROM page JOIN listing l USING (product_id)) AS hits`
+    SELECT (SELECT json_agg(counted) FROM counted) AS counts, (${hitsOf(asked)}) AS hits`
 }

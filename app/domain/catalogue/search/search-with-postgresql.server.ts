@@ -12,6 +12,7 @@ import {
 import type { SearchQuestion } from '#app/domain/catalogue/search/search-question.ts'
 import {
   matchStatement,
+  nearStatement,
   searchStatement,
 } from '#app/domain/catalogue/search/search-statement.server.ts'
 import { understandWords } from '#app/domain/catalogue/search/understand-words.server.ts'
@@ -30,7 +31,13 @@ type Count = {
   fresh: number
 }
 
-type Row = { counts: Count[]; hits: (Omit<Hit, 'price'> & { price: string | null })[] }
+type HitRow = Omit<Hit, 'price'> & { price: string | null }
+type Row = { counts: Count[]; hits: HitRow[] }
+
+const hitOf = ({ price, ...hit }: HitRow): Hit => ({
+  ...hit,
+  price: price === null ? null : BigInt(price),
+})
 
 function foundOf({ counts, hits }: Row): Found {
   const of = (facet: Count['facet']) => counts.filter((count) => count.facet === facet)
@@ -49,7 +56,7 @@ function foundOf({ counts, hits }: Row): Found {
   return {
     nearest: [],
     total: all?.n ?? 0,
-    hits: hits.map((hit) => ({ ...hit, price: hit.price === null ? null : BigInt(hit.price) })),
+    hits: hits.map(hitOf),
     facets: {
       category: single('category'),
       district: single('district'),
@@ -92,10 +99,8 @@ const search: SearchEngine['search'] = async (question, circumstances) => {
   const found = await ask(searchStatement(question, asked))
   if (corrected) found.corrected = corrected
   if (asked.terms.length < 2 || found.total >= fewHits) return found
-  const near = await ask(
-    searchStatement({ ...question, sort: 'relevance', page: 1 }, { ...asked, anyTerm: true }),
-  )
-  return { ...found, nearest: withoutHits(near.hits, found.hits) }
+  const near = await database().$queryRaw<[Pick<Row, 'hits'>]>(nearStatement(question, asked))
+  return { ...found, nearest: withoutHits(near[0].hits.map(hitOf), found.hits) }
 }
 
 /** The products that a question finds, the newest first; PostgreSQL's index is always there. */
