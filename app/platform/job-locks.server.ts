@@ -17,25 +17,21 @@ export class JobLocks {
   readonly #workers = new Set<string>()
   #connection: PoolClient | undefined
   #timer: NodeJS.Timeout | undefined
+  #looking: Promise<void> | undefined
   #isStopped = false
 
   async start(): Promise<void> {
-    await this.#connect()
-    await this.#freeAbandoned()
-    this.#timer = setInterval(() => {
-      this.#lookAgain().catch((error: unknown) => log.warn({ error }, 'jobs not freed'))
-    }, every)
+    await this.#look()
+    if (this.#isStopped) return
+    this.#timer = setInterval(() => this.#lookAgain(), every)
     this.#timer.unref()
   }
 
-  /** Nobody waits for this: what stands in its way is logged, and mended at the next look. */
+  /** Nobody waits for this: what cannot be held on this connection is held on the next one. */
   hold(workers: string): void {
     this.#workers.add(workers)
     const connection = this.#connection
-    if (connection)
-      lock(connection, workers).catch((error: unknown) => {
-        if (this.#connection === connection) log.warn({ error, workers }, 'jobs not held')
-      })
+    if (connection) lock(connection, workers).catch(() => this.#lose(connection))
   }
 
   /** Ends the connection and with it every lock. */
@@ -47,27 +43,43 @@ export class JobLocks {
     connection?.release(true)
   }
 
-  /** The connection may end before we do, and every lock with it. */
+  /** A connection may end before we do, and every lock with it: they are taken again at once. */
+  #lose(connection: PoolClient): void {
+    if (this.#connection !== connection) return
+    this.#connection = undefined
+    connection.release(true)
+    this.#lookAgain()
+  }
+
+  /** One look at a time: two would wait for each other's locks. */
+  #lookAgain(): void {
+    this.#looking ??= this.#look()
+      .catch((error: unknown) => log.warn({ error }, 'jobs not freed'))
+      .finally(() => {
+        this.#looking = undefined
+      })
+  }
+
+  async #look(): Promise<void> {
+    if (!this.#connection) await this.#connect()
+    if (this.#connection) await this.#freeAbandoned(this.#connection)
+  }
+
+  /** A connection counts once it holds every lock. */
   async #connect(): Promise<void> {
     const connection = await pool().connect()
-    if (this.#isStopped) return connection.release()
-    this.#connection = connection
-    connection.once('end', () => {
-      if (this.#connection !== connection) return
-      this.#connection = undefined
+    try {
+      for (const workers of this.#workers) await lock(connection, workers)
+    } catch (error) {
       connection.release(true)
-    })
-    for (const workers of this.#workers) await lock(connection, workers)
+      throw error
+    }
+    if (this.#isStopped) return connection.release(true)
+    this.#connection = connection
+    connection.once('end', () => this.#lose(connection))
   }
 
-  async #lookAgain(): Promise<void> {
-    if (!this.#connection) await this.#connect()
-    await this.#freeAbandoned()
-  }
-
-  async #freeAbandoned(): Promise<void> {
-    const connection = this.#connection
-    if (!connection) return
+  async #freeAbandoned(connection: PoolClient): Promise<void> {
     const { rows } = await connection.query<{ worker: string }>(`
       SELECT DISTINCT locked_by AS worker FROM graphile_worker.jobs WHERE locked_by IS NOT NULL`)
     for (const { worker } of rows) {

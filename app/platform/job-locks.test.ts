@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { PoolClient } from 'pg'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { closeDatabase, database, pool } from '#app/platform/database.server.ts'
 import { JobLocks } from '#app/platform/job-locks.server.ts'
 import { addJob, prepareJobs, runDueJobs, startJobs } from '#app/platform/jobs.server.ts'
@@ -72,10 +73,13 @@ it('gives back the jobs of processes that ended', async () => {
   expect(await lockedJobs()).toBe(0)
 })
 
+const ourLocks = `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = 5402
+  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
+const lockHolders = `${ourLocks} AND granted`
+const waitingLocks = `${ourLocks} AND NOT granted`
+
 async function heldLocks(): Promise<number[]> {
-  const { rows } = await pool().query<{ pid: number }>(`
-    SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = 5402 AND granted
-      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`)
+  const { rows } = await pool().query<{ pid: number }>(lockHolders)
   return rows.map(({ pid }) => pid)
 }
 
@@ -91,26 +95,69 @@ it('may end before it holds what it was asked to', async () => {
   expect(broken).not.toHaveBeenCalled()
 })
 
-it('holds again what it lost with its connection', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+afterEach(() => expect.poll(heldLocks).toEqual([]))
+
+async function withLock(work: (locks: JobLocks) => Promise<void>): Promise<void> {
   const locks = new JobLocks()
+  await locks.start()
   try {
-    await locks.start()
     locks.hold('workers of long standing')
-    await expect.poll(heldLocks).toHaveLength(1)
-    const [cut] = await heldLocks()
-    await pool().query('SELECT pg_terminate_backend($1)', [cut])
-    await expect.poll(heldLocks).toEqual([])
-    // The process hears of the cut a moment after the database has made it.
-    await expect
-      .poll(async () => {
-        vi.advanceTimersByTime(60_000)
-        return heldLocks()
-      })
-      .toHaveLength(1)
-    expect(await heldLocks()).not.toContain(cut)
+    await work(locks)
   } finally {
     locks.stop()
+  }
+}
+
+const cutHolder = async () => {
+  await expect.poll(heldLocks).toHaveLength(1)
+  const [holder] = await heldLocks()
+  await pool().query('SELECT pg_terminate_backend($1)', [holder])
+  return holder
+}
+
+it('holds again what it lost with its connection', () =>
+  withLock(async () => {
+    const cut = await cutHolder()
+    await expect.poll(async () => (await heldLocks()).filter((pid) => pid !== cut)).toHaveLength(1)
+  }))
+
+it('looks once at a time, however long it waits for a connection', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const watcher = await pool().connect()
+  const seen = async (locks: string) => (await watcher.query<{ pid: number }>(locks)).rows
+  const busy: PoolClient[] = []
+  try {
+    await withLock(async () => {
+      await expect.poll(() => seen(lockHolders)).toHaveLength(1)
+      while (busy.length + 2 < Number(process.env.DATABASE_POOL)) busy.push(await pool().connect())
+      // Who asked first gets the place that the cut makes free.
+      const queued = pool().connect()
+      const [holder] = await seen(lockHolders)
+      await watcher.query('SELECT pg_terminate_backend($1)', [holder?.pid])
+      busy.push(await queued)
+      vi.advanceTimersByTime(180_000)
+      for (const connection of busy.splice(0)) connection.release()
+      await expect.poll(() => seen(lockHolders)).toHaveLength(1)
+      expect(await seen(waitingLocks)).toEqual([])
+    })
+  } finally {
+    for (const connection of [...busy, watcher]) connection.release()
     vi.useRealTimers()
+  }
+})
+
+it('does not give up a lock that it was kept from taking', async () => {
+  const other = await pool().connect()
+  try {
+    await other.query(`SELECT pg_advisory_lock(5402, hashtext('workers of long standing'))`)
+    await withLock(async () => {
+      const waits = async () => (await other.query<{ pid: number }>(waitingLocks)).rows
+      await expect.poll(waits).toHaveLength(1)
+      await other.query('SELECT pg_cancel_backend($1)', [(await waits())[0]?.pid])
+      await other.query('SELECT pg_advisory_unlock_all()')
+      await expect.poll(heldLocks).toHaveLength(1)
+    })
+  } finally {
+    other.release()
   }
 })

@@ -81,6 +81,9 @@ export async function startJobs(tasks: TaskList): Promise<Runner> {
     pollInterval: 1000,
     parsedCronItems: parseCronItems(timetable),
     logger,
+  }).catch((error: unknown) => {
+    locks.stop()
+    throw error
   })
   runner.promise
     .catch((error: unknown) => log.error({ error }, 'the job runner stopped'))
