@@ -13,6 +13,7 @@ import { answerQuestions } from '#app/domain/curation/calls/answer-questions.ser
 import { closeDueCalls } from '#app/domain/curation/calls/close-due-calls.server.ts'
 import { withdrawEntry } from '#app/domain/curation/calls/withdraw-entry.server.ts'
 import { closeIncident } from '#app/domain/curation/incidents/close-incident.server.ts'
+import { delistProduct } from '#app/domain/curation/incidents/delist-product.server.ts'
 import { findMatches } from '#app/domain/ordering/search-deliverable.server.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { database, transact } from '#app/platform/database.server.ts'
@@ -42,24 +43,29 @@ beforeAll(async () => {
 
 afterAll(() => setClock(undefined))
 
+type News = { topic: string; data: Record<string, string> }
+
 /** What the hotel's system hears of what was just done, and that no other firm's hears it. */
-async function heard(): Promise<string[]> {
+async function heard(): Promise<News[]> {
   await runDueJobs(tasks)
   const deliveries = await database().webhookDelivery.findMany({
     select: { topic: true, payload: true, webhook: { select: { organisationId: true } } },
     orderBy: { id: 'asc' },
   })
   await database().webhookDelivery.deleteMany()
-  for (const { payload, webhook } of deliveries) {
-    expect(webhook.organisationId).toBe(cast.hotelBuyer.organisationId)
-    const { url } = (payload as { data: { url: string } }).data
-    const headers = { authorization: `Bearer ${key}` }
-    expect((await sendLocally(new Request(url, { headers }))).status).toBe(200)
-  }
-  return deliveries.map(({ topic }) => topic)
+  return Promise.all(
+    deliveries.map(async ({ topic, payload, webhook }) => {
+      expect(webhook.organisationId).toBe(cast.hotelBuyer.organisationId)
+      const { url = '', ...data } = (payload as { data: Record<string, string> }).data
+      const headers = { authorization: `Bearer ${key}` }
+      const answer = await sendLocally(new Request(url, { headers }))
+      expect((await answer.json()).id).toBe(url.split('/').at(-1))
+      return { topic, data }
+    }),
+  )
 }
 
-it('a system hears who was named for what its firm looks for, and where nobody was', async () => {
+it('a system hears that what its firm looks for was answered, and that nobody makes it', async () => {
   const wish = { what: 'Sandal pandan', details: undefined, quantity: 200, unit: 'pasang' }
   const ask = async () => {
     const asked = { ...wish, neededBy: dayAfter(40), districtCode: undefined }
@@ -68,14 +74,18 @@ it('a system hears who was named for what its firm looks for, and where nobody w
   const [first, second] = [await ask(), await ask()]
   const answer = { text: 'Ada satu', productId: [], producerId: [cast.sari.organisationId] }
   must(await answerWanted(cast.official, first, answer, monday))
-  expect(await heard()).toEqual(['wanted.answered'])
+  const answered = { wantedId: first, number: 'CARI-2026-00001' }
+  expect(await heard()).toEqual([{ topic: 'wanted.answered', data: answered }])
   must(await declineWanted(cast.official, second, 'Tidak ada di wilayah ini', monday))
-  expect(await heard()).toEqual(['wanted.declined'])
+  const declined = { wantedId: second, number: 'CARI-2026-00002' }
+  expect(await heard()).toEqual([{ topic: 'wanted.declined', data: declined }])
 })
 
 it('hears what makers do in its call, from the first product to the end', async () => {
   const { callId, entryId } = await callWithEntry(cast.hotelBuyer, cast.sari)
-  expect(await heard()).toEqual(['call.entered'])
+  const { productId } = await database().roundEntry.findUniqueOrThrow({ where: { id: entryId } })
+  const data = { callId, entryId, productId }
+  expect(await heard()).toEqual([{ topic: 'call.entered', data }])
   const asked = await call('decideEntries', {
     ...{ key, params: { callId } },
     body: { entries: [entryId], outcome: 'ask', questions: ['Tahan berapa lama?'] },
@@ -85,45 +95,71 @@ it('hears what makers do in its call, from the first product to the end', async 
   const questions = await database().entryQuestion.findMany({ where: { entryId } })
   const answers = Object.fromEntries(questions.map(({ id }) => [id, 'Tiga bulan']))
   must(await answerQuestions(cast.sari, entryId, answers, monday))
-  expect(await heard()).toEqual(['call.answered'])
+  expect(await heard()).toEqual([{ topic: 'call.answered', data }])
   must(await withdrawEntry(cast.sari, entryId, monday))
-  expect(await heard()).toEqual(['call.withdrawn'])
+  expect(await heard()).toEqual([{ topic: 'call.withdrawn', data }])
   const { closesOn } = await database().round.findUniqueOrThrow({ where: { id: callId } })
   await closeDueCalls(new Date(Number(closesOn) + 48 * 3_600_000))
-  expect(await heard()).toEqual(['call.closed'])
+  expect(await heard()).toEqual([{ topic: 'call.closed', data: { callId } }])
+  expect((await call('settleCall', { key, params: { callId } })).status).toBe(200)
+  expect(await heard()).toEqual([{ topic: 'call.settled', data: { callId } }])
 })
 
-it('hears what came of its complaint, not of somebody else’s', async () => {
+it('hears that a colleague cancelled a call', async () => {
+  const { callId } = await callWithEntry(cast.hotelBuyer, cast.sari)
+  const body = { reason: 'Anggaran belum turun' }
+  expect((await call('cancelCall', { key, params: { callId }, body })).status).toBe(200)
+  const cancelled = { topic: 'call.cancelled', data: { callId } }
+  expect(await heard()).toContainEqual(cancelled)
+})
+
+const said = { text: 'Sudah diperiksa di tempat bersama pembuatnya' }
+const atShelf = { now: monday, shelf: refreshShelf }
+
+async function complain(): Promise<string> {
   const productId = await shelve(cast.sari, { name: 'Dodol' })
   await transact((tx) => listProduct(tx, { productId }))
   const body = { productId, text: 'Sepuluh bungkus tidak tertutup rapat' }
   const made = await call('createComplaint', { key, body })
-  const { id } = made.body as { id: string }
-  const said = { text: 'Sudah diperiksa di tempat, tidak terbukti' }
-  must(
-    await closeIncident(cast.official, id, 'dismiss', said, { now: monday, shelf: refreshShelf }),
+  return (made.body as { id: string }).id
+}
+
+it('hears what came of its complaints, however they end', async () => {
+  const [weak, mended, grave] = [await complain(), await complain(), await complain()]
+  must(await closeIncident(cast.official, weak, 'dismiss', said, atShelf))
+  await database().incident.update({ where: { id: mended }, data: { state: 'mending' } })
+  must(await closeIncident(cast.official, mended, 'confirmMend', said, atShelf))
+  must(await delistProduct(cast.official, grave, said, atShelf))
+  const news = await heard()
+  expect(news.map(({ topic }) => topic)).toEqual(Array(3).fill('complaint.closed'))
+  expect(news.map(({ data }) => data)).toEqual(
+    expect.arrayContaining([{ complaintId: grave, number: expect.stringMatching(/^INS-/) }]),
   )
-  expect(await heard()).toEqual(['complaint.closed'])
-  const theirs = await call('createComplaint', { key, body })
-  const { id: other } = theirs.body as { id: string }
-  const public_ = { source: 'public' as const, reporterOrganisationId: null }
-  await database().incident.update({ where: { id: other }, data: public_ })
-  must(
-    await closeIncident(cast.official, other, 'dismiss', said, {
-      now: monday,
-      shelf: refreshShelf,
-    }),
-  )
+  expect(news.map(({ data }) => data.complaintId).sort()).toEqual([weak, mended, grave].sort())
+})
+
+it('hears nothing of what others say of a product', async () => {
+  const id = await complain()
+  await database().incident.update({ where: { id }, data: { source: 'public' } })
+  must(await closeIncident(cast.official, id, 'dismiss', said, atShelf))
   expect(await heard()).toEqual([])
 })
 
 it('hears what a saved search found in the night', async () => {
   const question = questionFrom(new URLSearchParams('q=rengginang'))
   const search = { name: 'Rengginang', alert: 'daily' as const, question, findMatches }
-  must(await saveSearch(cast.hotelBuyer, search, monday))
+  const { savedSearchId } = must(await saveSearch(cast.hotelBuyer, search, monday))
   const productId = await shelve(cast.sari, { name: 'Rengginang' })
   await transact((tx) => listProduct(tx, { productId }))
   await refreshSavedSearches(findMatches, hours(21))
   expect(await announceNews(hours(22))).toBe(1)
-  expect(await heard()).toEqual(['search.found'])
+  expect(await heard()).toEqual([{ topic: 'search.found', data: { savedSearchId } }])
+  // What a colleague looks for is the colleague's.
+  await database().webhook.updateMany({ data: { createdBy: cast.buyer.userId } })
+  await database().savedSearch.updateMany({ data: { userId: cast.hotelBuyer.userId } })
+  const another = await shelve(cast.sari, { name: 'Rengginang terasi' })
+  await transact((tx) => listProduct(tx, { productId: another }))
+  await refreshSavedSearches(findMatches, hours(45))
+  expect(await announceNews(hours(46))).toBe(1)
+  expect(await heard()).toEqual([])
 })

@@ -24,7 +24,7 @@ import { paths } from '#app/paths.ts'
 import type { Reactions, StoredEvent } from '#app/reactions/reactions.ts'
 
 /** Whom a piece of news concerns, and what it says: keys, numbers, and where to read more. */
-type Told = { buyerIds: string[]; data: Record<string, string> }
+type Told = { buyerIds: string[]; userId?: string; data: Record<string, string> }
 
 const at = (path: string) => siteOrigin() + path
 
@@ -112,11 +112,12 @@ async function ofComplaint({ subjectId: complaintId }: StoredEvent): Promise<Tol
   return { buyerIds: [reporterOrganisationId], data }
 }
 
+/** A saved search is its owner's, not the firm's. */
 async function ofSearch({ subjectId: savedSearchId }: StoredEvent): Promise<Told> {
   const search = await findSearchNews(savedSearchId)
   if (!search) return nobody
-  const data = { savedSearchId, name: search.name, url: at(paths.api.savedSearch(savedSearchId)) }
-  return { buyerIds: [search.buyerId], data }
+  const data = { savedSearchId, url: at(paths.api.savedSearch(savedSearchId)) }
+  return { buyerIds: [search.buyerId], userId: search.userId, data }
 }
 
 async function ofProduct({ subjectId: productId }: StoredEvent): Promise<Told> {
@@ -150,6 +151,8 @@ const news: Record<string, [Topic, (event: StoredEvent) => Promise<Told>]> = {
   'callEntry.answered': ['call.answered', ofEntry],
   'callEntry.withdrawn': ['call.withdrawn', ofEntry],
   'call.closed': ['call.closed', ofCall],
+  'call.settled': ['call.settled', ofCall],
+  'call.cancelled': ['call.cancelled', ofCall],
   'wanted.answered': ['wanted.answered', ofWanted],
   'wanted.declined': ['wanted.declined', ofWanted],
   'incident.confirmMend': ['complaint.closed', ofComplaint],
@@ -168,8 +171,8 @@ export const webhookReactions: Reactions = {
       type,
       {
         tellSystems: async (event: StoredEvent) => {
-          const { buyerIds, data } = await find(event)
-          await tellSystems(buyerIds, { effectKey: event.id, topic, at: event.at, data })
+          const { buyerIds, ...told } = await find(event)
+          await tellSystems(buyerIds, { effectKey: event.id, topic, at: event.at, ...told })
         },
       },
     ]),

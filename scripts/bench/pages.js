@@ -55,17 +55,22 @@ async function pagesOf(base, cookie, home) {
  * @returns {Promise<Page[]>}
  */
 export async function measurePages(base, emails, { rounds, ...asked }) {
-  /** @type {{ who: string, path: string, cookie: string, measured: Load[] }[]} */
+  /** @type {{ who: string, path: string, cookie: string, measured: Load[], failedCold: number }[]} */
   const pages = []
   for (const email of emails) {
     const { cookie, home } = await signIn(base, email)
     for (const path of await pagesOf(base, cookie, home))
-      pages.push({ who: email.split('@')[0] ?? '', path, cookie, measured: [] })
+      pages.push({ who: email.split('@')[0] ?? '', path, cookie, measured: [], failedCold: 0 })
   }
   for (let round = 0; round <= rounds; round++)
-    for (const { path, cookie, measured } of pages) {
+    for (const page of pages) {
+      const { path, cookie, measured } = page
       const once = await load(base, () => ({ path, headers: { cookie } }), asked)
       if (round > 0) measured.push(once)
+      else page.failedCold = once.failed
     }
-  return pages.map(({ who, path, measured }) => ({ who, path, ...middle(measured) }))
+  return pages.map(({ who, path, measured, failedCold }) => {
+    const counted = middle(measured)
+    return { who, path, ...counted, failed: counted.failed + failedCold }
+  })
 }

@@ -2,6 +2,7 @@ import { type Topic, topics } from '#app/domain/accounts/webhooks/topics.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxGroup } from '#app/ui/kit/choices.tsx'
+import { FieldError } from '#app/ui/kit/field.tsx'
 import { FormErrors } from '#app/ui/kit/form-errors.tsx'
 import { Columns } from '#app/ui/kit/layout.tsx'
 import { PostForm } from '#app/ui/kit/post-form.tsx'
@@ -41,23 +42,31 @@ export function WebhookForm(props: {
         autoComplete="off"
         maxLength={500}
       />
-      <Columns>
-        {groups.map((group, index) => (
-          <CheckboxGroup
-            key={group}
-            id={index === 0 ? 'topics' : `topics-${group}`}
-            name="topics"
-            label={m.topicGroups[group]}
-            choices={topicsIn(group).map((topic) => ({
-              value: topic,
-              label: m.topicWords[topic],
-              hint: <code>{topic}</code>,
-            }))}
-            values={[typed.topics ?? []].flat()}
-            error={index === 0 ? errors.topics : undefined}
-          />
-        ))}
-      </Columns>
+      <fieldset
+        className="field"
+        id="topics"
+        aria-describedby={errors.topics && 'topics-error'}
+        tabIndex={-1}
+      >
+        <legend className="label">{m.topics}</legend>
+        <FieldError id="topics-error" error={errors.topics} />
+        <Columns>
+          {groups.map((group) => (
+            <CheckboxGroup
+              key={group}
+              id={`topics-${group}`}
+              name="topics"
+              label={m.topicGroups[group]}
+              choices={topicsIn(group).map((topic) => ({
+                value: topic,
+                label: m.topicWords[topic],
+                hint: <code>{topic}</code>,
+              }))}
+              values={[typed.topics ?? []].flat()}
+            />
+          ))}
+        </Columns>
+      </fieldset>
       <Button icon="add">{m.make}</Button>
     </PostForm>
   )

@@ -9,6 +9,8 @@ export type News = {
   effectKey: string
   topic: string
   at: Date
+  /** Whose alone it is: only addresses that this person made are told. */
+  userId?: string | undefined
   /** Thin: what happened and where to read more, nothing personal. */
   data: Prisma.InputJsonObject
 }
@@ -42,6 +44,7 @@ export async function tellSystems(organisationIds: readonly string[], news: News
         organisationId: { in: [...organisationIds] },
         state: { in: ['active', 'paused'] },
         topics: { has: news.topic },
+        ...(news.userId ? { createdBy: news.userId } : {}),
         // What happened before it was there is not news to it.
         createdAt: { lte: news.at },
       },

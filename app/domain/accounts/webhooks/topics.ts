@@ -21,6 +21,8 @@ export const topics = [
   'call.answered',
   'call.withdrawn',
   'call.closed',
+  'call.settled',
+  'call.cancelled',
   'wanted.answered',
   'wanted.declined',
   'complaint.closed',

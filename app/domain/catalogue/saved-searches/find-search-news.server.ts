@@ -4,5 +4,5 @@ import { database } from '#app/platform/database.server.ts'
 export const findSearchNews = (savedSearchId: string) =>
   database().savedSearch.findUnique({
     where: { id: savedSearchId },
-    select: { buyerId: true, name: true },
+    select: { buyerId: true, userId: true },
   })

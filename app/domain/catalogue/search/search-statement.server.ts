@@ -106,7 +106,9 @@ function orderOf(question: SearchQuestion, asked: Asked): { order: Prisma.Sql; b
   const price = sql`product_id, ${priceToOrderBy(asked)} AS price`
   if (sort === 'priceLow') return { order: sql`price, product_id`, by: price }
   if (sort === 'priceHigh') {
-    return { order: sql`price DESC NULLS LAST, product_id DESC`, by: price }
+    // Every entry has a price: without a word about missing ones, the index by price serves this too.
+    const order = asked.everyPrice ? sql`price DESC` : sql`price DESC NULLS LAST`
+    return { order: sql`${order}, product_id DESC`, by: price }
   }
   if (sort !== 'relevance' || asked.terms.length === 0)
     return { order: sql`listed_at DESC, product_id`, by: sql`product_id, listed_at` }
@@ -172,7 +174,8 @@ export function nearStatement(question: SearchQuestion, asked: Asked): Prisma.Sq
 /**
  * One statement for a page and its counts. Matches are looked up once and grouped by each facet; the
  * counts of alternatives leave out their own choice, so that they say what choosing another gives.
- * Only where next to everything matches is it read twice: to count it, and from an index for the page.
+ * Only where a category or a grade is asked at most, it is read twice: all of it to be counted, and from
+ * an index for the page.
  */
 export function searchStatement(question: SearchQuestion, asked: Asked): Prisma.Sql {
   const { page = 1, district } = question
