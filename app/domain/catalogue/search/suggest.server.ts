@@ -1,4 +1,5 @@
-import { idsOf, rankOf } from '#app/domain/catalogue/search/search-statement.server.ts'
+import { rankOf } from '#app/domain/catalogue/search/search-order.server.ts'
+import { idsOf } from '#app/domain/catalogue/search/search-statement.server.ts'
 import {
   type Term,
   understandTyping,
