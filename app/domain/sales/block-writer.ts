@@ -13,10 +13,12 @@ export type Columns = {
 
 type Figures = Int32Array | Float64Array
 type Name = { file: Uint8Array; product: Uint8Array; part: number }
+/** What outlets are called in arrays, and which bit each is in a set, by their places. */
+export type OutletNames = { numbers: Int32Array; ordinals: Int32Array }
 
 const signature = [0x50, 0x47, 0x43, 0x4f, 0x50, 0x59, 0x0a, 0xff, 0x0d, 0x0a, 0x00]
 const beginning = Uint8Array.from([...signature, ...new Array(8).fill(0)])
-const fields = 14
+const fields = 16
 const [whole, wide] = [
   { type: 23, bytes: 4 },
   { type: 20, bytes: 8 },
@@ -44,7 +46,7 @@ export class BlockWriter {
   }
 
   /** @param rows places of the block's rows, in the order of their outlets */
-  block({ file, product, part }: Name, columns: Columns, rows: Int32Array, numbers: Int32Array) {
+  block({ file, product, part }: Name, columns: Columns, rows: Int32Array, names: OutletNames) {
     const { outlets, units, values, returned, outOfStockDays } = columns
     this.makeRoom(widestHead + rows.length * widestRow)
     this.short(fields)
@@ -53,12 +55,13 @@ export class BlockWriter {
     this.figure(part, whole.bytes)
     for (const column of [units, values, returned, outOfStockDays]) this.sum(column, rows)
     this.figure(countAbove0(outOfStockDays, rows), whole.bytes)
-    this.list(outlets, rows, { ...whole, names: numbers })
+    this.list(outlets, rows, { ...whole, names: names.numbers })
     this.list(units, rows, whole)
     this.list(values, rows, wide)
     this.list(returned, rows, whole)
     this.list(outOfStockDays, rows, whole)
     this.list(columns.rows, rows, whole)
+    this.set(outlets, rows, names.ordinals)
   }
 
   end(): Uint8Array {
@@ -114,6 +117,32 @@ export class BlockWriter {
     }
     if (isSaid) this.figure(sum, wide.bytes)
     else this.whole(-1)
+  }
+
+  /** The outlets as a string of bits, from the first of them to the last. */
+  private set(outlets: Int32Array, rows: Int32Array, ordinals: Int32Array): void {
+    let first = Number.MAX_SAFE_INTEGER
+    let last = 0
+    for (let at = 0; at < rows.length; at += 1) {
+      const ordinal = ordinals[outlets[rows[at] as number] as number] as number
+      if (ordinal < first) first = ordinal
+      if (ordinal > last) last = ordinal
+    }
+    const width = last - first + 1
+    const size = Math.ceil(width / 8)
+    this.makeRoom(16 + size)
+    this.figure(first, whole.bytes)
+    this.whole(whole.bytes + size)
+    this.whole(width)
+    const { bytes, at: start } = this
+    // The buffer is used again and again.
+    bytes.fill(0, start, start + size)
+    for (let at = 0; at < rows.length; at += 1) {
+      const bit = (ordinals[outlets[rows[at] as number] as number] as number) - first
+      const byte = start + (bit >> 3)
+      bytes[byte] = (bytes[byte] as number) | (0x80 >> (bit & 7))
+    }
+    this.at = start + size
   }
 
   /** @param names what stands for a value, where it is only the place of something */

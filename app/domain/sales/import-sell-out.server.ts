@@ -100,7 +100,10 @@ type Books = {
   products: ProductIndex
   outlets: OutletIndex
   /** The same, in the order in which rows name them. */
-  known: { products: { id: string }[]; outlets: { id: string; number: number }[] }
+  known: {
+    products: { id: string }[]
+    outlets: { id: string; number: number; ordinal: number }[]
+  }
 }
 
 async function booksOf(on: Queryable, chain: KnownChain): Promise<Books> {
@@ -111,7 +114,7 @@ async function booksOf(on: Queryable, chain: KnownChain): Promise<Books> {
   })
   const outlets = await on.outlet.findMany({
     where,
-    select: { id: true, code: true, name: true, number: true },
+    select: { id: true, code: true, name: true, number: true, ordinal: true },
     orderBy: { number: 'asc' },
   })
   return {

@@ -1,5 +1,5 @@
 import { parse as bytesOfId } from 'uuid'
-import { BlockWriter, type Columns } from './block-writer.ts'
+import { BlockWriter, type Columns, type OutletNames } from './block-writer.ts'
 import type { RowFigures, RowSink } from './quick-rows.ts'
 
 /** Rows that are sorted and written together: enough for few blocks, little enough to hold. */
@@ -8,8 +8,8 @@ const mostRows = 131_072
 export type Codes = {
   /** Ids of the chain's products; a row names one by its place here. */
   products: readonly string[]
-  /** Numbers of the chain's outlets, in order; a row names one by its place here. */
-  outlets: Int32Array
+  /** The chain's outlets in the order of their numbers; a row names one by its place here. */
+  outlets: OutletNames
 }
 
 /** Gathers rows without an object for each, until they are written as blocks of one product each. */
@@ -58,7 +58,7 @@ export class RowChunk implements RowSink {
   /** Empties the chunk into what `COPY sell_out_block` reads; good until the time after next. */
   write(): Uint8Array {
     const { codes, product, columns, size, byOutlet, byBoth } = this
-    sortBy(columns.outlets, codes.outlets.length, { size, into: byOutlet })
+    sortBy(columns.outlets, codes.outlets.numbers.length, { size, into: byOutlet })
     sortBy(product, codes.products.length, { size, into: byBoth, after: byOutlet })
     this.writer.begin()
     for (let start = 0, end = 0; start < size; start = end) {
