@@ -155,3 +155,14 @@ test('the totals of a report are its blocks added up', async () => {
   await database().sellOutFile.deleteMany()
   expect(await database().sellOutTotal.count()).toBe(0)
 })
+
+test('a report that comes to stand by another hand than an import is added up as well', async () => {
+  await bring(importSellOut, 'a.csv', ['SKU,STORE,PERIOD,QTY,VALUE', 'K-1,G1,202610,3,30000'])
+  const added = await database().sellOutTotal.findMany()
+  expect(added).toMatchObject([{ reporting: 1, units: 3n, value: 30_000n }])
+  await database().sellOutTotal.deleteMany()
+  await database().sellOutFile.updateMany({ data: { state: 'superseded' } })
+  expect(await database().sellOutTotal.findMany()).toEqual([])
+  await database().sellOutFile.updateMany({ data: { state: 'current' } })
+  expect(await database().sellOutTotal.findMany()).toEqual(added)
+})
