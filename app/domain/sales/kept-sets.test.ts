@@ -18,6 +18,7 @@ async function bring(by: typeof importSellOut, name: string, lines: string[]) {
   const file = fileFromBytes(name, new TextEncoder().encode(lines.join('\n')))
   const imported = await by({ importer: operator, file, now })
   if (!imported.ok) throw new Error(JSON.stringify(imported.refusal))
+  return imported.value
 }
 
 const place = (...lines: string[]) =>
@@ -117,6 +118,22 @@ test('two who place the same product at once both find their outlets in its set'
     ...['K-1 2026-09-01 2026-12-31: G2', 'K-1 2026-09-01 infinity: G1 G3'],
     'K-2 2026-09-15 infinity: G1 G2 G3',
   )
+})
+
+test('what was sold where its product does not stand in that month is said row by row', async () => {
+  await place('fajar;K-1;G2;01/09/2026;30/09/2026', 'fajar;K-2;G3;01/11/2026;')
+  const { accepted, warnings } = await bring(importSellOut, 'october.csv', [
+    'SKU,STORE,PERIOD,QTY,VALUE',
+    ...['K-2,G3,202610,1,100', 'K-1,G1,202610,1,100', 'K-1,G2,202610,1,100'],
+    ...['K-2,G1,202610,1,100', 'K-1,G3,202610,1,100', 'K-2,G2,202610,1,100'],
+  ])
+  expect(accepted).toBe(6)
+  expect(warnings.map(({ row, value, reason }) => [row, value, reason])).toEqual([
+    [2, 'K-2 · G3', 'notPlaced'],
+    [4, 'K-1 · G2', 'notPlaced'],
+    [6, 'K-1 · G3', 'notPlaced'],
+    [7, 'K-2 · G2', 'notPlaced'],
+  ])
 })
 
 test('the totals of a report are its blocks added up', async () => {
