@@ -53,13 +53,18 @@ export class BlockWriter {
     this.id(file)
     this.id(product)
     this.figure(part, whole.bytes)
-    for (const column of [units, values, returned, outOfStockDays]) this.sum(column, rows)
-    this.figure(countAbove0(outOfStockDays, rows), whole.bytes)
+    this.sum(units, rows)
+    this.sum(values, rows)
+    const isReturnedSaid = this.sum(returned, rows)
+    const areDaysSaid = this.sum(outOfStockDays, rows)
+    this.figure(areDaysSaid ? countAbove0(outOfStockDays, rows) : 0, whole.bytes)
     this.list(outlets, rows, { ...whole, names: names.numbers })
     this.list(units, rows, whole)
     this.list(values, rows, wide)
-    this.list(returned, rows, whole)
-    this.list(outOfStockDays, rows, whole)
+    if (isReturnedSaid) this.list(returned, rows, whole)
+    else this.nothing()
+    if (areDaysSaid) this.list(outOfStockDays, rows, whole)
+    else this.nothing()
     this.list(columns.rows, rows, whole)
     this.set(outlets, rows, names.ordinals)
   }
@@ -106,7 +111,12 @@ export class BlockWriter {
     this.at += bytes.length
   }
 
-  private sum(column: Figures, rows: Int32Array): void {
+  private nothing(): void {
+    this.whole(-1)
+  }
+
+  /** @returns whether any of the rows says something */
+  private sum(column: Figures, rows: Int32Array): boolean {
     let sum = 0
     let isSaid = false
     for (let at = 0; at < rows.length; at += 1) {
@@ -116,7 +126,8 @@ export class BlockWriter {
       isSaid = true
     }
     if (isSaid) this.figure(sum, wide.bytes)
-    else this.whole(-1)
+    else this.nothing()
+    return isSaid
   }
 
   /** The outlets as a string of bits, from the first of them to the last. */
@@ -174,9 +185,8 @@ export class BlockWriter {
       at += 4 + bytes
     }
     this.at = at
-    view.setInt32(before, holes === rows.length ? -1 : at - before - 4)
-    if (holes === rows.length) this.at = before + 4
-    else if (holes > 0) view.setInt32(before + 8, 1)
+    view.setInt32(before, at - before - 4)
+    if (holes > 0) view.setInt32(before + 8, 1)
   }
 }
 

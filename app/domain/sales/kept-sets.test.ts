@@ -18,6 +18,7 @@ async function bring(by: typeof importSellOut, name: string, lines: string[]) {
   const file = fileFromBytes(name, new TextEncoder().encode(lines.join('\n')))
   const imported = await by({ importer: operator, file, now })
   if (!imported.ok) throw new Error(JSON.stringify(imported.refusal))
+  return imported.value
 }
 
 const place = (...lines: string[]) =>
@@ -121,6 +122,22 @@ test('two who place the same product at once both find their outlets in its set'
   )
 })
 
+test('what was sold where its product does not stand in that month is said row by row', async () => {
+  await place('fajar;K-1;G2;01/09/2026;30/09/2026', 'fajar;K-2;G3;01/11/2026;')
+  const { accepted, warnings } = await bring(importSellOut, 'october.csv', [
+    'SKU,STORE,PERIOD,QTY,VALUE',
+    ...['K-2,G3,202610,1,100', 'K-1,G1,202610,1,100', 'K-1,G2,202610,1,100'],
+    ...['K-2,G1,202610,1,100', 'K-1,G3,202610,1,100', 'K-2,G2,202610,1,100'],
+  ])
+  expect(accepted).toBe(6)
+  expect(warnings.map(({ row, value, reason }) => [row, value, reason])).toEqual([
+    [2, 'K-2 · G3', 'notPlaced'],
+    [4, 'K-1 · G2', 'notPlaced'],
+    [6, 'K-1 · G3', 'notPlaced'],
+    [7, 'K-2 · G2', 'notPlaced'],
+  ])
+})
+
 test('the totals of a report are its blocks added up', async () => {
   const heading = 'SKU,STORE,PERIOD,QTY,VALUE,RETURN,OOS'
   await bring(importSellOut, 'a.csv', [heading, 'K-1,G1,202610,1,9007199254740991,0,2'])
@@ -201,4 +218,15 @@ test('an outlet keeps its bit, and no other chain can stand in its sets', async 
   await expect(
     database().placement.update({ where: { id: placement.id }, data: { outletId: m1.id } }),
   ).rejects.toThrow('a product of one chain cannot stand in an outlet of another')
+})
+
+test('a report that comes to stand by another hand than an import is added up as well', async () => {
+  await bring(importSellOut, 'a.csv', ['SKU,STORE,PERIOD,QTY,VALUE', 'K-1,G1,202610,3,30000'])
+  const added = await database().sellOutTotal.findMany()
+  expect(added).toMatchObject([{ reporting: 1, units: 3n, value: 30_000n }])
+  await database().sellOutTotal.deleteMany()
+  await database().sellOutFile.updateMany({ data: { state: 'superseded' } })
+  expect(await database().sellOutTotal.findMany()).toEqual([])
+  await database().sellOutFile.updateMany({ data: { state: 'current' } })
+  expect(await database().sellOutTotal.findMany()).toEqual(added)
 })

@@ -3,7 +3,9 @@ import { BlockWriter, type Columns, type OutletNames } from './block-writer.ts'
 import type { RowFigures, RowSink } from './quick-rows.ts'
 
 /** Rows that are sorted and written together: enough for few blocks, little enough to hold. */
-const mostRows = 131_072
+const mostRows = 262_144
+/** The first ones are soon together, so that PostgreSQL has something to write. */
+const firstRows = 32_768
 
 export type Codes = {
   /** Ids of the chain's products; a row names one by its place here. */
@@ -30,6 +32,7 @@ export class RowChunk implements RowSink {
   private readonly byOutlet = new Int32Array(mostRows)
   private readonly byBoth = new Int32Array(mostRows)
   private parts = 0
+  private limit = firstRows
 
   constructor(
     fileId: string,
@@ -40,7 +43,7 @@ export class RowChunk implements RowSink {
   }
 
   get isFull(): boolean {
-    return this.size === mostRows
+    return this.size === this.limit
   }
 
   add(product: number, outlet: number, figures: RowFigures, row: number): void {
@@ -77,6 +80,7 @@ export class RowChunk implements RowSink {
       this.parts += 1
     }
     this.size = 0
+    this.limit = mostRows
     return this.writer.end()
   }
 }
