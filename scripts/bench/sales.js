@@ -130,7 +130,8 @@ async function fillHistory(client, codes) {
     await client.query(
       `INSERT INTO sell_out_block
        SELECT $1, chain_product_id, part, units_sum, value_sum, returned_sum, out_of_stock_days_sum,
-         out_of_stock_outlets, outlets, units, "values", returned, out_of_stock_days, b."rows"
+         out_of_stock_outlets, outlets, units, "values", returned, out_of_stock_days, b."rows",
+         first_outlet, outlet_set
        FROM sell_out_block b JOIN sell_out_file f ON f.id = b.file_id AND f.period = $2`,
       [rows[0].id, month],
     )

@@ -53,11 +53,17 @@ function lineMaker({ settings }: MonthMaterial): LineMaker {
   }
 }
 
-function salesOf(id: string, { facts, past, period }: MonthMaterial, months: readonly Period[]) {
-  const current = facts.get(period)?.get(id) ?? nothingKnown
-  const previous = facts.get(previousPeriod(period))?.get(id) ?? nothingKnown
-  const earlier = months.slice(0, -2).map((month) => past.get(month)?.get(id) ?? null)
-  return { current, previous, history: [...earlier, previous.value, current.value] }
+/** Finds what a product sold; its months are looked up once for all products. */
+function salesFinder({ facts, past, period }: MonthMaterial, months: readonly Period[]) {
+  const now = facts.get(period)
+  const before = facts.get(previousPeriod(period))
+  const earlier = months.slice(0, -2).map((month) => past.get(month))
+  return (id: string): Sales => {
+    const current = now?.get(id) ?? nothingKnown
+    const previous = before?.get(id) ?? nothingKnown
+    const values = earlier.map((month) => month?.get(id) ?? null)
+    return { current, previous, history: [...values, previous.value, current.value] }
+  }
 }
 
 /** Sums of lines; the last two months of their history are the two that are compared. */
@@ -93,9 +99,10 @@ function productLines(material: MonthMaterial, months: readonly Period[], line: 
     // Spreading thousands of lines takes longer than all their sums.
     return Object.assign(one, { chain, chainName, sku, missing }, maker)
   }
+  const salesOf = salesFinder(material, months)
   return material.products
     .flatMap((info) => {
-      const sales = salesOf(info.id, material, months)
+      const sales = salesOf(info.id)
       if (isAbsent(sales.current) && isAbsent(sales.previous)) return []
       return [withProduct(line(`product:${info.id}`, info.name, sales), info)]
     })

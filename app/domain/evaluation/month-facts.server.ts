@@ -9,74 +9,84 @@ import {
   factsFrom,
   type ToldColumns,
 } from './fact-columns.ts'
+import { type ChainSets, missingFrom, type SilentSet } from './missing-outlets.ts'
 import type { Reach } from './reach.ts'
+
+/** Whether a product `p` of a maker `m` (who may be unknown) is within reach. */
+export const isInReach = ({ region, sectors }: Reach) => Prisma.sql`
+  (${region} = '' OR m.region_code LIKE ${patternWithin(region)}
+    OR (m.id IS NULL AND EXISTS (
+      SELECT 1 FROM outlet o WHERE o.chain_id = p.chain_id
+        AND o.region_code LIKE ${patternWithin(region)})))
+  AND (cardinality(${sectors}::text[]) = 0 OR p.sector IS NULL OR p.sector = ANY(${sectors}::text[]))`
 
 /**
  * Products within reach: those of makers in the region; where the maker is unknown, those of
  * chains with an outlet there.
  */
-export const productsInReach = ({ region, sectors }: Reach) => Prisma.sql`
-  SELECT p.id FROM chain_product p LEFT JOIN producer m ON m.id = p.producer_id
-  WHERE (${region} = '' OR m.region_code LIKE ${patternWithin(region)}
-      OR (m.id IS NULL AND EXISTS (
-        SELECT 1 FROM outlet o WHERE o.chain_id = p.chain_id
-          AND o.region_code LIKE ${patternWithin(region)})))
-    AND (cardinality(${sectors}::text[]) = 0 OR p.sector IS NULL OR p.sector = ANY(${sectors}::text[]))`
-
-/** The reports that stand. */
-const reportsOf = (periods: readonly Period[]) => Prisma.sql`
-  reports AS MATERIALIZED (
-    SELECT id, chain_id, period FROM sell_out_file
-    WHERE state = 'current' AND period = ANY(${periods}::text[]))`
+const inReach = (reach: Reach) => Prisma.sql`
+  reached AS MATERIALIZED (
+    SELECT p.id, p.chain_id FROM chain_product p LEFT JOIN producer m ON m.id = p.producer_id
+    WHERE ${isInReach(reach)})`
 
 /**
- * What the reports say of these products. OFFSET keeps to the reports' own rows: left to choose,
- * PostgreSQL may read those of all the months there ever were.
+ * What the reports that stand say of their chains' products. OFFSET keeps to the reports' own rows and
+ * MATERIALIZED to reading them once: left to choose, PostgreSQL may read those of all the months
+ * there ever were, or a month's for every product.
  */
+const totalsOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
+  ${inReach(reach)},
+  totals AS MATERIALIZED (
+    SELECT r.period, r.chain_id, t.* FROM sell_out_file r CROSS JOIN LATERAL (
+      SELECT * FROM sell_out_total WHERE file_id = r.id OFFSET 0) AS t
+    WHERE r.state = 'current' AND r.period = ANY(${periods}::text[])
+      AND r.chain_id IN (SELECT chain_id FROM reached))`
+
 const toldOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
-  ${reportsOf(periods)},
-  totals AS (
-    SELECT r.period, t.* FROM reports r CROSS JOIN LATERAL (
-      SELECT * FROM sell_out_total WHERE file_id = r.id OFFSET 0) AS t),
+  ${totalsOf(reach, periods)},
   told AS (
     SELECT period, chain_product_id, sum(reporting) AS reporting, sum(units) AS units,
       sum(value) AS value, sum(returned) AS returned, sum(out_of_stock_days) AS days,
       sum(out_of_stock_outlets) AS empty
-    FROM totals WHERE chain_product_id IN (${productsInReach(reach)})
+    FROM totals WHERE chain_product_id IN (SELECT id FROM reached)
     GROUP BY period, chain_product_id)`
 
 /**
  * Which outlets should report every product in these months, and which of them did. Sets of outlets
- * are arrays of their numbers, which intarray cuts, subtracts and unites. Reports are read for what
- * was expected of them alone, each by its own key, so the cost follows the months and not the history.
+ * are strings of bits, one for each outlet of the product's chain, made equally long to be united,
+ * cut and counted. What was placed and what was heard are gathered, not joined: PostgreSQL cannot
+ * tell how many they are, and takes a join of sums for one of a single row.
  */
 const awaitedOf = (reach: Reach, periods: readonly Period[]) => Prisma.sql`
-  months AS MATERIALIZED (
-    SELECT *, coalesce((SELECT array_agg(o.number ORDER BY o.number) FROM outlet o
-      WHERE o.opened_on > last OR o.closed_on < first), '{}') AS shut
+  ${totalsOf(reach, periods)},
+  chains AS MATERIALIZED (
+    SELECT m.*, o.chain_id, max(o.ordinal) + 1 AS width,
+      outlet_set(coalesce(array_agg(o.ordinal)
+        FILTER (WHERE o.opened_on > m.last OR o.closed_on < m.first), '{}')) AS shut
     FROM unnest(${periods}::text[], ${periods.map(firstDay)}::date[],
-      ${periods.map(lastDay)}::date[]) AS each (period, first, last)),
-  placed AS (
-    SELECT m.period, s.chain_product_id, intarray.united(s.outlets) AS outlets
-    FROM months m JOIN placement_set s ON s.starts_on <= m.last AND s.ends_on >= m.first
-    WHERE s.chain_product_id IN (${productsInReach(reach)})
-    GROUP BY m.period, s.chain_product_id),
-  expected AS MATERIALIZED (
-    SELECT period, p.chain_product_id, c.chain_id, p.outlets OPERATOR(intarray.-) m.shut AS outlets
-    FROM placed p JOIN months m USING (period) JOIN chain_product c ON c.id = p.chain_product_id
-    WHERE p.outlets OPERATOR(intarray.-) m.shut <> '{}'),
-  ${reportsOf(periods)},
+      ${periods.map(lastDay)}::date[]) AS m (period, first, last)
+    CROSS JOIN outlet o WHERE o.chain_id IN (SELECT chain_id FROM reached)
+    GROUP BY m.period, m.first, m.last, o.chain_id),
+  sets AS (
+    SELECT c.period, c.chain_id, p.id, stretched(s.outlets, c.width) AS placed, NULL::"bit" AS heard
+    FROM chains c JOIN reached p USING (chain_id)
+    JOIN placement_set s ON s.chain_product_id = p.id AND s.starts_on <= c.last AND s.ends_on >= c.first
+    UNION ALL
+    SELECT c.period, c.chain_id, t.chain_product_id, NULL, stretched(t.outlets, c.width)
+    FROM totals t JOIN chains c USING (period, chain_id)),
+  united AS (
+    SELECT period, chain_id, id, bit_or(placed) AS placed, bit_or(heard) AS heard
+    FROM sets GROUP BY period, chain_id, id HAVING count(placed) > 0),
+  expected AS (
+    SELECT u.*, u.placed & ~ stretched(c.shut, c.width) AS outlets
+    FROM united u JOIN chains c USING (period, chain_id)),
   awaited AS MATERIALIZED (
-    SELECT e.*, coalesce(h.count, 0) AS reported, coalesce(h.outlets, '{}') AS heard
-    FROM expected e CROSS JOIN LATERAL (
-      SELECT sum(cardinality(b.heard)) AS count, intarray.united(b.heard) AS outlets
-      FROM reports r CROSS JOIN LATERAL (
-        SELECT outlets OPERATOR(intarray.&) e.outlets AS heard FROM sell_out_total
-        WHERE file_id = r.id AND chain_product_id = e.chain_product_id OFFSET 0) AS b
-      WHERE r.period = e.period AND r.chain_id = e.chain_id) AS h),
+    SELECT period, chain_id, id, outlets,
+      outlets & coalesce(heard, stretched('', length(outlets))) AS heard
+    FROM expected WHERE bit_count(outlets) > 0),
   counts AS (
-    SELECT period, json_agg(chain_product_id) AS ids, json_agg(cardinality(outlets)) AS expected,
-      json_agg(reported) AS reported
+    SELECT period, json_agg(id) AS ids, json_agg(bit_count(outlets)) AS expected,
+      json_agg(bit_count(heard)) AS reported
     FROM awaited GROUP BY period)`
 
 const toldIn = (on: Queryable, reach: Reach, periods: readonly Period[]) => on.$queryRaw<
@@ -105,34 +115,37 @@ export async function factsOf(
 
 type Awaited = {
   counts: ExpectedColumns[] | null
-  outlets: [chain: string, expected: number, reporting: number][] | null
-  missing: [id: string, codes: string[]][] | null
+  chains: ChainSets[] | null
+  silent: SilentSet[] | null
 }
 
 /**
  * The counts of these months, and of the last of them the outlets of each chain that were awaited
  * and heard, and what each product misses: in one statement, which finds what was expected once.
+ * What misses something is sent as the bits are, for PostgreSQL has no quick way to name them.
  */
 const awaitedIn = (on: Queryable, reach: Reach, periods: readonly Period[]) => on.$queryRaw<
   Awaited[]
 >`
   WITH ${awaitedOf(reach, periods)},
   here AS (SELECT * FROM awaited WHERE period = ${periods.at(-1)}),
-  those AS (SELECT unnest(intarray.united(outlets)) AS number FROM here),
-  heard AS (SELECT unnest(intarray.united(heard)) AS number FROM here),
-  chains AS (
-    SELECT c.key, count(*) AS expected, count(h.number) AS reporting
-    FROM those LEFT JOIN heard h USING (number)
-    JOIN outlet o USING (number) JOIN chain c ON c.id = o.chain_id GROUP BY c.key),
+  sums AS (
+    SELECT chain_id, bit_count(bit_or(outlets)) AS expected, bit_count(bit_or(heard)) AS reporting,
+      bool_or(outlets <> heard) AS "isSilent"
+    FROM here GROUP BY chain_id),
+  names AS (
+    SELECT chain_id, json_agg(o.code ORDER BY o.code) AS codes,
+      json_agg(o.ordinal ORDER BY o.code) AS ordinals
+    FROM sums JOIN outlet o USING (chain_id) WHERE "isSilent" GROUP BY chain_id),
+  shown AS (
+    SELECT s.chain_id AS id, c.key, s.expected, s.reporting, n.codes, n.ordinals
+    FROM sums s JOIN chain c ON c.id = s.chain_id LEFT JOIN names n USING (chain_id)),
   silent AS (
-    SELECT chain_product_id AS product, unnest(outlets OPERATOR(intarray.-) heard) AS number
-    FROM here),
-  missing AS (
-    SELECT product, json_agg(o.code ORDER BY o.code) AS codes
-    FROM silent JOIN outlet o USING (number) GROUP BY product)
+    SELECT id, chain_id AS chain, encode(varbit_send(outlets & ~ heard), 'hex') AS outlets
+    FROM here WHERE outlets <> heard)
   SELECT (SELECT json_agg(counts) FROM counts) AS counts,
-    (SELECT json_agg(json_build_array(key, expected, reporting)) FROM chains) AS outlets,
-    (SELECT json_agg(json_build_array(product, codes)) FROM missing) AS missing`
+    (SELECT json_agg(shown) FROM shown) AS chains,
+    (SELECT json_agg(silent) FROM silent) AS silent`
 
 /** A month beside the one before it. */
 export async function comparedFacts(
@@ -146,13 +159,11 @@ export async function comparedFacts(
     () => toldIn(on, reach, compared),
     () => awaitedIn(on, reach, compared),
   )
-  const { counts, outlets, missing } = awaited ?? { counts: null, outlets: null, missing: null }
+  const chains = awaited?.chains ?? []
   return {
-    facts: factsFrom(told, counts ?? []),
-    outlets: new Map(
-      (outlets ?? []).map(([chain, expected, reporting]) => [chain, { expected, reporting }]),
-    ),
-    missing: new Map(missing ?? []),
+    facts: factsFrom(told, awaited?.counts ?? []),
+    outlets: new Map(chains.map(({ key, expected, reporting }) => [key, { expected, reporting }])),
+    missing: missingFrom(chains, awaited?.silent ?? []),
   }
 }
 

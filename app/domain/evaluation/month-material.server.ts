@@ -2,7 +2,7 @@ import { type Period, previousPeriod } from '#app/kernel/period.ts'
 import { askAll, type Queryable } from '#app/platform/database.server.ts'
 import { type MonthMaterial, monthsBefore, type ProductInfo } from './build-figures.ts'
 import type { FigureFile, MonthFigures } from './figures.ts'
-import { comparedFacts, pastValues, productsInReach } from './month-facts.server.ts'
+import { comparedFacts, isInReach, pastValues } from './month-facts.server.ts'
 import type { Reach } from './reach.ts'
 import { evaluationSettings } from './settings.server.ts'
 
@@ -40,7 +40,7 @@ export async function infosOf(on: Queryable, reach: Reach): Promise<ProductInfo[
     JOIN chain c ON c.id = p.chain_id
     LEFT JOIN producer m ON m.id = p.producer_id
     LEFT JOIN region d ON d.level = 3 AND d.code = left(m.region_code, 8)
-    WHERE p.id IN (${productsInReach(reach)})`
+    WHERE ${isInReach(reach)}`
   return (columns?.id ?? []).map((id, at) => ({
     id,
     name: columns?.name?.[at] ?? '',
@@ -72,11 +72,13 @@ async function filesOf(on: Queryable, period: Period): Promise<FigureFile[]> {
   }))
 }
 
-/** Curated for a chain, and never yet in one of its outlets. */
+/** Curated for a chain, and never yet in one of its outlets: few, so that their blocks are looked for last. */
 const unplacedIn = (on: Queryable, reach: Reach) => on.$queryRaw<MonthFigures['unplaced']>`
+  WITH idle AS MATERIALIZED (
+    SELECT p.* FROM chain_product p LEFT JOIN producer m ON m.id = p.producer_id
+    WHERE ${isInReach(reach)}
+      AND NOT EXISTS (SELECT 1 FROM placement_set s WHERE s.chain_product_id = p.id))
   SELECT 'product:' || p.id AS subject, c.key AS chain, c.name AS "chainName", p.sku, p.name
-  FROM chain_product p JOIN chain c ON c.id = p.chain_id
-  WHERE p.id IN (${productsInReach(reach)})
-    AND NOT EXISTS (SELECT 1 FROM placement l WHERE l.chain_product_id = p.id)
-    AND NOT EXISTS (SELECT 1 FROM sell_out_block b WHERE b.chain_product_id = p.id)
+  FROM idle p JOIN chain c ON c.id = p.chain_id
+  WHERE NOT EXISTS (SELECT 1 FROM sell_out_block b WHERE b.chain_product_id = p.id)
   ORDER BY c.key, p.sku`

@@ -14,7 +14,7 @@ type Place = {
   fileId: string
   products: readonly { id: string }[]
   /** In the order of their numbers. */
-  outlets: readonly { id: string; number: number }[]
+  outlets: readonly { id: string; number: number; ordinal: number }[]
 }
 
 const stagedTogether = 5000
@@ -44,7 +44,10 @@ export class ArrivingRows implements RowSink {
     const { fileId, products, outlets } = place
     this.chunk = new RowChunk(fileId, {
       products: products.map(({ id }) => id),
-      outlets: Int32Array.from(outlets, ({ number }) => number),
+      outlets: {
+        numbers: Int32Array.from(outlets, ({ number }) => number),
+        ordinals: Int32Array.from(outlets, ({ ordinal }) => ordinal),
+      },
     })
     this.seen = new SeenPairs(products.length, outlets.length)
     this.products = placesOf(products)

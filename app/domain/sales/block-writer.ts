@@ -13,10 +13,12 @@ export type Columns = {
 
 type Figures = Int32Array | Float64Array
 type Name = { file: Uint8Array; product: Uint8Array; part: number }
+/** What outlets are called in arrays, and which bit each is in a set, by their places. */
+export type OutletNames = { numbers: Int32Array; ordinals: Int32Array }
 
 const signature = [0x50, 0x47, 0x43, 0x4f, 0x50, 0x59, 0x0a, 0xff, 0x0d, 0x0a, 0x00]
 const beginning = Uint8Array.from([...signature, ...new Array(8).fill(0)])
-const fields = 14
+const fields = 16
 const [whole, wide] = [
   { type: 23, bytes: 4 },
   { type: 20, bytes: 8 },
@@ -44,21 +46,27 @@ export class BlockWriter {
   }
 
   /** @param rows places of the block's rows, in the order of their outlets */
-  block({ file, product, part }: Name, columns: Columns, rows: Int32Array, numbers: Int32Array) {
+  block({ file, product, part }: Name, columns: Columns, rows: Int32Array, names: OutletNames) {
     const { outlets, units, values, returned, outOfStockDays } = columns
     this.makeRoom(widestHead + rows.length * widestRow)
     this.short(fields)
     this.id(file)
     this.id(product)
     this.figure(part, whole.bytes)
-    for (const column of [units, values, returned, outOfStockDays]) this.sum(column, rows)
-    this.figure(countAbove0(outOfStockDays, rows), whole.bytes)
-    this.list(outlets, rows, { ...whole, names: numbers })
+    this.sum(units, rows)
+    this.sum(values, rows)
+    const isReturnedSaid = this.sum(returned, rows)
+    const areDaysSaid = this.sum(outOfStockDays, rows)
+    this.figure(areDaysSaid ? countAbove0(outOfStockDays, rows) : 0, whole.bytes)
+    this.list(outlets, rows, { ...whole, names: names.numbers })
     this.list(units, rows, whole)
     this.list(values, rows, wide)
-    this.list(returned, rows, whole)
-    this.list(outOfStockDays, rows, whole)
+    if (isReturnedSaid) this.list(returned, rows, whole)
+    else this.nothing()
+    if (areDaysSaid) this.list(outOfStockDays, rows, whole)
+    else this.nothing()
     this.list(columns.rows, rows, whole)
+    this.set(outlets, rows, names.ordinals)
   }
 
   end(): Uint8Array {
@@ -103,7 +111,12 @@ export class BlockWriter {
     this.at += bytes.length
   }
 
-  private sum(column: Figures, rows: Int32Array): void {
+  private nothing(): void {
+    this.whole(-1)
+  }
+
+  /** @returns whether any of the rows says something */
+  private sum(column: Figures, rows: Int32Array): boolean {
     let sum = 0
     let isSaid = false
     for (let at = 0; at < rows.length; at += 1) {
@@ -113,7 +126,34 @@ export class BlockWriter {
       isSaid = true
     }
     if (isSaid) this.figure(sum, wide.bytes)
-    else this.whole(-1)
+    else this.nothing()
+    return isSaid
+  }
+
+  /** The outlets as a string of bits, from the first of them to the last. */
+  private set(outlets: Int32Array, rows: Int32Array, ordinals: Int32Array): void {
+    let first = Number.MAX_SAFE_INTEGER
+    let last = 0
+    for (let at = 0; at < rows.length; at += 1) {
+      const ordinal = ordinals[outlets[rows[at] as number] as number] as number
+      if (ordinal < first) first = ordinal
+      if (ordinal > last) last = ordinal
+    }
+    const width = last - first + 1
+    const size = Math.ceil(width / 8)
+    this.makeRoom(16 + size)
+    this.figure(first, whole.bytes)
+    this.whole(whole.bytes + size)
+    this.whole(width)
+    const { bytes, at: start } = this
+    // The buffer is used again and again.
+    bytes.fill(0, start, start + size)
+    for (let at = 0; at < rows.length; at += 1) {
+      const bit = (ordinals[outlets[rows[at] as number] as number] as number) - first
+      const byte = start + (bit >> 3)
+      bytes[byte] = (bytes[byte] as number) | (0x80 >> (bit & 7))
+    }
+    this.at = start + size
   }
 
   /** @param names what stands for a value, where it is only the place of something */
@@ -145,9 +185,8 @@ export class BlockWriter {
       at += 4 + bytes
     }
     this.at = at
-    view.setInt32(before, holes === rows.length ? -1 : at - before - 4)
-    if (holes === rows.length) this.at = before + 4
-    else if (holes > 0) view.setInt32(before + 8, 1)
+    view.setInt32(before, at - before - 4)
+    if (holes > 0) view.setInt32(before + 8, 1)
   }
 }
 

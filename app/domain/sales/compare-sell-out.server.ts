@@ -19,7 +19,7 @@ const saysTheSame = Prisma.sql`(new.units, new.value) = (old.units, old.value)
   AND new.returned IS NOT DISTINCT FROM old.returned
   AND new.out_of_stock_days IS NOT DISTINCT FROM old.out_of_stock_days`
 
-/** How a new report differs from those in use. */
+/** How a new report, which is added up, differs from those in use. */
 export async function compare(
   tx: Transaction,
   fileId: string,
@@ -39,10 +39,9 @@ export async function compare(
   return counts ?? { created: 0, updated: 0, unchanged: 0, removed: 0 }
 }
 
-export async function countRows(tx: Transaction, fileId: string): Promise<number> {
+async function countRows(tx: Transaction, fileId: string): Promise<number> {
   const [counted] = await tx.$queryRaw<{ rows: number }[]>`
-    SELECT coalesce(sum(cardinality(outlets)), 0)::int AS rows
-    FROM sell_out_block WHERE file_id = ${fileId}::uuid`
+    SELECT coalesce(sum(reporting), 0)::int AS rows FROM sell_out_total WHERE file_id = ${fileId}::uuid`
   return counted?.rows ?? 0
 }
 

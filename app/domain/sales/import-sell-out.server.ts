@@ -18,8 +18,8 @@ import { readLongText } from './read-long-text.server.ts'
 import { sellOutRowReader } from './read-sell-out-row.ts'
 import { sellOutColumns } from './sell-out-columns.ts'
 import { periodOf, signsOf } from './signs-of-file.server.ts'
+import { hashOf } from './table-file.server.ts'
 import { transactImport } from './transact-import.server.ts'
-import { findPlaced, type Placed } from './unplaced-rows.server.ts'
 
 /**
  * One chain's report of one month. All good rows go in, or none; a corrected report takes the
@@ -28,11 +28,7 @@ import { findPlaced, type Placed } from './unplaced-rows.server.ts'
 export async function importSellOut(request: ImportRequest): Promise<Imported> {
   const recognised = await recognise(database(), request)
   if (!recognised.ok) return recognised
-  const { chain, period } = recognised.value
-  const placed = findPlaced(database(), chain, period)
-  // Whoever waits for it hears of it; until then nobody does.
-  placed.catch(() => undefined)
-  const coming = { ...recognised.value, request, placed }
+  const coming = { ...recognised.value, request }
   return transactImport(request.dryRun ?? false, (tx, connection) => bring(tx, connection, coming))
 }
 
@@ -66,7 +62,7 @@ async function recognise(
   return ok({ ...books, table, chain: chain.value, period: period.value, only: only.value })
 }
 
-type Coming = Recognised & { request: ImportRequest; placed: Promise<Placed> }
+type Coming = Recognised & { request: ImportRequest }
 
 /** Reads the rows into a report and keeps it; what is not kept leaves nothing behind. */
 async function bring(
@@ -74,16 +70,16 @@ async function bring(
   connection: pg.ClientBase,
   coming: Coming,
 ): Promise<Imported> {
-  const { request, table, chain, period, only, known, placed } = coming
+  const { request, table, chain, period, only, known } = coming
   const scope = only && !only.whole ? only.code : ''
   await connection.query('SAVEPOINT before_report')
   const fileId = await beginReport(tx, { request, chain, period, scope })
   const rows = new ArrivingRows({ tx, connection, fileId, ...known })
   const report = new ReportBuilder()
   await readRows(coming, rows, report)
-  await rows.finish()
+  const [hash] = await Promise.all([hashOf(request.file), rows.finish()])
   const sheets = table.sheets.map(({ name }) => name)
-  const keeping = { request, chain, period, fileId, scope, placed, rows, sheets, report }
+  const keeping = { request, chain, period, fileId, hash, scope, rows, sheets, report }
   const { imported, isNews } = await keepSellOut(tx, keeping)
   if (!isNews) await connection.query('ROLLBACK TO SAVEPOINT before_report')
   if (imported.ok) await request.settle?.(tx, imported.value, table)
@@ -100,7 +96,10 @@ type Books = {
   products: ProductIndex
   outlets: OutletIndex
   /** The same, in the order in which rows name them. */
-  known: { products: { id: string }[]; outlets: { id: string; number: number }[] }
+  known: {
+    products: { id: string }[]
+    outlets: { id: string; number: number; ordinal: number }[]
+  }
 }
 
 async function booksOf(on: Queryable, chain: KnownChain): Promise<Books> {
@@ -111,7 +110,7 @@ async function booksOf(on: Queryable, chain: KnownChain): Promise<Books> {
   })
   const outlets = await on.outlet.findMany({
     where,
-    select: { id: true, code: true, name: true, number: true },
+    select: { id: true, code: true, name: true, number: true, ordinal: true },
     orderBy: { number: 'asc' },
   })
   return {

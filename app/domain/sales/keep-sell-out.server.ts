@@ -19,8 +19,7 @@ import {
   unpackBlocks,
 } from './sell-out-staging.server.ts'
 import type { ShownRow } from './shown-row.ts'
-import { hashOf } from './table-file.server.ts'
-import { type Placed, unplacedIn } from './unplaced-rows.server.ts'
+import { unplacedIn } from './unplaced-rows.server.ts'
 
 type Keeping = {
   request: ImportRequest
@@ -28,8 +27,9 @@ type Keeping = {
   period: Period
   /** The report that is coming in: its rows are in its blocks or wait in the staging table. */
   fileId: string
+  /** Of the file, in hex. */
+  hash: string
   scope: string
-  placed: Promise<Placed>
   rows: ArrivingRows
   sheets: string[]
   report: ReportBuilder
@@ -58,26 +58,26 @@ export async function keepSellOut(
   tx: Transaction,
   keeping: Keeping,
 ): Promise<{ imported: Imported; isNews: boolean }> {
-  const { request, chain, period, fileId, scope, placed, report } = keeping
+  const { chain, period, fileId, scope, report } = keeping
   await tx.$queryRaw`SELECT 1 FROM chain WHERE id = ${chain.id}::uuid FOR NO KEY UPDATE`
   const shown = await settleRows(tx, keeping)
   const current = await currentFiles(tx, chain.id, period)
   const rivals = current.filter((file) => scope === '' || file.scope === scope)
-  const hash = await hashOf(request.file)
   const refusal =
     (scope !== '' && current.some((file) => file.scope === '')
       ? { reason: 'wholeChainReported' as const, chain: chain.key, period }
       : undefined) ??
-    (await olderFile(tx, keeping, hash, current)) ??
+    (await olderFile(tx, keeping, current)) ??
     (await wouldErase(tx, keeping, rivals))
   if (refusal) return { imported: refuse(refusal), isNews: false }
+  await tx.$executeRaw`SELECT add_up_report(${fileId}::uuid)`
   const { removed, ...fates } = await compare(tx, fileId, rivals)
   report.count(fates)
-  report.warn(...(await unplacedIn(tx, fileId, await placed)))
+  report.warn(...(await unplacedIn(tx, fileId, period)))
   report.sample.push(...(await fatesOf(tx, shown, rivals)))
   const isNews = fates.created + fates.updated + (fates.unchanged > 0 ? removed : 0) > 0
   const rows = fates.created + fates.updated + fates.unchanged
-  if (isNews) await replace(tx, keeping, { hash, rows, rivals })
+  if (isNews) await replace(tx, keeping, { rows, rivals })
   const superseded = isNews && rivals.length > 0
   return { imported: ok({ ...report.report(), chain, period, superseded }), isNews }
 }
@@ -118,8 +118,7 @@ const currentFiles = (tx: Transaction, chainId: string, period: Period): Promise
 /** A file that a corrected one has replaced does not come back by being sent again. */
 async function olderFile(
   tx: Transaction,
-  { chain, period }: Keeping,
-  hash: string,
+  { chain, period, hash }: Keeping,
   current: Current[],
 ): Promise<FileRefusal | undefined> {
   if (current.length === 0 || current.some((file) => file.fileHash === hash)) return undefined
@@ -156,8 +155,8 @@ async function wouldErase(
 
 async function replace(
   tx: Transaction,
-  { request, chain, period, fileId }: Keeping,
-  { hash, rows, rivals }: { hash: string; rows: number; rivals: Current[] },
+  { request, chain, period, fileId, hash }: Keeping,
+  { rows, rivals }: { rows: number; rivals: Current[] },
 ): Promise<void> {
   await tx.sellOutFile.updateMany({
     where: { id: { in: rivals.map(({ id }) => id) }, state: 'current' },

@@ -18,6 +18,7 @@ async function bring(by: typeof importSellOut, name: string, lines: string[]) {
   const file = fileFromBytes(name, new TextEncoder().encode(lines.join('\n')))
   const imported = await by({ importer: operator, file, now })
   if (!imported.ok) throw new Error(JSON.stringify(imported.refusal))
+  return imported.value
 }
 
 const place = (...lines: string[]) =>
@@ -44,7 +45,9 @@ const keptSets = () => database().$queryRaw<KeptSet[]>`
   SELECT p.sku, s.starts_on::text AS from, s.ends_on::text AS to,
     string_agg(o.code, ' ' ORDER BY o.number) AS codes
   FROM placement_set s JOIN chain_product p ON p.id = s.chain_product_id
-  LEFT JOIN outlet o ON o.number = ANY(s.outlets) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`
+  LEFT JOIN outlet o ON o.chain_id = p.chain_id
+    AND get_bit(stretched(s.outlets, o.ordinal + 1), o.ordinal) = 1
+  GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`
 
 /** The same, from the placements themselves. */
 const placedSets = () => database().$queryRaw<KeptSet[]>`
@@ -119,6 +122,22 @@ test('two who place the same product at once both find their outlets in its set'
   )
 })
 
+test('what was sold where its product does not stand in that month is said row by row', async () => {
+  await place('fajar;K-1;G2;01/09/2026;30/09/2026', 'fajar;K-2;G3;01/11/2026;')
+  const { accepted, warnings } = await bring(importSellOut, 'october.csv', [
+    'SKU,STORE,PERIOD,QTY,VALUE',
+    ...['K-2,G3,202610,1,100', 'K-1,G1,202610,1,100', 'K-1,G2,202610,1,100'],
+    ...['K-2,G1,202610,1,100', 'K-1,G3,202610,1,100', 'K-2,G2,202610,1,100'],
+  ])
+  expect(accepted).toBe(6)
+  expect(warnings.map(({ row, value, reason }) => [row, value, reason])).toEqual([
+    [2, 'K-2 · G3', 'notPlaced'],
+    [4, 'K-1 · G2', 'notPlaced'],
+    [6, 'K-1 · G3', 'notPlaced'],
+    [7, 'K-2 · G2', 'notPlaced'],
+  ])
+})
+
 test('the totals of a report are its blocks added up', async () => {
   const heading = 'SKU,STORE,PERIOD,QTY,VALUE,RETURN,OOS'
   await bring(importSellOut, 'a.csv', [heading, 'K-1,G1,202610,1,9007199254740991,0,2'])
@@ -132,13 +151,11 @@ test('the totals of a report are its blocks added up', async () => {
     orderBy: { units: 'desc' },
     omit: { fileId: true, chainProductId: true },
   })
-  const numbers = await database().outlet.findMany({ orderBy: { code: 'asc' } })
-  const [g1, g2, g3] = numbers.map(({ number }) => number)
   expect(totals).toEqual([
     {
       ...{
         reporting: 2,
-        outlets: [g1, g2],
+        outlets: '110',
         units: 4n,
         value: 18_014_398_509_481_981n,
         returned: null,
@@ -146,7 +163,7 @@ test('the totals of a report are its blocks added up', async () => {
       ...{ outOfStockDays: 2n, outOfStockOutlets: 1 },
     },
     {
-      ...{ reporting: 1, outlets: [g3], units: 0n, value: 0n, returned: 1n },
+      ...{ reporting: 1, outlets: '001', units: 0n, value: 0n, returned: 1n },
       ...{ outOfStockDays: null, outOfStockOutlets: 0 },
     },
   ])
@@ -154,4 +171,62 @@ test('the totals of a report are its blocks added up', async () => {
   await database().sellOutBlock.deleteMany()
   await database().sellOutFile.deleteMany()
   expect(await database().sellOutTotal.count()).toBe(0)
+})
+
+test('blocks without sets, as they were once written, are added up all the same', async () => {
+  await bring(importSellOut, 'a.csv', ['SKU,STORE,PERIOD,QTY,VALUE', 'K-1,G1,202610,1,10000'])
+  await bring(importSellOut, 'b.csv', [
+    'SKU,STORE,PERIOD,QTY,VALUE',
+    ...['K-1,G3,202610,2,20000', 'K-1,G2,202610,1,10000', 'K-2,G3,202610,1,10000'],
+  ])
+  const totals = () =>
+    database().sellOutTotal.findMany({
+      where: { file: { state: 'current' } },
+      orderBy: { units: 'desc' },
+    })
+  const before = await totals()
+  expect(before.map(({ outlets }) => outlets)).toEqual(['011', '001'])
+  await database().sellOutFile.updateMany({
+    where: { state: 'current' },
+    data: { state: 'superseded' },
+  })
+  const fileId = before[0]?.fileId ?? ''
+  await database().sellOutTotal.deleteMany({ where: { fileId } })
+  await database().sellOutBlock.updateMany({ data: { firstOutlet: null, outletSet: null } })
+  await database().sellOutFile.update({ where: { id: fileId }, data: { state: 'current' } })
+  expect(await totals()).toEqual(before)
+})
+
+test('an outlet keeps its bit, and no other chain can stand in its sets', async () => {
+  const outlets = await database().outlet.findMany({
+    where: { chain: { key: 'fajar' } },
+    orderBy: { code: 'asc' },
+  })
+  expect(outlets.map(({ ordinal }) => ordinal)).toEqual([0, 1, 2])
+  const [g1] = outlets
+  await expect(
+    database().outlet.update({ where: { id: g1?.id ?? '' }, data: { ordinal: 7 } }),
+  ).rejects.toThrow('outlet G1 stands in sets of its chain')
+
+  await bring(importOutlets, 'gerai-lain.csv', [
+    'Jaringan;Gerai;Kecamatan',
+    'melati;M1;Tambun Selatan',
+  ])
+  const m1 = await database().outlet.findFirstOrThrow({ where: { code: 'M1' } })
+  expect(m1.ordinal).toBe(0)
+  const placement = await database().placement.findFirstOrThrow()
+  await expect(
+    database().placement.update({ where: { id: placement.id }, data: { outletId: m1.id } }),
+  ).rejects.toThrow('a product of one chain cannot stand in an outlet of another')
+})
+
+test('a report that comes to stand by another hand than an import is added up as well', async () => {
+  await bring(importSellOut, 'a.csv', ['SKU,STORE,PERIOD,QTY,VALUE', 'K-1,G1,202610,3,30000'])
+  const added = await database().sellOutTotal.findMany()
+  expect(added).toMatchObject([{ reporting: 1, units: 3n, value: 30_000n }])
+  await database().sellOutTotal.deleteMany()
+  await database().sellOutFile.updateMany({ data: { state: 'superseded' } })
+  expect(await database().sellOutTotal.findMany()).toEqual([])
+  await database().sellOutFile.updateMany({ data: { state: 'current' } })
+  expect(await database().sellOutTotal.findMany()).toEqual(added)
 })

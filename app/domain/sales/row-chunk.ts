@@ -1,15 +1,17 @@
 import { parse as bytesOfId } from 'uuid'
-import { BlockWriter, type Columns } from './block-writer.ts'
+import { BlockWriter, type Columns, type OutletNames } from './block-writer.ts'
 import type { RowFigures, RowSink } from './quick-rows.ts'
 
 /** Rows that are sorted and written together: enough for few blocks, little enough to hold. */
-const mostRows = 131_072
+const mostRows = 262_144
+/** The first ones are soon together, so that PostgreSQL has something to write. */
+const firstRows = 32_768
 
 export type Codes = {
   /** Ids of the chain's products; a row names one by its place here. */
   products: readonly string[]
-  /** Numbers of the chain's outlets, in order; a row names one by its place here. */
-  outlets: Int32Array
+  /** The chain's outlets in the order of their numbers; a row names one by its place here. */
+  outlets: OutletNames
 }
 
 /** Gathers rows without an object for each, until they are written as blocks of one product each. */
@@ -30,6 +32,7 @@ export class RowChunk implements RowSink {
   private readonly byOutlet = new Int32Array(mostRows)
   private readonly byBoth = new Int32Array(mostRows)
   private parts = 0
+  private limit = firstRows
 
   constructor(
     fileId: string,
@@ -40,7 +43,7 @@ export class RowChunk implements RowSink {
   }
 
   get isFull(): boolean {
-    return this.size === mostRows
+    return this.size === this.limit
   }
 
   add(product: number, outlet: number, figures: RowFigures, row: number): void {
@@ -58,7 +61,7 @@ export class RowChunk implements RowSink {
   /** Empties the chunk into what `COPY sell_out_block` reads; good until the time after next. */
   write(): Uint8Array {
     const { codes, product, columns, size, byOutlet, byBoth } = this
-    sortBy(columns.outlets, codes.outlets.length, { size, into: byOutlet })
+    sortBy(columns.outlets, codes.outlets.numbers.length, { size, into: byOutlet })
     sortBy(product, codes.products.length, { size, into: byBoth, after: byOutlet })
     this.writer.begin()
     for (let start = 0, end = 0; start < size; start = end) {
@@ -77,6 +80,7 @@ export class RowChunk implements RowSink {
       this.parts += 1
     }
     this.size = 0
+    this.limit = mostRows
     return this.writer.end()
   }
 }

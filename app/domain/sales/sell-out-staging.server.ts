@@ -70,7 +70,7 @@ export const packBlocks = (tx: Transaction, fileId: string) => tx.$executeRaw`
     CASE WHEN count(s.returned) > 0 THEN array_agg(s.returned ORDER BY o.number) END,
     CASE WHEN count(s.out_of_stock_days) > 0
       THEN array_agg(s.out_of_stock_days ORDER BY o.number) END,
-    array_agg(s."row" ORDER BY o.number)
+    array_agg(s."row" ORDER BY o.number), 0, outlet_set(array_agg(o.ordinal))
   FROM sell_out_staging s JOIN outlet o ON o.id = s.outlet
   GROUP BY s.product`
 
