@@ -23,7 +23,8 @@ export function missingFrom(
   return new Map(
     silent.map(({ id, chain, outlets }) => {
       const { codes = [], ranks = [] } = books.get(chain) ?? {}
-      const found = Uint32Array.from(ordinalsIn(outlets), (ordinal) => ranks[ordinal] ?? 0)
+      const known = ordinalsIn(outlets).flatMap((ordinal) => ranks[ordinal] ?? [])
+      const found = Uint32Array.from(known)
       return [id, Array.from(found.sort(), (rank) => codes[rank] ?? '')]
     }),
   )

@@ -106,6 +106,7 @@ test('what fills several chunks is stored as it was given, repeats between them 
   const expected = given.map((one, n) => `${lineOf(one)},${n + 2}`)
   expect(differing(await stored(), expected)).toEqual([])
   expect(await partsAndTornSums()).toEqual({ parts: 2 * products, torn: 0 })
+  expect(await tornSets()).toEqual([])
 
   const [again, changed] = [given[5] as Given, given[9] as Given]
   const other = { ...changed, figures: [1, 1, null, null] }
@@ -149,6 +150,13 @@ async function partsAndTornSums() {
     FROM sell_out_block`
   return answer
 }
+
+/** Totals whose outlets are not those that the rows name. */
+const tornSets = () => database().$queryRaw<unknown[]>`
+  SELECT t.chain_product_id FROM sell_out_total t
+  WHERE t.outlets <> stretched((
+    SELECT outlet_set(array_agg(o.ordinal)) FROM sell_out s JOIN outlet o ON o.id = s.outlet_id
+    WHERE (s.file_id, s.chain_product_id) = (t.file_id, t.chain_product_id)), length(t.outlets))`
 
 test.each<[string, number[], string]>([
   ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0], 'oldExcel'],

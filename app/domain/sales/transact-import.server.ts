@@ -20,6 +20,8 @@ export async function transactImport<Value>(
   try {
     return await transactOnConnection(
       async (tx, connection) => {
+        // While rows are read, the database hears nothing from this connection.
+        await connection.query(`SET LOCAL idle_in_transaction_session_timeout = ${longest}`)
         const answer = await work(tx, connection)
         if (dryRun) throw new RolledBack(answer)
         return answer

@@ -35,7 +35,8 @@ export async function unplacedIn(
     FROM missed m
     JOIN sell_out_block b ON b.file_id = ${fileId}::uuid AND b.chain_product_id = m.chain_product_id
     CROSS JOIN LATERAL unnest(b.outlets, b."rows") AS s (outlet, "row")
-    JOIN outlet o ON o.number = s.outlet AND (placed IS NULL OR get_bit(placed, o.ordinal) = 0)
+    JOIN outlet o ON o.number = s.outlet
+      AND CASE WHEN o.ordinal < length(placed) THEN get_bit(placed, o.ordinal) = 0 ELSE true END
     JOIN chain_product p ON p.id = m.chain_product_id
     ORDER BY s."row" LIMIT ${warned}`
   await tx.$executeRaw`SET LOCAL enable_nestloop = on`

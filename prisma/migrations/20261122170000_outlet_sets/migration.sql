@@ -1,6 +1,11 @@
 -- Sets of a chain's outlets become strings of bits, one for each outlet that the chain ever had: what
 -- took two thousand bytes beside the row takes sixty in it, and to unite, to cut and to count sets are
 -- a few instructions each. All sets of one product are of its chain's outlets.
+
+-- Nobody places anything and no report comes to stand until all sets are bits. First of all: an import
+-- that is under way is waited for before anybody else has to wait.
+LOCK TABLE placement, sell_out_file IN SHARE ROW EXCLUSIVE MODE;
+
 ALTER TABLE outlet ADD COLUMN ordinal INTEGER;
 UPDATE outlet SET ordinal = o.nth - 1
   FROM (SELECT id, row_number() OVER (PARTITION BY chain_id ORDER BY number) AS nth FROM outlet) AS o
@@ -39,9 +44,6 @@ END $$;
 -- that are cut off are zeros of outlets that are no more.
 CREATE FUNCTION stretched(outlets bit varying, width integer) RETURNS bit varying
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT pg_catalog."bit"(outlets, width, true) $$;
-
--- Nobody places anything and no report comes to stand until all sets are bits.
-LOCK TABLE placement, sell_out_file IN SHARE ROW EXCLUSIVE MODE;
 
 DO $$ BEGIN
   IF EXISTS (SELECT 1 FROM placement l JOIN outlet o ON o.id = l.outlet_id
