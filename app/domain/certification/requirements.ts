@@ -96,8 +96,19 @@ const concerns = (row: Requirement, subject: Subject): boolean =>
   (row.onlyFor === null || subject.forChildren) &&
   (row.unless === null || !subject.declaredNonHalal)
 
+/** One table is asked for every channel of every product on a page. */
+const lastAsked = new WeakMap<readonly Requirement[], { today: string; rows: Requirement[] }>()
+
 /** The rows that hold on a day: of each cell the latest, unless it has ended. */
-export function inForceOn(table: readonly Requirement[], today: string): Requirement[] {
+export function inForceOn(table: readonly Requirement[], today: string): readonly Requirement[] {
+  const last = lastAsked.get(table)
+  if (last?.today === today) return last.rows
+  const rows = heldOn(table, today)
+  lastAsked.set(table, { today, rows })
+  return rows
+}
+
+function heldOn(table: readonly Requirement[], today: string): Requirement[] {
   const latest = new Map<string, Requirement>()
   for (const row of table) {
     if (row.validFrom > today) continue
