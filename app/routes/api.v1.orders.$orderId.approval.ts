@@ -7,7 +7,7 @@ import { answersAt, machineRoute } from '#app/http/api/machine-route.server.ts'
 import { refusedHere, throughForm } from '#app/http/api/refused.server.ts'
 import { found, notFound } from '#app/http/guard.server.ts'
 import { messagesFor } from '#app/messages/messages.ts'
-import { waitedSentence } from '#app/ui/ordering/refusal-sentences.ts'
+import { hasWaited, waitedSentence } from '#app/ui/ordering/refusal-sentences.ts'
 
 /** What was decided as it is asked now stays so. */
 const decide = answersAt(doors.decideOrder, async ({ buyer, params, body, locale, now }) => {
@@ -20,10 +20,9 @@ const decide = answersAt(doors.decideOrder, async ({ buyer, params, body, locale
   if (decided !== true && !decided.ok) {
     const { refusal } = decided
     if (refusal.reason === 'notFound') throw notFound()
-    const told =
-      'productName' in refusal || refusal.reason === 'deliveryPassed'
-        ? waitedSentence(refusal, locale)
-        : messagesFor(locale).api.refusals.approval[refusal.reason]
+    const told = hasWaited(refusal)
+      ? waitedSentence(refusal, locale)
+      : messagesFor(locale).api.refusals.approval[refusal.reason]
     throw refusedHere(locale, refusal.reason, told)
   }
   return found(await findOrderFor(buyer, id))

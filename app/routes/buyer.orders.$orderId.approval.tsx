@@ -17,7 +17,7 @@ import { useMessages } from '#app/ui/locale.tsx'
 import { ApprovalForm } from '#app/ui/ordering/approval-form.tsx'
 import { untouched } from '#app/ui/ordering/line-fields.tsx'
 import { OrderFacts } from '#app/ui/ordering/order-facts.tsx'
-import { waitedSentence } from '#app/ui/ordering/refusal-sentences.ts'
+import { hasWaited, waitedSentence } from '#app/ui/ordering/refusal-sentences.ts'
 import { WorkPage } from '#app/ui/shell/work-page.tsx'
 import type { Route } from './+types/buyer.orders.$orderId.approval'
 
@@ -45,10 +45,9 @@ export async function action({ request, params }: Route.ActionArgs) {
   }
   const { refusal } = decided
   if (refusal.reason === 'notFound') throw notFound()
-  const told =
-    'productName' in refusal || refusal.reason === 'deliveryPassed'
-      ? waitedSentence(refusal, localeOf(request))
-      : m.refusals[refusal.reason]
+  const told = hasWaited(refusal)
+    ? waitedSentence(refusal, localeOf(request))
+    : m.refusals[refusal.reason]
   return badForm({ errors: { '': told }, typed: formObject(parsed.form).typed })
 }
 

@@ -53,7 +53,7 @@ export async function decideOrder(
   return transactOrRefuse(async (tx, refuse: Refuse<DecisionRefusal>) => {
     const order = await tx.order.findFirst({
       where: { id: orderId, buyerId: buyer.organisationId },
-      select: { number: true, state: true, placedBy: true },
+      select: { id: true, number: true, state: true, placedBy: true, deliverBy: true },
     })
     if (!order) return refuse({ reason: 'notFound' })
     if (!mayApprove(buyer, order)) {
@@ -64,7 +64,7 @@ export async function decideOrder(
       data: { state: act.to },
     })
     if (moved.count === 0) refuse({ reason: 'notWaiting' })
-    const refusal = approved && (await refusalAfterWaiting(tx, orderId, dayOf(now)))
+    const refusal = approved && (await refusalAfterWaiting(tx, order, dayOf(now)))
     if (refusal) refuse(refusal)
     await tx.orderApproval.create({
       data: {

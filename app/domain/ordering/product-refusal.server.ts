@@ -40,15 +40,11 @@ export async function lapsedAmong(
  */
 export async function refusalAfterWaiting(
   tx: Transaction,
-  orderId: string,
+  order: { id: string; deliverBy: Date | null },
   today: string,
 ): Promise<WaitedRefusal | undefined> {
-  const { deliverBy } = await tx.order.findUniqueOrThrow({
-    where: { id: orderId },
-    select: { deliverBy: true },
-  })
   const lines = await tx.orderLine.findMany({
-    where: { part: { orderId } },
+    where: { part: { orderId: order.id } },
     select: { productId: true, productName: true, part: { select: { producerId: true } } },
     orderBy: [{ partId: 'asc' }, { position: 'asc' }],
   })
@@ -65,6 +61,6 @@ export async function refusalAfterWaiting(
   })
   const refusal = goneAmong(standing) ?? (await lapsedAmong(tx, standing, today))
   if (refusal) return refusal
-  const lastDay = dayOrNull(deliverBy)
+  const lastDay = dayOrNull(order.deliverBy)
   return lastDay && lastDay < today ? { reason: 'deliveryPassed', deliverBy: lastDay } : undefined
 }

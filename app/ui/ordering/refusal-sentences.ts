@@ -1,6 +1,7 @@
 import type { AcceptRefusal } from '#app/domain/ordering/accept-quotes.server.ts'
 import type { NotDrafted } from '#app/domain/ordering/add-to-draft.server.ts'
 import type { AnswerRefusal } from '#app/domain/ordering/answer-quote.server.ts'
+import type { DecisionRefusal } from '#app/domain/ordering/decide-order.server.ts'
 import { mostRequestLines } from '#app/domain/ordering/most-request-lines.ts'
 import type { WaitedRefusal } from '#app/domain/ordering/product-refusal.server.ts'
 import type { ReceiveRefusal } from '#app/domain/ordering/receive.server.ts'
@@ -68,6 +69,9 @@ export function acceptSentence(refusal: AcceptRefusal, locale: Locale): string {
       return m.acceptRefusals[refusal.reason]
   }
 }
+
+export const hasWaited = (refusal: DecisionRefusal): refusal is WaitedRefusal =>
+  'productName' in refusal || refusal.reason === 'deliveryPassed'
 
 /** Why an order that waited cannot be approved now, and what its approver can do. */
 export function waitedSentence(refusal: WaitedRefusal, locale: Locale): string {

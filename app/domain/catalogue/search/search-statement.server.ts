@@ -85,12 +85,15 @@ const choicesOf = ({ category, district, grade }: SearchQuestion) => ({
   grade: grade.length > 0 ? sql`flags & ${flagsFor('grade', grade) ?? 0n}::bigint <> 0` : undefined,
 })
 
+/** The chosen alternatives, all of them conditions. */
+const chosenIn = (question: SearchQuestion): Prisma.Sql[] =>
+  Object.values(choicesOf(question)).flatMap((choice) => choice ?? [])
+
 /** Everything that a question finds, the newest first, with how many there are. */
 export function matchStatement(question: SearchQuestion, asked: Asked, most: number): Prisma.Sql {
-  const choices = Object.values(choicesOf(question)).flatMap((choice) => choice ?? [])
   return sql`
     SELECT product_id AS "productId", count(*) OVER ()::int AS total FROM search_entry
-    WHERE ${join([...conditionsOf(question, asked), ...choices], ' AND ')}
+    WHERE ${join([...conditionsOf(question, asked), ...chosenIn(question)], ' AND ')}
     ORDER BY listed_at DESC, product_id LIMIT ${most}`
 }
 
@@ -113,8 +116,8 @@ const hitsOf = ({ everyPrice }: Asked): Prisma.Sql => sql`
 /** The first page of what fits any of the words, uncounted: the more of them, the nearer. */
 export function nearStatement(question: SearchQuestion, asked: Asked): Prisma.Sql {
   const { order, by } = orderOf({ ...question, sort: 'relevance' }, asked)
-  const choices = Object.values(choicesOf(question)).flatMap((choice) => choice ?? [])
-  const conditions = [...conditionsOf(question, asked, [asked.terms.flatMap(idsOf)]), ...choices]
+  const anyTerm = [asked.terms.flatMap(idsOf)]
+  const conditions = [...conditionsOf(question, asked, anyTerm), ...chosenIn(question)]
   return sql`
     WITH page AS (
       ${numbered(sql`
